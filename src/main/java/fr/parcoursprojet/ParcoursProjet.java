@@ -1,0 +1,24 @@
+package fr.parcoursprojet;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** The portal by which a city's social action centre lends at zero interest and gives small grants. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Parcours Projet")
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("tokens.css")
+@StyleSheet("parcours.css")
+public class ParcoursProjet implements AppShellConfigurator {
+
+    /** Starts the portal; settings come from {@code ./config} and the environment. */
+    public static void main(String[] args) {
+        SpringApplication.run(ParcoursProjet.class, args);
+    }
+}

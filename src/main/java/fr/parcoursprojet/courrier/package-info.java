@@ -1,0 +1,23 @@
+/** E-mails and letters: templates, outbox, sending. */
+@ApplicationModule(
+        allowedDependencies = {
+            "socle",
+            "socle :: ui",
+            "compte",
+            "stockage",
+            "edition",
+            "reglement",
+            "budget",
+            "justificatifs",
+            "demande",
+            "rendezvous",
+            "instruction",
+            "commission",
+            "pret",
+            "recouvrement"
+        })
+@NullMarked
+package fr.parcoursprojet.courrier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** What the demandeur fills in and files. */
+@ApplicationModule(
+        allowedDependencies = {"socle", "socle :: ui", "compte", "stockage", "reglement", "budget", "justificatifs"})
+@NullMarked
+package fr.parcoursprojet.demande;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The agenda: slots proposed, chosen, kept or missed. */
+@ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "compte", "demande"})
+@NullMarked
+package fr.parcoursprojet.rendezvous;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

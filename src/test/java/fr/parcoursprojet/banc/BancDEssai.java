@@ -1,0 +1,27 @@
+package fr.parcoursprojet.banc;
+
+import java.nio.file.Path;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What every Spring test stands on: a real MariaDB, started once a JVM, and a clock that can be moved. */
+@TestConfiguration(proxyBeanMethods = false)
+public class BancDEssai {
+
+    private static final class Unique {
+        private static final BaseEmbarquee BASE = new BaseEmbarquee(
+                Path.of("target", "mariadb-" + ProcessHandle.current().pid()));
+    }
+
+    @Bean(destroyMethod = "")
+    BaseEmbarquee base() {
+        return Unique.BASE;
+    }
+
+    @Bean
+    @Primary
+    HorlogeReglable horlogeReglable() {
+        return new HorlogeReglable();
+    }
+}
