@@ -1,0 +1,9 @@
+# The portal's jar on a JRE 25; build the jar first: ./mvnw -DskipTests package
+FROM eclipse-temurin:25-jre
+RUN useradd --system --home /opt/parcours portail && mkdir -p /opt/parcours/fichiers && chown -R portail /opt/parcours
+WORKDIR /opt/parcours
+COPY target/parcours-projet-*.jar parcours-projet.jar
+COPY config/ config/
+USER portail
+EXPOSE 8080
+ENTRYPOINT ["java", "-Xmx512m", "-jar", "parcours-projet.jar"]
