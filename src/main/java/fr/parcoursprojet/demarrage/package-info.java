@@ -1,0 +1,7 @@
+/** Starting well or saying clearly why not. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package fr.parcoursprojet.demarrage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package fr.parcoursprojet.demonstration;
+
+import fr.parcoursprojet.ParcoursProjet;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * The portal with its demonstration, in one command: a real MariaDB whose data outlive a restart, a stand-in identity
+ * provider, an inbox of the e-mails that would have left, people and the real projects. Lives in the test sources:
+ * nothing of it reaches the product.
+ */
+public final class Demonstration {
+
+    private Demonstration() {}
+
+    /** Starts it on port 8080. */
+    public static void main(String[] args) {
+        SpringApplication.from(ParcoursProjet::main)
+                .with(ReglagesDeDemonstration.class)
+                .withAdditionalProfiles("demonstration")
+                .run(args);
+    }
+}

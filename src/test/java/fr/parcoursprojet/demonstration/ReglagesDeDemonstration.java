@@ -1,0 +1,24 @@
+package fr.parcoursprojet.demonstration;
+
+import fr.parcoursprojet.banc.BaseEmbarquee;
+import fr.parcoursprojet.banc.HorlogeReglable;
+import java.nio.file.Path;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What the demonstration stands on. */
+@TestConfiguration(proxyBeanMethods = false)
+class ReglagesDeDemonstration {
+
+    @Bean
+    BaseEmbarquee base() {
+        return new BaseEmbarquee(Path.of(".demo", "mariadb"));
+    }
+
+    @Bean
+    @Primary
+    HorlogeReglable horlogeReglable() {
+        return new HorlogeReglable();
+    }
+}
