@@ -1,0 +1,16 @@
+package fr.parcoursprojet.compte;
+
+import java.util.UUID;
+
+/**
+ * Names one agent of the service.
+ *
+ * @param valeur random, never shown to a person
+ */
+public record AgentId(UUID valeur) {
+
+    @Override
+    public String toString() {
+        return valeur.toString();
+    }
+}

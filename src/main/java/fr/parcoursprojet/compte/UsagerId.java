@@ -1,0 +1,16 @@
+package fr.parcoursprojet.compte;
+
+import java.util.UUID;
+
+/**
+ * Names one usager: a demandeur or an emprunteur.
+ *
+ * @param valeur random, never shown to a person
+ */
+public record UsagerId(UUID valeur) {
+
+    @Override
+    public String toString() {
+        return valeur.toString();
+    }
+}

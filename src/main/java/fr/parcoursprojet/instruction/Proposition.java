@@ -1,0 +1,63 @@
+package fr.parcoursprojet.instruction;
+
+import fr.parcoursprojet.reglement.PositionAjustement;
+import fr.parcoursprojet.socle.Montant;
+
+/**
+ * What the référent proposes to the commission.
+ *
+ * @param nature loan, grant or both
+ * @param pret amount lent; zero for a grant alone
+ * @param subvention amount given; zero for a loan alone
+ * @param dureeMois number of instalments; zero for a grant alone
+ * @param unite unit the instalments are rounded up to (R3)
+ * @param ajustement where the smaller instalment stands (R3)
+ * @param avis the reasoned opinion, as the commission reads it
+ * @param sens the opinion in one word
+ */
+public record Proposition(
+        Nature nature,
+        Montant pret,
+        Montant subvention,
+        int dureeMois,
+        Montant unite,
+        PositionAjustement ajustement,
+        String avis,
+        Avis sens) {
+
+    /**
+     * @throws IllegalArgumentException when the amounts and the nature contradict one another
+     */
+    public Proposition {
+        if (pret.estNegatif() || subvention.estNegatif()) {
+            throw new IllegalArgumentException("An amount proposed is never negative");
+        }
+        if (nature.avecPret() != pret.estPositif() || nature.avecSubvention() != subvention.estPositif()) {
+            throw new IllegalArgumentException("The nature " + nature + " does not fit the amounts");
+        }
+        if (pret.estPositif() != (dureeMois > 0)) {
+            throw new IllegalArgumentException("A loan has a duration and a grant has none");
+        }
+    }
+
+    /** The proposal of these amounts; the nature follows from them. */
+    public static Proposition de(
+            Montant pret,
+            Montant subvention,
+            int dureeMois,
+            Montant unite,
+            PositionAjustement ajustement,
+            String avis,
+            Avis sens) {
+        var nature = !pret.estPositif()
+                ? Nature.SUBVENTION
+                : subvention.estPositif() ? Nature.PRET_ET_SUBVENTION : Nature.PRET;
+        return new Proposition(
+                nature, pret, subvention, pret.estPositif() ? dureeMois : 0, unite, ajustement, avis, sens);
+    }
+
+    /** Loan and grant together. */
+    public Montant total() {
+        return pret.plus(subvention);
+    }
+}
