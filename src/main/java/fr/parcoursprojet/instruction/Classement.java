@@ -1,5 +1,9 @@
 package fr.parcoursprojet.instruction;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * The end of a dossier before any commission, said to the person in plain words (R7: never a bare refusal).
  *
@@ -8,4 +12,6 @@ package fr.parcoursprojet.instruction;
  * @param recours the remedies and their time limits
  * @param autreReponse what else may help: advice, partner, social referent
  */
-public record Classement(NatureClassement nature, String motif, String recours, String autreReponse) {}
+@Embeddable
+public record Classement(
+        @Enumerated(EnumType.STRING) NatureClassement nature, String motif, String recours, String autreReponse) {}

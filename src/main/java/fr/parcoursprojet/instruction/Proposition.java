@@ -2,6 +2,9 @@ package fr.parcoursprojet.instruction;
 
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.Montant;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /**
  * What the référent proposes to the commission.
@@ -15,15 +18,16 @@ import fr.parcoursprojet.socle.Montant;
  * @param avis the reasoned opinion, as the commission reads it
  * @param sens the opinion in one word
  */
+@Embeddable
 public record Proposition(
-        Nature nature,
+        @Enumerated(EnumType.STRING) Nature nature,
         Montant pret,
         Montant subvention,
         int dureeMois,
         Montant unite,
-        PositionAjustement ajustement,
+        @Enumerated(EnumType.STRING) PositionAjustement ajustement,
         String avis,
-        Avis sens) {
+        @Enumerated(EnumType.STRING) Avis sens) {
 
     /**
      * @throws IllegalArgumentException when the amounts and the nature contradict one another

@@ -1,5 +1,7 @@
 package fr.parcoursprojet.instruction;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * What the référent understood of the person and of the project; each part may still be empty while it is written.
  *
@@ -8,6 +10,7 @@ package fr.parcoursprojet.instruction;
  * @param diagnostic strengths, risks, what else would help
  * @param avis the reasoned opinion, as the commission reads it
  */
+@Embeddable
 public record RapportSocial(String situation, String projet, String diagnostic, String avis) {
 
     /** Nothing written yet. */

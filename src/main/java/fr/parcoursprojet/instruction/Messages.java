@@ -1,0 +1,65 @@
+package fr.parcoursprojet.instruction;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person and the service write to one another about a dossier. */
+@Service
+public class Messages {
+
+    /** Longest message, in characters. */
+    public static final int LONGUEUR = 4000;
+
+    private final MessagesEcrits messages;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Messages(MessagesEcrits messages, ApplicationEventPublisher evenements, Clock horloge) {
+        this.messages = messages;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** Everything exchanged about a dossier, oldest first. */
+    public List<Message> du(DossierId dossier) {
+        return messages.findByDossierOrderByEcritLe(dossier.valeur()).stream()
+                .map(MessageEcrit::lu)
+                .toList();
+    }
+
+    private UUID ecrire(DossierId dossier, AuteurMessage auteur, @Nullable AgentId agent, String texte) {
+        var net = texte.strip();
+        if (net.isEmpty()) {
+            throw new SaisieInvalide(List.of(Erreur.de("texte", "instruction.message.erreur.vide")));
+        }
+        if (net.length() > LONGUEUR) {
+            throw new SaisieInvalide(List.of(Erreur.de("texte", "instruction.message.erreur.long", LONGUEUR)));
+        }
+        var message = new MessageEcrit(dossier, auteur, agent, net, horloge.instant());
+        messages.save(message);
+        return message.id();
+    }
+
+    /**
+     * The service answers.
+     *
+     * @throws SaisieInvalide when it is empty or too long
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    @Transactional
+    public void repondre(DossierId dossier, AgentId agent, String texte) {
+        var id = ecrire(dossier, AuteurMessage.AGENT, agent, texte);
+        evenements.publishEvent(new MessageEnvoye(dossier, id));
+    }
+}

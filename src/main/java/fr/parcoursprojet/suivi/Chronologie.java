@@ -1,0 +1,54 @@
+package fr.parcoursprojet.suivi;
+
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened to each dossier, from the events of every module. */
+@Service
+public class Chronologie {
+
+    /** A life of loan has some forty lines; nobody reads more on a screen. */
+    private static final Limit LISIBLES = Limit.of(200);
+
+    private final FaitsNotes faits;
+    private final Clock horloge;
+
+    Chronologie(FaitsNotes faits, Clock horloge) {
+        this.faits = faits;
+        this.horloge = horloge;
+    }
+
+    /** What happened, newest first, for an agent. */
+    public List<Fait> de(DossierId dossier) {
+        return faits.findByDossierOrderByLeDescIdDesc(dossier.valeur(), LISIBLES).stream()
+                .map(FaitNote::lu)
+                .toList();
+    }
+
+    /** What the person may read of it, newest first. */
+    public List<Fait> publique(DossierId dossier) {
+        return de(dossier).stream().filter(fait -> fait.type().visible()).toList();
+    }
+
+    @Transactional
+    void noter(DossierId dossier, TypeFait type) {
+        noter(dossier, type, null, null, null);
+    }
+
+    @Transactional
+    void noter(
+            DossierId dossier,
+            TypeFait type,
+            @Nullable Montant montant,
+            @Nullable LocalDate jour,
+            @Nullable String precisions) {
+        faits.save(new FaitNote(new Fait(dossier, type, horloge.instant(), montant, jour, precisions)));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.parcoursprojet.suivi;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface TachesOuvertes extends JpaRepository<TacheOuverte, UUID> {
+
+    /** Opens it unless the same cause has one open: two events at once leave one task and break nothing. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into suivi_tache
+              (id, version, type, dossier, objet, ouverte_cle, montant, moment, precisions, ouverte_le)
+            values (:id, 0, :type, :dossier, :objet, concat(:type, ':', :objet), :montant, :moment, :precisions, :quand)
+            on duplicate key update montant = values(montant), moment = values(moment), precisions = values(precisions)
+            """)
+    void ouvrir(
+            UUID id,
+            String type,
+            @Nullable UUID dossier,
+            String objet,
+            @Nullable BigDecimal montant,
+            @Nullable Instant moment,
+            @Nullable String precisions,
+            Instant quand);
+
+    @Modifying
+    @Query("""
+            update TacheOuverte t set t.fermeeLe = :quand, t.ouverteCle = null, t.version = t.version + 1
+            where t.ouverteCle = :cle""")
+    int fermer(String cle, Instant quand);
+
+    @Modifying
+    @Query("""
+            update TacheOuverte t set t.fermeeLe = :quand, t.ouverteCle = null, t.version = t.version + 1
+            where t.dossier = :dossier and t.type in :types and t.fermeeLe is null""")
+    int fermerDuDossier(UUID dossier, Collection<TypeTache> types, Instant quand);
+
+    @Query("""
+            select t from TacheOuverte t
+            where t.fermeeLe is null and (t.type <> :rendezVous or t.moment < :demain)
+            order by coalesce(t.moment, t.ouverteLe), t.id""")
+    List<TacheOuverte> ouvertes(TypeTache rendezVous, Instant demain, Limit limite);
+
+    @Query("""
+            select count(t) from TacheOuverte t
+            where t.fermeeLe is null and (t.type <> :rendezVous or t.moment < :demain)""")
+    long nombre(TypeTache rendezVous, Instant demain);
+
+    List<TacheOuverte> findByDossierAndFermeeLeIsNullOrderByOuverteLe(UUID dossier);
+
+    Optional<TacheOuverte> findByIdAndFermeeLeIsNull(UUID id);
+}

@@ -1,0 +1,80 @@
+package fr.parcoursprojet.suivi;
+
+/** What can stand in a dossier's timeline. */
+public enum TypeFait {
+    /** The demande was filed. */
+    DEPOT(true),
+    /** A référent took charge. */
+    AFFECTATION(true),
+    /** A document arrived. */
+    PIECE_RECUE(true),
+    /** A document was accepted. */
+    PIECE_VERIFIEE(true),
+    /** A document has to be done again. */
+    PIECE_A_REFAIRE(true),
+    /** Papers were asked from the person. */
+    COMPLEMENTS_DEMANDES(true),
+    /** Everything that was asked has come. */
+    COMPLEMENTS_RECUS(true),
+    /** The person withdrew. */
+    RETRAIT(true),
+    /** Slots were proposed. */
+    CRENEAUX_PROPOSES(true),
+    /** An appointment was taken. */
+    RENDEZ_VOUS_PRIS(true),
+    /** The person came. */
+    RENDEZ_VOUS_HONORE(true),
+    /** The person said they could not come. */
+    RENDEZ_VOUS_EXCUSE(true),
+    /** The person did not come. */
+    RENDEZ_VOUS_MANQUE(true),
+    /** The proposal was written; the person does not see it. */
+    PROPOSITION(false),
+    /** The dossier was handed to the commission. */
+    PRESENTATION(true),
+    /** The dossier was put on an ordre du jour. */
+    INSCRIPTION(true),
+    /** The commission granted. */
+    ACCORD(true),
+    /** The commission refused. */
+    REFUS(true),
+    /** The commission adjourned. */
+    AJOURNEMENT(true),
+    /** The dossier ended before any commission. */
+    CLASSEMENT(true),
+    /** A contract waits for its signature. */
+    CONTRAT_PRET(true),
+    /** The contract was signed. */
+    SIGNATURE(true),
+    /** The loan was granted and never signed. */
+    SANS_SUITE(true),
+    /** The loan was paid out. */
+    DEBLOCAGE(true),
+    /** A payment arrived. */
+    ENCAISSEMENT(true),
+    /** An instalment was not paid. */
+    IMPAYE(true),
+    /** The unpaid instalment was paid. */
+    IMPAYE_REGLE(true),
+    /** The borrower said that paying becomes hard. */
+    DIFFICULTE(true),
+    /** The schedule was made again. */
+    ECHEANCIER_REFAIT(true),
+    /** Nothing is left to pay. */
+    SOLDE(true),
+    /** The person wrote. */
+    MESSAGE_RECU(true),
+    /** The service wrote. */
+    MESSAGE_ENVOYE(true);
+
+    private final boolean visible;
+
+    TypeFait(boolean visible) {
+        this.visible = visible;
+    }
+
+    /** Whether the person sees it on their phone. */
+    public boolean visible() {
+        return visible;
+    }
+}

@@ -1,0 +1,53 @@
+package fr.parcoursprojet.suivi;
+
+/** What makes work for an agent; each is opened and closed by events. */
+public enum TypeTache {
+    /** An instalment was not paid at its date (R11). */
+    PREMIER_IMPAYE(true, true),
+    /** A borrower says that paying becomes hard. */
+    DIFFICULTE(true, true),
+    /** An appointment is kept today. */
+    RENDEZ_VOUS(true, false),
+    /** A person did not come (R13). */
+    RENDEZ_VOUS_MANQUE(true, true),
+    /** A person wrote. */
+    MESSAGE_RECU(true, true),
+    /** Documents wait for a check. */
+    PIECES_A_VERIFIER(true, false),
+    /** A payment of the Treasury's file matches no loan (R9). */
+    PAIEMENT_NON_RAPPROCHE(true, false),
+    /** Silence will soon be a refusal (R8). */
+    DECISION_IMPLICITE(false, false),
+    /** A demande was filed and nobody has taken it yet. */
+    NOUVELLE_DEMANDE(false, false),
+    /** Every document is checked: the proposal can be written. */
+    PROPOSITION_A_ECRIRE(false, false),
+    /** The commission adjourned and said what is missing. */
+    AJOURNEMENT_A_REPRENDRE(false, false),
+    /** A complete dossier waits for an ordre du jour. */
+    DOSSIER_A_INSCRIRE(false, false),
+    /** A contract waits for its signature. */
+    CONTRAT_A_SIGNER(false, false),
+    /** A signed loan waits for its disbursement. */
+    PRET_A_DEBLOQUER(false, false),
+    /** An e-mail did not leave. */
+    COURRIER_EN_ECHEC(false, true);
+
+    private final boolean duJour;
+    private final boolean fermableAMain;
+
+    TypeTache(boolean duJour, boolean fermableAMain) {
+        this.duJour = duJour;
+        this.fermableAMain = fermableAMain;
+    }
+
+    /** Whether it is for today, rather than for the week. */
+    public boolean duJour() {
+        return duJour;
+    }
+
+    /** Whether an agent may say that it is dealt with, because no event tells. */
+    public boolean fermableAMain() {
+        return fermableAMain;
+    }
+}
