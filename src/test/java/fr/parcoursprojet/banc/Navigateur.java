@@ -1,0 +1,96 @@
+package fr.parcoursprojet.banc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser: Debian's Chromium, as a phone of 360 x 640 or a desk of 1366 x 768. */
+public final class Navigateur implements AutoCloseable {
+
+    private static final List<String> REGLES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private final Playwright playwright;
+    private final Browser chromium;
+
+    /**
+     * Starts it.
+     *
+     * @throws IllegalStateException when Chromium is not installed
+     */
+    public Navigateur() {
+        var executable = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+        if (!Files.isExecutable(executable)) {
+            throw new IllegalStateException("The browser tests need Chromium at " + executable
+                    + ": install Debian's package chromium, or give another place with -Dchromium=/path");
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** A phone with a touch screen, 360 x 640. */
+    public BrowserContext telephone() {
+        return telephone(ColorScheme.LIGHT);
+    }
+
+    /** A phone in light or dark. */
+    public BrowserContext telephone(ColorScheme couleurs) {
+        return chromium.newContext(new Browser.NewContextOptions()
+                .setViewportSize(360, 640)
+                .setDeviceScaleFactor(2)
+                .setIsMobile(true)
+                .setHasTouch(true)
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setColorScheme(couleurs));
+    }
+
+    /** The agents' screen, 1366 x 768. */
+    public BrowserContext bureau() {
+        return chromium.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1366, 768)
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris"));
+    }
+
+    /** Fails when the page, as it stands, breaks a rule of WCAG 2.1 A or AA that axe knows. */
+    public static void verifierAccessibilite(Page page) {
+        var violations = new AxeBuilder(page).withTags(REGLES).analyze().getViolations();
+        assertThat(violations)
+                .as("accessibility of " + page.url())
+                .extracting(violation -> violation.getId() + ": "
+                        + violation.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    /** Keeps a picture of the page in {@code target/captures}. */
+    public static void capturer(Page page, String nom) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", nom + ".png")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
