@@ -1,11 +1,13 @@
 package fr.parcoursprojet.socle;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How amounts and dates are written for a French reader. On screen thousands take a no-break space (U+00A0). */
 public final class Francais {
@@ -44,6 +46,16 @@ public final class Francais {
     /** {@code 05/11/2026}. */
     public static String dateCourte(LocalDate date) {
         return COURTE.format(date);
+    }
+
+    /**
+     * An amount as a person types it: {@code 1 350,50}, {@code 1350.5}, {@code 1 350 €}.
+     *
+     * @return nothing when it is not one amount, negative, or finer than the cent
+     */
+    public static Optional<Montant> montantLu(String saisi) {
+        var net = saisi.replaceAll("[\\s\u00a0\u202f]", "").replace("€", "").replace(',', '.');
+        return net.matches("\\d{1,9}(\\.\\d{0,2})?") ? Optional.of(new Montant(new BigDecimal(net))) : Optional.empty();
     }
 
     private static String premierDuMois(String ecrit, LocalDate date) {

@@ -1,0 +1,46 @@
+package fr.parcoursprojet.socle.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** Says what became of the answers, aloud too: saved, or kept on this phone until the network is back. */
+public final class EtatEnregistrement extends Paragraph {
+
+    /** Nothing to say yet. */
+    public EtatEnregistrement() {
+        addClassName("etat");
+        getElement().setAttribute("role", "status");
+    }
+
+    /** Everything is saved. */
+    public EtatEnregistrement enregistre() {
+        return enregistre("");
+    }
+
+    /**
+     * Everything is saved.
+     *
+     * @param quand since when, such as "aujourd’hui à 14 h 02"; empty for none
+     */
+    public EtatEnregistrement enregistre(String quand) {
+        return dire("ok", Icone.COCHE, getTranslation("socle.etat.enregistre"), quand);
+    }
+
+    /** Not acknowledged yet: what was typed is kept in the browser. */
+    public EtatEnregistrement enAttente() {
+        return dire(
+                "attend", Icone.ATTENTE, getTranslation("socle.etat.attente"), getTranslation("socle.etat.gardees"));
+    }
+
+    private EtatEnregistrement dire(String classe, Icone icone, String mot, String suite) {
+        removeAll();
+        removeClassNames("ok", "attend");
+        addClassName(classe);
+        var texte = new Span(Balise.texte("b", "", mot));
+        if (!suite.isEmpty()) {
+            texte.add(new Span(" "), Balise.texte("span", "muted", suite));
+        }
+        add(icone.dessin(), texte);
+        return this;
+    }
+}
