@@ -8,7 +8,7 @@ public enum EtatInstruction {
     EN_COURS,
     /** The proposal waits for the commission, or was decided by it. */
     PRESENTEE,
-    /** The dossier ends here: oriented elsewhere, abandoned or ineligible, with its other answer (R7). */
+    /** The dossier ends here: oriented elsewhere, abandoned, ineligible or withdrawn, with its other answer (R7). */
     CLASSEE;
 
     /** Whether the work may go from this state to another. */
@@ -16,7 +16,7 @@ public enum EtatInstruction {
         return switch (this) {
             case A_AFFECTER -> suivant == EN_COURS || suivant == CLASSEE;
             case EN_COURS -> suivant == PRESENTEE || suivant == CLASSEE;
-            case PRESENTEE -> suivant == EN_COURS;
+            case PRESENTEE -> suivant == EN_COURS || suivant == CLASSEE;
             case CLASSEE -> false;
         };
     }

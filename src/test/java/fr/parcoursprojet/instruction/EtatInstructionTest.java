@@ -23,7 +23,8 @@ class EtatInstructionTest {
             new Passage(A_AFFECTER, CLASSEE),
             new Passage(EN_COURS, PRESENTEE),
             new Passage(EN_COURS, CLASSEE),
-            new Passage(PRESENTEE, EN_COURS));
+            new Passage(PRESENTEE, EN_COURS),
+            new Passage(PRESENTEE, CLASSEE));
 
     @ParameterizedTest
     @MethodSource("paires")
