@@ -1,0 +1,16 @@
+package fr.parcoursprojet.suivi;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+
+interface DossiersProjetes extends JpaRepository<DossierProjete, UUID>, JpaSpecificationExecutor<DossierProjete> {
+
+    Optional<DossierProjete> findByNumero(String numero);
+
+    List<DossierProjete> findByEtapeInAndDecisionImpliciteLessThanEqual(Collection<Etape> etapes, LocalDate jour);
+}

@@ -1,0 +1,34 @@
+package fr.parcoursprojet.suivi;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What an agent looks for among the dossiers.
+ *
+ * @param texte a name, a number or a telephone, whole or in part; empty for all
+ * @param etapes only these; empty for all
+ */
+public record Recherche(String texte, Set<Etape> etapes) {
+
+    /** Everything. */
+    public static final Recherche TOUT = new Recherche("", Set.of());
+
+    /** The words to find, each of them; digits typed by pairs are one number. */
+    List<String> mots() {
+        var net = normal(texte).strip();
+        if (net.matches("[+0-9][0-9 .]*")) {
+            return List.of(net.replaceAll("[ .]", "").replaceFirst("^\\+33", "0"));
+        }
+        return Arrays.stream(net.split("\\s+")).filter(mot -> !mot.isEmpty()).toList();
+    }
+
+    /** Lower case, without accents, as the search column is written. */
+    static String normal(String texte) {
+        return Normalizer.normalize(texte.toLowerCase(Locale.FRANCE), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+    }
+}
