@@ -8,7 +8,7 @@ public enum EtatJustificatif {
     ABSENT,
     /** A file was given and waits to be read. */
     ENVOYE,
-    /** An agent read it and accepted it. */
+    /** An agent read it and accepted it, or accepted that it cannot be given: no file then, and its reason stays. */
     VERIFIE,
     /** An agent read it and said what to change. */
     A_REFAIRE;
@@ -17,7 +17,7 @@ public enum EtatJustificatif {
     public boolean permet(EtatJustificatif suivant) {
         return switch (this) {
             case A_FOURNIR -> suivant == ENVOYE || suivant == ABSENT;
-            case ABSENT -> suivant == ENVOYE || suivant == A_FOURNIR || suivant == A_REFAIRE;
+            case ABSENT -> suivant == ENVOYE || suivant == A_FOURNIR || suivant == A_REFAIRE || suivant == VERIFIE;
             case ENVOYE -> suivant == ENVOYE || suivant == VERIFIE || suivant == A_REFAIRE || suivant == A_FOURNIR;
             case VERIFIE -> suivant == A_REFAIRE;
             case A_REFAIRE -> suivant == ENVOYE || suivant == ABSENT;

@@ -66,7 +66,7 @@ public class Justificatifs {
         throw new UnsupportedOperationException();
     }
 
-    /** An agent read a document and accepts it. */
+    /** An agent read a document and accepts it, or accepts that it is absent for the reason given. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public Justificatif accepter(DossierId dossier, String code, AgentId agent) {
         throw new UnsupportedOperationException();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param objet the project in a few words
  * @param pret loan asked, then proposed, then granted
  * @param subvention grant asked, then proposed, then granted
- * @param etape where it stands
+ * @param etat where it stands
  * @param deposeeLe day of filing
  * @param decisionImplicite day when silence becomes a refusal (R8)
  * @param referent who takes care of it, once known
@@ -38,7 +38,7 @@ public record DossierEnBref(
         String objet,
         Montant pret,
         Montant subvention,
-        Etape etape,
+        EtatDossier etat,
         LocalDate deposeeLe,
         LocalDate decisionImplicite,
         @Nullable AgentId referent) {

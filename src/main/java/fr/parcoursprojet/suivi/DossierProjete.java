@@ -33,7 +33,7 @@ class DossierProjete {
     private Montant subvention;
 
     @Enumerated(EnumType.STRING)
-    private Etape etape;
+    private EtatDossier etat;
 
     private LocalDate deposeeLe;
     private LocalDate decisionImplicite;
@@ -54,11 +54,11 @@ class DossierProjete {
         objet = bref.objet();
         pret = bref.pret();
         subvention = bref.subvention();
-        etape = bref.etape();
+        etat = bref.etat();
         deposeeLe = bref.deposeeLe();
         decisionImplicite = bref.decisionImplicite();
         referent = bref.referent() == null ? null : bref.referent().valeur();
-        recherche = Recherche.normal(String.join(" ", prenom, nom, numero, appel(telephone)));
+        recherche = RechercheDossier.normal(String.join(" ", prenom, nom, numero, appel(telephone)));
     }
 
     DossierEnBref lu() {
@@ -73,7 +73,7 @@ class DossierProjete {
                 objet,
                 pret,
                 subvention,
-                etape,
+                etat,
                 deposeeLe,
                 decisionImplicite,
                 referent == null ? null : new AgentId(referent));

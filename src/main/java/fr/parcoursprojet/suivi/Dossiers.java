@@ -32,16 +32,17 @@ public class Dossiers {
      * @param debut rank of the first one, from 0
      * @param nombre how many at most
      */
-    public List<DossierEnBref> chercher(Recherche recherche, int debut, int nombre) {
-        return dossiers
-                .findBy(filtre(recherche), requete -> requete.sortBy(Sort.by("deposeeLe", "numero").descending())
-                        .page(new Tranche(debut, nombre)))
+    public List<DossierEnBref> chercher(RechercheDossier recherche, int debut, int nombre) {
+        return dossiers.findBy(
+                        filtre(recherche),
+                        requete -> requete.sortBy(Sort.by("deposeeLe", "numero").descending())
+                                .page(new Tranche(debut, nombre)))
                 .map(DossierProjete::lu)
                 .toList();
     }
 
     /** How many would be found. */
-    public int combien(Recherche recherche) {
+    public int combien(RechercheDossier recherche) {
         return (int) dossiers.count(filtre(recherche));
     }
 
@@ -68,13 +69,13 @@ public class Dossiers {
                 .collect(Collectors.toMap(DossierEnBref::dossier, Function.identity()));
     }
 
-    private static Specification<DossierProjete> filtre(Recherche recherche) {
+    private static Specification<DossierProjete> filtre(RechercheDossier recherche) {
         Specification<DossierProjete> filtre = Specification.unrestricted();
         for (var mot : recherche.mots()) {
             filtre = filtre.and((ligne, requete, cb) -> cb.like(ligne.get("recherche"), "%" + echappe(mot) + "%", '!'));
         }
-        if (!recherche.etapes().isEmpty()) {
-            filtre = filtre.and((ligne, requete, cb) -> ligne.get("etape").in(recherche.etapes()));
+        if (!recherche.etats().isEmpty()) {
+            filtre = filtre.and((ligne, requete, cb) -> ligne.get("etat").in(recherche.etats()));
         }
         return filtre;
     }

@@ -12,5 +12,5 @@ interface DossiersProjetes extends JpaRepository<DossierProjete, UUID>, JpaSpeci
 
     Optional<DossierProjete> findByNumero(String numero);
 
-    List<DossierProjete> findByEtapeInAndDecisionImpliciteLessThanEqual(Collection<Etape> etapes, LocalDate jour);
+    List<DossierProjete> findByEtatInAndDecisionImpliciteLessThanEqual(Collection<EtatDossier> etats, LocalDate jour);
 }

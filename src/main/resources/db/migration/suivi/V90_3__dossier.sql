@@ -10,7 +10,7 @@ create table suivi_dossier (
   objet              varchar(250)  not null,
   pret               decimal(12, 2) not null,
   subvention         decimal(12, 2) not null,
-  etape              varchar(20)   not null,
+  etat               varchar(20)   not null,
   deposee_le         date          not null,
   decision_implicite date          not null,
   referent           uuid,
@@ -19,5 +19,5 @@ create table suivi_dossier (
   primary key (dossier),
   unique key suivi_dossier_numero (numero),
   index suivi_dossier_liste (deposee_le, numero),
-  index suivi_dossier_etape (etape, deposee_le)
+  index suivi_dossier_etat (etat, deposee_le)
 );

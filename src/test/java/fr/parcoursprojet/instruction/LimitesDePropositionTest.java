@@ -63,8 +63,7 @@ class LimitesDePropositionTest {
     }
 
     private static LimitesDeProposition limites(Montant reste) {
-        return new LimitesDeProposition(
-                reste, Montant.euros(120), Montant.euros(3000), 36, Montant.euros(800), true);
+        return new LimitesDeProposition(reste, Montant.euros(120), Montant.euros(3000), 36, Montant.euros(800), true);
     }
 
     private static List<String> cles(List<Erreur> erreurs) {

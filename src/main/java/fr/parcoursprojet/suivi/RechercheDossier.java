@@ -10,12 +10,12 @@ import java.util.Set;
  * What an agent looks for among the dossiers.
  *
  * @param texte a name, a number or a telephone, whole or in part; empty for all
- * @param etapes only these; empty for all
+ * @param etats only these; empty for all
  */
-public record Recherche(String texte, Set<Etape> etapes) {
+public record RechercheDossier(String texte, Set<EtatDossier> etats) {
 
     /** Everything. */
-    public static final Recherche TOUT = new Recherche("", Set.of());
+    public static final RechercheDossier TOUT = new RechercheDossier("", Set.of());
 
     /** The words to find, each of them; digits typed by pairs are one number. */
     List<String> mots() {

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a dossier stands as a whole, derived from its machines: the word of the chip and of the filter. */
-public enum Etape {
+public enum EtatDossier {
     /** Filed, nobody has taken it yet. */
     A_AFFECTER,
     /** The person has papers to send or to do again. */
@@ -36,9 +36,9 @@ public enum Etape {
     /** Withdrawn by the person. */
     RETIRE;
 
-    private static final Set<Etape> AVANT_DECISION =
+    private static final Set<EtatDossier> AVANT_DECISION =
             EnumSet.of(A_AFFECTER, A_COMPLETER, EN_INSTRUCTION, AJOURNE, PRESENTE, INSCRIT);
-    private static final Set<Etape> FINIES = EnumSet.of(ACCORDE, SOLDE, SANS_SUITE, REFUSE, CLASSE, RETIRE);
+    private static final Set<EtatDossier> FINIES = EnumSet.of(ACCORDE, SOLDE, SANS_SUITE, REFUSE, CLASSE, RETIRE);
 
     /** Whether an answer is still awaited, so that silence would be a refusal (R8). */
     public boolean attendUneDecision() {
