@@ -1,0 +1,35 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One loan, from the decision to the last payment.
+ *
+ * @param id its name
+ * @param dossier the dossier it comes from
+ * @param emprunteur who repays
+ * @param etat how far it is
+ * @param capital what is lent; all of it is to be repaid, nothing more
+ * @param objet what it pays, as the demande says, such as {@code Scooter}
+ * @param titre the Treasury's reference, given at the disbursement, such as {@code T-2011-0042}
+ * @param accordeLe the day of the commission
+ * @param signeLe the day the borrower signed
+ * @param debloqueLe the day the money left
+ * @param soldeLe the day nothing was left to pay
+ */
+public record Pret(
+        PretId id,
+        DossierId dossier,
+        UsagerId emprunteur,
+        EtatPret etat,
+        Montant capital,
+        String objet,
+        @Nullable String titre,
+        LocalDate accordeLe,
+        @Nullable LocalDate signeLe,
+        @Nullable LocalDate debloqueLe,
+        @Nullable LocalDate soldeLe) {}

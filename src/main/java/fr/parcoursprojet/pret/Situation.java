@@ -1,0 +1,62 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.socle.Montant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a loan comes to on a day: everything is derived from the ledger and the schedule in force (R10).
+ *
+ * @param pret the loan
+ * @param jour the day it is read
+ * @param solde the sum of the ledger; less than zero when more was paid than due
+ * @param recu the payments that count
+ * @param echeances the schedule in force with what the payments cover
+ * @param connuAu the date of the last file of the Treasury, if there was one
+ */
+public record Situation(
+        Pret pret,
+        LocalDate jour,
+        Montant solde,
+        Montant recu,
+        List<Echeance> echeances,
+        @Nullable LocalDate connuAu) {
+
+    /** What is left to repay, never less than zero. */
+    public Montant resteDu() {
+        return solde.auMoins(Montant.ZERO);
+    }
+
+    /** What was paid too much, to be given back by the Treasury. */
+    public Montant tropPercu() {
+        return solde.oppose().auMoins(Montant.ZERO);
+    }
+
+    /** The first instalment whose date has not passed and that is not covered. */
+    public Optional<Echeance> prochaine() {
+        return echeances.stream()
+                .filter(echeance -> echeance.etat() == EtatEcheance.A_VENIR)
+                .findFirst();
+    }
+
+    /** The instalments that are late, oldest first. */
+    public List<Echeance> enRetard() {
+        return echeances.stream()
+                .filter(echeance -> echeance.etat() == EtatEcheance.EN_RETARD)
+                .toList();
+    }
+
+    /** How many instalments are covered. */
+    public int payees() {
+        return (int) echeances.stream()
+                .filter(echeance -> echeance.etat() == EtatEcheance.PAYEE)
+                .count();
+    }
+
+    /** What should have been paid before this day and was not. */
+    public Montant arriere() {
+        return Montant.somme(enRetard().stream().map(Echeance::reste));
+    }
+}

@@ -1,0 +1,14 @@
+package fr.parcoursprojet.recouvrement;
+
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.socle.DossierId;
+
+/**
+ * A borrower says that paying becomes hard.
+ *
+ * @param difficulte what was said
+ * @param pret the loan
+ * @param dossier its dossier
+ * @param motif why
+ */
+public record DifficulteDeclaree(DifficulteId difficulte, PretId pret, DossierId dossier, MotifDifficulte motif) {}
