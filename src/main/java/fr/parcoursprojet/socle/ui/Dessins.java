@@ -22,6 +22,17 @@ public class Dessins {
         return Icone.de(nom).svg();
     }
 
+    /** The logo: a dial of eight notches, one of them mimosa. */
+    public String logo() {
+        var svg = new StringBuilder(
+                "<svg class=\"logo\" viewBox=\"0 0 120 120\" aria-hidden=\"true\" focusable=\"false\">");
+        for (int rang = 0; rang < 8; rang++) {
+            var classe = rang < 5 ? "" : rang == 5 ? " class=\"m\"" : " class=\"v\"";
+            svg.append("<path%s d=\"%s\"/>".formatted(classe, secteur(45 * rang + 4, 45 * rang + 41, 56, 35)));
+        }
+        return svg.append("</svg>").toString();
+    }
+
     /** How many euros a coin stands for: 1, or 5 when one of the sums is above 20. */
     public int euroParRond(Montant... sommes) {
         for (var somme : sommes) {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
 /** A boxed remark in the run of a page: icon, then one or two sentences. */
-public final class Avis extends Div {
+public final class Remarque extends Div {
 
     /** A remark of a tone. */
-    public Avis(Ton ton, Icone icone, String phrase, Component... suite) {
+    public Remarque(Ton ton, Icone icone, String phrase, Component... suite) {
         addClassName("avis");
         if (!ton.classe().isEmpty()) {
             addClassName(ton.classe());
@@ -18,12 +18,12 @@ public final class Avis extends Div {
     }
 
     /** Good to know. */
-    public static Avis info(String phrase, Component... suite) {
-        return new Avis(Ton.INFO, Icone.INFO, phrase, suite);
+    public static Remarque info(String phrase, Component... suite) {
+        return new Remarque(Ton.INFO, Icone.INFO, phrase, suite);
     }
 
     /** Be careful. */
-    public static Avis alerte(String phrase, Component... suite) {
-        return new Avis(Ton.ALERTE, Icone.ALERTE, phrase, suite);
+    public static Remarque alerte(String phrase, Component... suite) {
+        return new Remarque(Ton.ALERTE, Icone.ALERTE, phrase, suite);
     }
 }

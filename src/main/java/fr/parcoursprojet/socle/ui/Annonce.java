@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
 /** A short message at the bottom that goes by itself: never for what must be kept. */
-public final class Message {
+public final class Annonce {
 
     private static final int CINQ_SECONDES = 5000;
 
-    private Message() {}
+    private Annonce() {}
 
     /** Says that something is done. */
     public static void fait(String phrase) {

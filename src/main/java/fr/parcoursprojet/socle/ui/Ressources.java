@@ -1,0 +1,33 @@
+package fr.parcoursprojet.socle.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/** Addresses of our static files with a mark of their content: browsers keep them a year, and fetch them anew when they change. */
+@Component("ressources")
+public class Ressources {
+
+    private final Map<String, String> marques = new ConcurrentHashMap<>();
+
+    /**
+     * The address of a file of {@code frontend/}, from the portal's root.
+     *
+     * @throws UncheckedIOException when there is no such file
+     */
+    public String adresse(String fichier) {
+        return '/' + fichier + "?v=" + marques.computeIfAbsent(fichier, Ressources::marque);
+    }
+
+    private static String marque(String fichier) {
+        try (var flux = new ClassPathResource("META-INF/resources/" + fichier).getInputStream()) {
+            return DigestUtils.md5DigestAsHex(flux).substring(0, 8);
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        }
+    }
+}
