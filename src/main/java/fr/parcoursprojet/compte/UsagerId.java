@@ -1,5 +1,6 @@
 package fr.parcoursprojet.compte;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -7,7 +8,7 @@ import java.util.UUID;
  *
  * @param valeur random, never shown to a person
  */
-public record UsagerId(UUID valeur) {
+public record UsagerId(UUID valeur) implements Serializable {
 
     @Override
     public String toString() {

@@ -1,0 +1,56 @@
+package fr.parcoursprojet.compte;
+
+import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Introuvable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agents of the service, known from their sign-ins: nobody types them in. */
+@Service
+@Transactional
+public class Agents {
+
+    private final AgentRepository comptes;
+    private final Clock horloge;
+
+    Agents(AgentRepository comptes, Clock horloge) {
+        this.comptes = comptes;
+        this.horloge = horloge;
+    }
+
+    /**
+     * One agent, even one who left.
+     *
+     * @throws Introuvable when there is none
+     */
+    @Transactional(readOnly = true)
+    public Agent de(AgentId id) {
+        return comptes.findById(id.valeur())
+                .orElseThrow(() -> new Introuvable("agent"))
+                .enAgent();
+    }
+
+    /**
+     * Notes who has just signed in, with the roles of this moment.
+     *
+     * @param emetteur the provider's issuer: the subject is only unique within it
+     * @param sujet the provider's name for the person
+     * @param nom first name and family name
+     * @param email where to write
+     * @param roles may be empty: access is then withdrawn
+     */
+    public AgentId reconnaitre(String emetteur, String sujet, String nom, Email email, Set<Role> roles) {
+        var compte = comptes.findByEmetteurAndSujet(emetteur, sujet).orElseGet(() -> new CompteAgent(emetteur, sujet));
+        compte.presenter(nom, email, roles, horloge.instant());
+        return comptes.save(compte).id();
+    }
+
+    /** Everybody whose last sign-in gave this role, by name. */
+    @Transactional(readOnly = true)
+    public List<Agent> avecRole(Role role) {
+        return comptes.avecRole(role).stream().map(CompteAgent::enAgent).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.parcoursprojet.compte;
+
+import fr.parcoursprojet.socle.Email;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** An agent as their provider last presented them. */
+@Entity
+@Table(name = "compte_agent")
+class CompteAgent {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String emetteur;
+    private String sujet;
+    private String nom;
+    private Email email;
+    private Instant vuLe;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "compte_agent_role", joinColumns = @JoinColumn(name = "agent"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    protected CompteAgent() {}
+
+    CompteAgent(String emetteur, String sujet) {
+        this.id = UUID.randomUUID();
+        this.emetteur = emetteur;
+        this.sujet = sujet;
+    }
+
+    void presenter(String nomDuMoment, Email adresse, Set<Role> rolesDuMoment, Instant maintenant) {
+        nom = nomDuMoment;
+        email = adresse;
+        vuLe = maintenant;
+        roles.retainAll(rolesDuMoment);
+        roles.addAll(rolesDuMoment);
+    }
+
+    AgentId id() {
+        return new AgentId(id);
+    }
+
+    Agent enAgent() {
+        return new Agent(id(), nom, email, roles);
+    }
+}

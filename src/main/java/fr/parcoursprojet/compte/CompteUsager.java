@@ -1,0 +1,117 @@
+package fr.parcoursprojet.compte;
+
+import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Telephone;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An usager's account: reached by a proved address, by FranceConnect, or by both once the address is proved. */
+@Entity
+@Table(name = "compte_usager")
+class CompteUsager {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    /** Where to write. */
+    private Email email;
+
+    /** The same address once its holder has typed a code received there; unique. */
+    private @Nullable Email adresseProuvee;
+
+    private @Nullable String emetteur;
+    private @Nullable String sujet;
+    private @Nullable String prenom;
+    private @Nullable String nom;
+    private @Nullable LocalDate naissance;
+    private @Nullable Telephone telephone;
+    private Instant ouvertLe;
+
+    /** The account that took this one over. */
+    private @Nullable UUID reuniA;
+
+    protected CompteUsager() {}
+
+    static CompteUsager parAdresse(Email adresse, Instant maintenant) {
+        var compte = new CompteUsager();
+        compte.id = UUID.randomUUID();
+        compte.email = adresse;
+        compte.adresseProuvee = adresse;
+        compte.ouvertLe = maintenant;
+        return compte;
+    }
+
+    static CompteUsager parFranceConnect(IdentitePivot identite, Instant maintenant) {
+        var compte = new CompteUsager();
+        compte.id = UUID.randomUUID();
+        compte.email = identite.email();
+        compte.ouvertLe = maintenant;
+        return compte;
+    }
+
+    /** Takes FranceConnect's word; a proved address is not replaced by theirs. */
+    void certifier(IdentitePivot identite) {
+        emetteur = identite.emetteur();
+        sujet = identite.sujet();
+        prenom = identite.prenom();
+        nom = identite.nom();
+        if (identite.naissance() != null) {
+            naissance = identite.naissance();
+        }
+        if (adresseProuvee == null) {
+            email = identite.email();
+        }
+    }
+
+    void preciser(@Nullable String dit, @Nullable String ditNom, @Nullable LocalDate ne, @Nullable Telephone appel) {
+        if (!identiteVerifiee()) {
+            prenom = dit;
+            nom = ditNom;
+        }
+        if (!identiteVerifiee() || naissance == null) {
+            naissance = ne;
+        }
+        telephone = appel;
+    }
+
+    void prouverAdresse() {
+        adresseProuvee = email;
+    }
+
+    boolean adresseProuvee() {
+        return adresseProuvee != null;
+    }
+
+    /** Ends for the benefit of another account and hands over its identity. */
+    IdentitePivot seFondreDans(UsagerId garde) {
+        if (emetteur == null || sujet == null || reuniA != null) {
+            throw new IllegalStateException("No FranceConnect identity to hand over");
+        }
+        var identite = new IdentitePivot(emetteur, sujet, email, prenom, nom, naissance);
+        emetteur = null;
+        sujet = null;
+        reuniA = garde.valeur();
+        return identite;
+    }
+
+    UsagerId id() {
+        return new UsagerId(id);
+    }
+
+    Usager enUsager() {
+        return new Usager(id(), email, prenom, nom, naissance, telephone, identiteVerifiee());
+    }
+
+    private boolean identiteVerifiee() {
+        return sujet != null;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.parcoursprojet.compte;
+
+import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Telephone;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of demandeurs and emprunteurs. */
+@Service
+@Transactional
+public class Usagers {
+
+    private final UsagerRepository comptes;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Usagers(UsagerRepository comptes, ApplicationEventPublisher evenements, Clock horloge) {
+        this.comptes = comptes;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /**
+     * One account.
+     *
+     * @throws Introuvable when there is none
+     */
+    @Transactional(readOnly = true)
+    public Usager de(UsagerId id) {
+        return compte(id).enUsager();
+    }
+
+    /** Finds or makes the account of an address its holder has just proved. */
+    public UsagerId ouvrir(Email adresse) {
+        return comptes.findByAdresseProuvee(adresse)
+                .orElseGet(() -> comptes.save(CompteUsager.parAdresse(adresse, horloge.instant())))
+                .id();
+    }
+
+    /** Notes what the person says of themselves; FranceConnect's word on name and birth is kept when there is one. */
+    public void preciser(
+            UsagerId id,
+            @Nullable String prenom,
+            @Nullable String nom,
+            @Nullable LocalDate naissance,
+            @Nullable Telephone telephone) {
+        compte(id).preciser(prenom, nom, naissance, telephone);
+    }
+
+    /** The account whose holder proved this address. */
+    @Transactional(readOnly = true)
+    public Optional<UsagerId> parEmail(Email adresse) {
+        return comptes.findByAdresseProuvee(adresse).map(CompteUsager::id);
+    }
+
+    /** Finds or makes the account of somebody FranceConnect vouches for; the address it gives is not proved yet. */
+    UsagerId reconnaitre(IdentitePivot identite) {
+        var compte = comptes.findByEmetteurAndSujet(identite.emetteur(), identite.sujet())
+                .orElseGet(() -> comptes.save(CompteUsager.parFranceConnect(identite, horloge.instant())));
+        compte.certifier(identite);
+        return compte.id();
+    }
+
+    /** Whether the holder of this account still has to prove the address FranceConnect gave. */
+    @Transactional(readOnly = true)
+    boolean adresseAProuver(UsagerId id) {
+        return !compte(id).adresseProuvee();
+    }
+
+    /**
+     * Notes that the holder proved the account's address. When an account already had it, the two become one.
+     *
+     * @return the account that stays
+     */
+    UsagerId prouverAdresse(UsagerId id) {
+        var compte = compte(id);
+        var adresse = compte.enUsager().email();
+        var autre = comptes.findByAdresseProuvee(adresse)
+                .filter(trouve -> !trouve.id().equals(id));
+        if (autre.isEmpty()) {
+            compte.prouverAdresse();
+            return id;
+        }
+        var garde = autre.get();
+        var identite = compte.seFondreDans(garde.id());
+        comptes.flush(); // the identity leaves one row before it enters the other: it is unique
+        garde.certifier(identite);
+        evenements.publishEvent(new ComptesReunis(id, garde.id()));
+        return garde.id();
+    }
+
+    private CompteUsager compte(UsagerId id) {
+        return comptes.findById(id.valeur()).orElseThrow(() -> new Introuvable("usager"));
+    }
+}
