@@ -14,7 +14,11 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Parcours Projet")
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("tokens.css")
+@StyleSheet("polices.css")
 @StyleSheet("parcours.css")
+@StyleSheet("telephone.css")
+@StyleSheet("bureau.css")
+@StyleSheet("vaadin.css")
 public class ParcoursProjet implements AppShellConfigurator {
 
     /** Starts the portal; settings come from {@code ./config} and the environment. */

@@ -1,0 +1,69 @@
+package fr.parcoursprojet.socle.ui;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+
+/** What every Vaadin page gets: our words when the session ends or the network is cut, our way of saying errors, our icon. */
+@Component
+class Demarrage implements VaadinServiceInitListener {
+
+    private final Textes textes;
+    private final ErreursDites erreurs;
+    private final Ressources ressources;
+
+    Demarrage(Textes textes, ErreursDites erreurs, Ressources ressources) {
+        this.textes = textes;
+        this.erreurs = erreurs;
+        this.ressources = ressources;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent debut) {
+        var service = debut.getSource();
+        var messages = messages();
+        service.setSystemMessagesProvider(demande -> messages);
+        service.addSessionInitListener(session -> session.getSession().setErrorHandler(erreurs));
+        service.addUIInitListener(ouverture -> {
+            var ui = ouverture.getUI();
+            ui.getReconnectDialogConfiguration().setDialogText(textes.texte("socle.reseau.coupe"));
+            ui.getReconnectDialogConfiguration().setDialogTextGaveUp(textes.texte("socle.reseau.perdu"));
+            ui.getPage().executeJs("""
+                    const etat = window.Vaadin && window.Vaadin.connectionIndicator;
+                    if (etat) { etat.offlineText = $0; etat.reconnectingText = $0; etat.onlineText = $1; }
+                    """, textes.texte("socle.reseau.coupe"), textes.texte("socle.reseau.revenu"));
+        });
+        debut.addIndexHtmlRequestListener(this::entete);
+    }
+
+    /** The agents' density is there from the first paint, not only once the layout is attached. */
+    private void entete(IndexHtmlResponse page) {
+        var document = page.getDocument();
+        var tete = document.head();
+        tete.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", '.' + ressources.adresse("favicon.svg"));
+        var chemin = page.getVaadinRequest().getPathInfo();
+        if (chemin != null && chemin.startsWith("/agents")) {
+            document.child(0).attr("data-espace", "backoffice");
+        }
+    }
+
+    private SystemMessages messages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(textes.texte("socle.absent.titre"));
+        messages.setSessionExpiredMessage(textes.texte("socle.absent.phrase"));
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption(textes.texte("socle.faute.titre"));
+        messages.setInternalErrorMessage(textes.texte("socle.faute.recharger"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(textes.texte("socle.temoins.titre"));
+        messages.setCookiesDisabledMessage(textes.texte("socle.temoins.phrase"));
+        return messages;
+    }
+}
