@@ -52,8 +52,7 @@ class PageIntrouvable extends PageErreur implements HasErrorParameter<NotFoundEx
 
     /** A screen that is not for the caller's role. */
     @AnonymousAllowed
-    static class Ecran extends PageErreur
-            implements HasErrorParameter<com.vaadin.flow.router.AccessDeniedException> {
+    static class Ecran extends PageErreur implements HasErrorParameter<com.vaadin.flow.router.AccessDeniedException> {
 
         Ecran() {
             super("socle.introuvable.titre", "socle.introuvable.phrase");

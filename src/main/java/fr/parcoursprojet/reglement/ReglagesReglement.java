@@ -1,0 +1,132 @@
+package fr.parcoursprojet.reglement;
+
+import fr.parcoursprojet.socle.Montant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The règlement as the deployer writes it, in {@code config/reglement.yaml}.
+ *
+ * @param pieces the documents that can be asked, by code
+ * @param versions the dated versions
+ */
+@ConfigurationProperties("reglement")
+@Validated
+record ReglagesReglement(
+        @NotEmpty @Valid Map<String, Piece> pieces,
+        @NotEmpty @Valid List<Version> versions) {
+
+    record Piece(
+            @NotBlank String nom,
+            @NotBlank String pourquoi,
+            @NotBlank String exemple,
+            @NotEmpty List<String> verifications,
+            @NotEmpty List<String> motifsDeRefus) {}
+
+    record Exigence(
+            @NotBlank String piece,
+            @DefaultValue Set<Motif> motifs,
+            @DefaultValue Set<Activite> activites,
+            @DefaultValue("150") int ageMaximum) {}
+
+    record Version(
+            @NotBlank String nom,
+            @NotNull LocalDate debut,
+            @Positive @Digits(integer = 8, fraction = 2) BigDecimal pretMinimum,
+            @Positive @Digits(integer = 8, fraction = 2) BigDecimal pretMaximum,
+            @Min(1) @Max(120) int dureeMaximumMois,
+            @Positive @Digits(integer = 4, fraction = 2) BigDecimal unite,
+            @NotNull PositionAjustement ajustement,
+
+            @DecimalMin("0") @Digits(integer = 8, fraction = 2) BigDecimal subventionNominale,
+
+            @DecimalMin("0") @Digits(integer = 8, fraction = 2) BigDecimal subventionMaximum,
+
+            @Min(0) @Max(99) int ageMinimum,
+            @DefaultValue List<String> codesPostaux,
+
+            @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal plancherParJour,
+
+            @DecimalMin("0") @DecimalMax("1") BigDecimal tauxEffort,
+            @Min(1) @Max(31) int jourEcheance,
+            @Min(0) @Max(28) int rappelJoursAvant,
+            @Min(1) int quorum,
+            @Min(1) int delaiImpliciteMois,
+            @Min(1) int alerteImpliciteJours,
+            @Min(1) int recoursMois,
+            @NotEmpty @Valid List<Exigence> exigences) {
+
+        @AssertTrue(message = "pret-minimum must not exceed pret-maximum, nor subvention-nominale subvention-maximum") boolean isBornesDansLOrdre() {
+            return pretMinimum.compareTo(pretMaximum) <= 0 && subventionNominale.compareTo(subventionMaximum) <= 0;
+        }
+    }
+
+    @AssertTrue(message = "two versions of reglement.versions have the same nom or the same debut") boolean isVersionsDistinctes() {
+        return versions.stream().map(Version::debut).distinct().count() == versions.size()
+                && versions.stream().map(Version::nom).distinct().count() == versions.size();
+    }
+
+    @AssertTrue(message = "an exigence of reglement.versions names a piece that reglement.pieces does not hold") boolean isPiecesConnues() {
+        return versions.stream()
+                .flatMap(version -> version.exigences().stream())
+                .allMatch(exigence -> pieces.containsKey(exigence.piece()));
+    }
+
+    Reglement lire(Version version) {
+        return new Reglement(
+                version.nom(),
+                version.debut(),
+                new Montant(version.pretMinimum()),
+                new Montant(version.pretMaximum()),
+                version.dureeMaximumMois(),
+                new Montant(version.unite()),
+                version.ajustement(),
+                new Montant(version.subventionNominale()),
+                new Montant(version.subventionMaximum()),
+                version.ageMinimum(),
+                version.codesPostaux(),
+                new Montant(version.plancherParJour()),
+                version.tauxEffort(),
+                version.jourEcheance(),
+                version.rappelJoursAvant(),
+                version.quorum(),
+                version.delaiImpliciteMois(),
+                version.alerteImpliciteJours(),
+                version.recoursMois(),
+                version.exigences().stream().map(this::lire).toList());
+    }
+
+    private Reglement.Exigence lire(Exigence exigence) {
+        return new Reglement.Exigence(
+                lire(exigence.piece(), pieces.get(exigence.piece())),
+                Set.copyOf(exigence.motifs()),
+                Set.copyOf(exigence.activites()),
+                exigence.ageMaximum());
+    }
+
+    private static PieceDemandee lire(String code, @Nullable Piece piece) {
+        if (piece == null) {
+            throw new IllegalArgumentException("reglement.pieces holds no " + code);
+        }
+        return new PieceDemandee(
+                code, piece.nom(), piece.pourquoi(), piece.exemple(), piece.verifications(), piece.motifsDeRefus());
+    }
+}

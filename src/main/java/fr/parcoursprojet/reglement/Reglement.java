@@ -1,0 +1,95 @@
+package fr.parcoursprojet.reglement;
+
+import fr.parcoursprojet.socle.Montant;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One version of the règlement intérieur: the ceilings, floors and documents in force from a day on (R2). A dossier keeps
+ * the version of its filing date.
+ *
+ * @param version its name, such as {@code 2026}
+ * @param debut first day it is in force
+ * @param pretMinimum smallest loan, in euros
+ * @param pretMaximum largest loan, in euros
+ * @param dureeMaximumMois longest loan, in monthly instalments
+ * @param unite what instalments are rounded up to, in euros
+ * @param ajustement where the adjusting instalment stands
+ * @param subventionNominale usual grant beside a loan, in euros
+ * @param subventionMaximum largest grant, in euros
+ * @param ageMinimum youngest demandeur, in years
+ * @param codesPostaux where a demandeur lives; empty means anywhere
+ * @param plancherParJour floor of the reste à vivre, in euros a day and consumption unit
+ * @param tauxEffort largest part of the income that instalments may take, between 0 and 1
+ * @param jourEcheance day of the month an instalment falls due
+ * @param rappelJoursAvant days before an instalment that its reminder leaves
+ * @param quorum members present needed for a séance to decide
+ * @param delaiImpliciteMois months of silence that make a refusal
+ * @param alerteImpliciteJours days before the implicit refusal that the référent is warned
+ * @param recoursMois months to challenge a decision
+ * @param exigences which document is asked from whom
+ */
+public record Reglement(
+        String version,
+        LocalDate debut,
+        Montant pretMinimum,
+        Montant pretMaximum,
+        int dureeMaximumMois,
+        Montant unite,
+        PositionAjustement ajustement,
+        Montant subventionNominale,
+        Montant subventionMaximum,
+        int ageMinimum,
+        List<String> codesPostaux,
+        Montant plancherParJour,
+        BigDecimal tauxEffort,
+        int jourEcheance,
+        int rappelJoursAvant,
+        int quorum,
+        int delaiImpliciteMois,
+        int alerteImpliciteJours,
+        int recoursMois,
+        List<Exigence> exigences) {
+
+    /**
+     * Asks one document from the demandeurs it concerns.
+     *
+     * @param piece the document
+     * @param motifs the motifs concerned; empty means all
+     * @param activites the activities concerned, one is enough; empty means all
+     * @param ageMaximum oldest age concerned, in years
+     */
+    public record Exigence(PieceDemandee piece, Set<Motif> motifs, Set<Activite> activites, int ageMaximum) {
+
+        private boolean concerne(Motif motif, Set<Activite> exercees, int age) {
+            return (motifs.isEmpty() || motifs.contains(motif))
+                    && (activites.isEmpty() || activites.stream().anyMatch(exercees::contains))
+                    && age <= ageMaximum;
+        }
+    }
+
+    /** Copies the lists. */
+    public Reglement {
+        codesPostaux = List.copyOf(codesPostaux);
+        exigences = List.copyOf(exigences);
+    }
+
+    /** The documents asked from a person of this age, for this motif and these activities, each once. */
+    public List<PieceDemandee> pieces(Motif motif, Set<Activite> activites, int age) {
+        var demandees = new ArrayList<PieceDemandee>();
+        for (var exigence : exigences) {
+            if (exigence.concerne(motif, activites, age) && !demandees.contains(exigence.piece())) {
+                demandees.add(exigence.piece());
+            }
+        }
+        return demandees;
+    }
+
+    /** Whether a person living there may apply. */
+    public boolean couvre(String codePostal) {
+        return codesPostaux.isEmpty() || codesPostaux.contains(codePostal);
+    }
+}

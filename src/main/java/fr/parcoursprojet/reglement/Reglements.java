@@ -1,0 +1,49 @@
+package fr.parcoursprojet.reglement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The versions of the règlement intérieur, read and checked at start. */
+@Service
+public class Reglements {
+
+    private final List<Reglement> versions;
+
+    Reglements(ReglagesReglement reglages) {
+        this.versions = reglages.versions().stream()
+                .map(reglages::lire)
+                .sorted(Comparator.comparing(Reglement::debut))
+                .toList();
+    }
+
+    /**
+     * The version in force on a day.
+     *
+     * @throws IllegalArgumentException when the day comes before the first version
+     */
+    public Reglement enVigueur(LocalDate jour) {
+        return versions.reversed().stream()
+                .filter(version -> !version.debut().isAfter(jour))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No règlement is in force on " + jour));
+    }
+
+    /**
+     * The version of a name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Reglement version(String nom) {
+        return versions.stream()
+                .filter(version -> version.version().equals(nom))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No règlement is called " + nom));
+    }
+
+    /** All versions, the oldest first. */
+    public List<Reglement> toutes() {
+        return versions;
+    }
+}
