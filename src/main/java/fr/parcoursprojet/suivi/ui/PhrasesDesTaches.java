@@ -1,0 +1,141 @@
+package fr.parcoursprojet.suivi.ui;
+
+import fr.parcoursprojet.justificatifs.EtatJustificatif;
+import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Textes;
+import fr.parcoursprojet.socle.ui.Ton;
+import fr.parcoursprojet.suivi.DossierEnBref;
+import fr.parcoursprojet.suivi.Dossiers;
+import fr.parcoursprojet.suivi.Tache;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes each task as a sentence, with the names of today. */
+@Component
+class PhrasesDesTaches {
+
+    private final Dossiers dossiers;
+    private final Justificatifs justificatifs;
+    private final Delais delais;
+    private final Textes textes;
+
+    PhrasesDesTaches(Dossiers dossiers, Justificatifs justificatifs, Delais delais, Textes textes) {
+        this.dossiers = dossiers;
+        this.justificatifs = justificatifs;
+        this.delais = delais;
+        this.textes = textes;
+    }
+
+    List<LigneAFaire> ecrire(List<Tache> taches) {
+        var connus = dossiers.de(
+                taches.stream().map(Tache::dossier).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return taches.stream()
+                .map(tache -> ecrire(tache, tache.dossier() == null ? null : connus.get(tache.dossier())))
+                .toList();
+    }
+
+    private LigneAFaire ecrire(Tache tache, @Nullable DossierEnBref dossier) {
+        var moment = Objects.requireNonNullElse(tache.moment(), tache.ouverteLe());
+        var ligne = new Ebauche(tache, dossier, textes);
+        return switch (tache.type()) {
+            case PREMIER_IMPAYE ->
+                ligne.avec(Icone.ALERTE, Ton.ERREUR, montant(tache), "pret")
+                        .contexte(delais.date(delais.jour(moment)))
+                        .delai(Ton.ERREUR, Icone.ALERTE, delais.retard(moment));
+            case DIFFICULTE ->
+                ligne.avec(Icone.MAIN, Ton.ALERTE, "", "pret")
+                        .contexte(precisions(tache))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.recu(moment));
+            case RENDEZ_VOUS ->
+                ligne.avec(Icone.CAL, Ton.INFO, delais.heure(moment), "rendez-vous")
+                        .contexte(precisions(tache))
+                        .delai(Ton.INFO, Icone.HORLOGE, delais.dans(moment));
+            case RENDEZ_VOUS_MANQUE ->
+                ligne.avec(Icone.ABSENT, Ton.ALERTE, "", "rendez-vous")
+                        .contexte(delais.date(delais.jour(moment)))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
+            case MESSAGE_RECU ->
+                ligne.avec(Icone.BULLE, Ton.INFO, "", "echanges")
+                        .contexte(precisions(tache))
+                        .delai(Ton.INFO, Icone.HORLOGE, delais.recu(moment));
+            case PIECES_A_VERIFIER -> pieces(ligne, tache);
+            case PAIEMENT_NON_RAPPROCHE ->
+                ligne.avec(Icone.EURO, Ton.NEUTRE, montant(tache), "")
+                        .contexte(precisions(tache))
+                        .adresse("agents/tresorerie")
+                        .delai(Ton.NEUTRE, Icone.EURO, textes.texte("suivi.delai.rapprocher"));
+            case DECISION_IMPLICITE ->
+                ligne.avec(Icone.HORLOGE, Ton.ALERTE, delais.date(delais.jour(moment)), "synthese")
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.dans(moment));
+            case NOUVELLE_DEMANDE ->
+                ligne.avec(Icone.DOSSIER, Ton.NEUTRE, demande(dossier), "synthese")
+                        .contexte(dossier == null ? 0 : dossier.age(delais.aujourdhui()))
+                        .delai(Ton.NEUTRE, Icone.FAIRE, textes.texte("suivi.delai.affecter"));
+            case PROPOSITION_A_ECRIRE ->
+                ligne.avec(Icone.CRAYON, Ton.NEUTRE, "", "instruction")
+                        .delai(Ton.NEUTRE, Icone.CRAYON, textes.texte("suivi.delai.ecrire"));
+            case AJOURNEMENT_A_REPRENDRE ->
+                ligne.avec(Icone.PAUSE, Ton.ALERTE, "", "instruction")
+                        .contexte(precisions(tache))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
+            case DOSSIER_A_INSCRIRE ->
+                ligne.avec(Icone.GENS, Ton.NEUTRE, "", "commission")
+                        .contexte(demande(dossier))
+                        .delai(Ton.NEUTRE, Icone.CAL, textes.texte("suivi.delai.inscrire"));
+            case CONTRAT_A_SIGNER ->
+                ligne.avec(Icone.PLUME, Ton.NEUTRE, montant(tache), "pret")
+                        .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
+            case PRET_A_DEBLOQUER ->
+                ligne.avec(Icone.BANQUE, Ton.NEUTRE, montant(tache), "pret")
+                        .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
+            case COURRIER_EN_ECHEC ->
+                ligne.avec(Icone.MAIL, Ton.NEUTRE, "", "echanges")
+                        .contexte(appel(dossier))
+                        .delai(Ton.NEUTRE, Icone.TEL, textes.texte("suivi.delai.appeler"));
+        };
+    }
+
+    private LigneAFaire pieces(Ebauche ligne, Tache tache) {
+        var recues = tache.dossier() == null ? List.<Justificatif>of() : aVerifier(tache.dossier());
+        var noms = recues.stream().map(Justificatif::nom).limit(2).collect(Collectors.joining(", "));
+        return ligne.avec(Icone.DOC2, Ton.NEUTRE, recues.size(), "justificatifs")
+                .contexte(noms)
+                .delai(Ton.NEUTRE, Icone.OEIL, textes.texte("suivi.delai.verifier", recues.size()));
+    }
+
+    private List<Justificatif> aVerifier(DossierId dossier) {
+        return justificatifs.du(dossier).stream()
+                .filter(piece -> piece.etat() == EtatJustificatif.ENVOYE)
+                .toList();
+    }
+
+    private Object montant(Tache tache) {
+        return Objects.requireNonNullElse(tache.montant(), Montant.ZERO);
+    }
+
+    private static String precisions(Tache tache) {
+        return Objects.requireNonNullElse(tache.precisions(), "");
+    }
+
+    private String demande(@Nullable DossierEnBref dossier) {
+        return dossier == null
+                ? ""
+                : textes.texte(
+                        "suivi.tache.demande",
+                        dossier.objet(),
+                        dossier.pret().plus(dossier.subvention()));
+    }
+
+    private String appel(@Nullable DossierEnBref dossier) {
+        return dossier == null || dossier.telephone() == null
+                ? textes.texte("suivi.tache.sansTelephone")
+                : dossier.telephone().lisible();
+    }
+}
