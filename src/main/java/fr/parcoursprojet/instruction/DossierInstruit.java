@@ -89,9 +89,21 @@ class DossierInstruit {
     }
 
     void classer(Classement fin, LocalDate jour) {
+        if (etat == EtatInstruction.PRESENTEE) {
+            throw new Refus("instruction.refus.passage.CLASSEE");
+        }
         passer(EtatInstruction.CLASSEE);
         classement = fin;
         classeeLe = jour;
+    }
+
+    /** The person withdrew: nothing to explain to them. */
+    void retirer(LocalDate jour) {
+        if (etat != EtatInstruction.CLASSEE) {
+            passer(EtatInstruction.CLASSEE);
+            classement = new Classement(NatureClassement.RETRAIT, "", "", "");
+            classeeLe = jour;
+        }
     }
 
     void rouvrir(String cequiManque) {

@@ -128,9 +128,7 @@ class PhrasesDesTaches {
         return dossier == null
                 ? ""
                 : textes.texte(
-                        "suivi.tache.demande",
-                        dossier.objet(),
-                        dossier.pret().plus(dossier.subvention()));
+                        "suivi.tache.demande", dossier.objet(), dossier.pret().plus(dossier.subvention()));
     }
 
     private String appel(@Nullable DossierEnBref dossier) {

@@ -1,0 +1,52 @@
+package fr.parcoursprojet.instruction;
+
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.EtatDemande;
+import fr.parcoursprojet.justificatifs.EtatJustificatif;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.socle.ui.Textes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a dossier needs before the commission reads it: papers, rapport social, proposal. */
+@Component
+class Completude {
+
+    private final Justificatifs justificatifs;
+    private final Textes textes;
+
+    Completude(Justificatifs justificatifs, Textes textes) {
+        this.justificatifs = justificatifs;
+        this.textes = textes;
+    }
+
+    List<Manque> manques(Demande demande, Instruction instruction) {
+        var manques = new ArrayList<Manque>();
+        if (instruction.referent() == null) {
+            manques.add(new Manque("instruction.manque.referent", ""));
+        }
+        if (demande.etat() == EtatDemande.A_COMPLETER) {
+            manques.add(new Manque("instruction.manque.demande", ""));
+        }
+        justificatifs.du(demande.id()).stream()
+                .filter(piece -> piece.etat() != EtatJustificatif.VERIFIE)
+                .map(piece -> new Manque("instruction.manque.justificatif", piece.nom()))
+                .forEach(manques::add);
+        if (!instruction.rapport().estComplet()) {
+            manques.add(new Manque("instruction.manque.rapport", ""));
+        }
+        if (instruction.proposition() == null) {
+            manques.add(new Manque("instruction.manque.proposition", ""));
+        }
+        return manques;
+    }
+
+    /** All of it in one sentence. */
+    String enPhrase(List<Manque> manques) {
+        return manques.stream()
+                .map(manque -> textes.texte(manque.cle(), manque.quoi()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.parcoursprojet.suivi.ui;
+
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.Frise;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Textes;
+import fr.parcoursprojet.socle.ui.Ton;
+import fr.parcoursprojet.suivi.Fait;
+import fr.parcoursprojet.suivi.TypeFait;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes the facts of a dossier as a timeline: to the agents as they are, to the person with "vous". */
+@Component
+class FaitsEnFrise {
+
+    private final Delais delais;
+    private final Textes textes;
+
+    FaitsEnFrise(Delais delais, Textes textes) {
+        this.delais = delais;
+        this.textes = textes;
+    }
+
+    /** As an agent reads it. */
+    Frise frise(List<Fait> faits) {
+        return ajouter(new Frise(), faits, "suivi.fait.agent.");
+    }
+
+    /** As the person reads it, below what comes next. */
+    Frise publique(Frise frise, List<Fait> faits) {
+        return ajouter(frise, faits, "suivi.fait.public.");
+    }
+
+    private Frise ajouter(Frise frise, List<Fait> faits, String prefixe) {
+        faits.forEach(fait ->
+                frise.fait(icone(fait.type()), ton(fait.type()), phrase(prefixe, fait), delais.quand(fait.le())));
+        return frise;
+    }
+
+    private String phrase(String prefixe, Fait fait) {
+        var jour = fait.jour();
+        return textes.texte(
+                prefixe + fait.type(),
+                Objects.requireNonNullElse(fait.montant(), Montant.ZERO),
+                jour == null ? "" : delais.date(jour),
+                Objects.requireNonNullElse(fait.precisions(), ""));
+    }
+
+    private static Ton ton(TypeFait type) {
+        return switch (type) {
+            case IMPAYE, PIECE_A_REFAIRE, RENDEZ_VOUS_MANQUE -> Ton.ERREUR;
+            default -> Ton.NEUTRE;
+        };
+    }
+
+    private static Icone icone(TypeFait type) {
+        return switch (type) {
+            case DEPOT -> Icone.ENVOI;
+            case AFFECTATION -> Icone.OEIL;
+            case PIECE_RECUE, COMPLEMENTS_RECUS -> Icone.FICHIER;
+            case PIECE_VERIFIEE, RENDEZ_VOUS_HONORE, ACCORD, ENCAISSEMENT, IMPAYE_REGLE, SOLDE -> Icone.OK;
+            case PIECE_A_REFAIRE, COMPLEMENTS_DEMANDES -> Icone.REFAIRE;
+            case CRENEAUX_PROPOSES, RENDEZ_VOUS_PRIS, INSCRIPTION, ECHEANCIER_REFAIT -> Icone.CAL;
+            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT -> Icone.PAUSE;
+            case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
+            case PROPOSITION -> Icone.CRAYON;
+            case PRESENTATION -> Icone.GENS;
+            case REFUS, CLASSEMENT -> Icone.SIGNE;
+            case RETRAIT, SANS_SUITE -> Icone.CROIX;
+            case CONTRAT_PRET, SIGNATURE -> Icone.PLUME;
+            case DEBLOCAGE -> Icone.EURO;
+            case IMPAYE -> Icone.ALERTE;
+            case DIFFICULTE -> Icone.MAIN;
+            case MESSAGE_RECU, MESSAGE_ENVOYE -> Icone.MAIL;
+        };
+    }
+}
