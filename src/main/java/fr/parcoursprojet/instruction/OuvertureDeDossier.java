@@ -43,7 +43,6 @@ class OuvertureDeDossier {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(DemandeRetiree retrait) {
-        dossiers.verrouiller(retrait.dossier().valeur())
-                .ifPresent(dossier -> dossier.retirer(LocalDate.now(horloge)));
+        dossiers.verrouiller(retrait.dossier().valeur()).ifPresent(dossier -> dossier.retirer(LocalDate.now(horloge)));
     }
 }

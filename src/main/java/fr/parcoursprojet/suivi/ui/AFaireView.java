@@ -50,7 +50,8 @@ class AFaireView extends PageBureau implements BeforeEnterObserver {
 
     private void montrer(@Nullable String voulue) {
         var lignes = phrases.ecrire(taches.aFaire()).stream()
-                .sorted(Comparator.comparing((LigneAFaire ligne) -> !ligne.tache().type().duJour())
+                .sorted(Comparator.comparing(
+                                (LigneAFaire ligne) -> !ligne.tache().type().duJour())
                         .thenComparing(ligne -> ligne.tache().type()))
                 .toList();
         if (lignes.isEmpty()) {

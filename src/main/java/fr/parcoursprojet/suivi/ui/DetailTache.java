@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
-import fr.parcoursprojet.socle.ui.Message;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Textes;
 import fr.parcoursprojet.suivi.Chronologie;
@@ -56,7 +57,9 @@ class DetailTache {
 
     Component[] de(LigneAFaire ligne, Runnable apres) {
         var type = new Pastille(
-                ligne.ton(), ligne.icone(), textes.texte("suivi.type." + ligne.tache().type()));
+                ligne.ton(),
+                ligne.icone(),
+                textes.texte("suivi.type." + ligne.tache().type()));
         var dossier = ligne.dossier();
         if (dossier == null) {
             return new Component[] {type, new H2(ligne.fait()), new Paragraph(ligne.contexte()), actions(ligne, apres)};
@@ -67,9 +70,8 @@ class DetailTache {
             actions(ligne, apres),
             resumes.de(dossier),
             new H3(textes.texte("suivi.aFaire.passe")),
-            frises.frise(chronologie.de(dossier.dossier()).stream()
-                    .limit(DERNIERS)
-                    .toList())
+            frises.frise(
+                    chronologie.de(dossier.dossier()).stream().limit(DERNIERS).toList())
         };
     }
 
@@ -79,7 +81,7 @@ class DetailTache {
         if (dossier.telephone() != null) {
             var appel = Lien.dehors(
                     "tel:" + dossier.telephone().valeur(), dossier.telephone().lisible());
-            qui.add(" · ", appel);
+            qui.add(new Span(" · "), appel);
         }
         var nom = new H2(Lien.vers("agents/dossiers/" + dossier.numero(), dossier.nomComplet()));
         var personne = new Div(nom, qui);
@@ -97,7 +99,7 @@ class DetailTache {
         if (referent && type == TypeTache.NOUVELLE_DEMANDE && dossier != null) {
             actions.add(Bouton.principal(textes.texte("suivi.aFaire.prendre"), () -> {
                 instructions.affecter(dossier.dossier(), moi.exigerAgent());
-                Message.fait(textes.texte("suivi.aFaire.prise"));
+                Annonce.fait(textes.texte("suivi.aFaire.prise"));
                 UI.getCurrent().navigate(ligne.adresse());
             }));
             actions.add(lire.bouton());
@@ -105,15 +107,15 @@ class DetailTache {
             actions.add(lire.principal());
         }
         if (referent && dossier != null && type != TypeTache.MESSAGE_RECU) {
-            actions.add(Lien.vers(
-                            "agents/dossiers/" + dossier.numero() + "/echanges", textes.texte("suivi.aFaire.ecrire"))
-                    .icone(Icone.MAIL)
-                    .bouton());
+            actions.add(
+                    Lien.vers("agents/dossiers/" + dossier.numero() + "/echanges", textes.texte("suivi.aFaire.ecrire"))
+                            .icone(Icone.MAIL)
+                            .bouton());
         }
         if (referent && type.fermableAMain()) {
             actions.add(Bouton.second(textes.texte("suivi.aFaire.traiter"), () -> {
                         taches.traiter(ligne.tache().id(), moi.exigerAgent());
-                        Message.fait(textes.texte("suivi.aFaire.traitee"));
+                        Annonce.fait(textes.texte("suivi.aFaire.traitee"));
                         apres.run();
                     })
                     .avec(Icone.COCHE));

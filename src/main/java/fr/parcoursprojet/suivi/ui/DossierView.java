@@ -1,0 +1,126 @@
+package fr.parcoursprojet.suivi.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.confidentialite.Lectures;
+import fr.parcoursprojet.socle.NumeroDossier;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.OngletDossier;
+import fr.parcoursprojet.suivi.DossierEnBref;
+import fr.parcoursprojet.suivi.Dossiers;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One dossier: its header, then tabs that every module may add (journey 17). Each opening by an agent is noted (R14).
+ */
+@Route("agents/dossiers/:numero/:onglet?")
+@StyleSheet("suivi.css")
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Dossiers dossiers;
+    private final List<OngletDossier> onglets;
+    private final EnteteDossier entete;
+    private final Lectures lectures;
+    private final Moi moi;
+    private String titre = "";
+
+    DossierView(Dossiers dossiers, List<OngletDossier> onglets, EnteteDossier entete, Lectures lectures, Moi moi) {
+        this.dossiers = dossiers;
+        this.onglets = onglets.stream()
+                .sorted(Comparator.comparingInt(OngletDossier::rang))
+                .toList();
+        this.entete = entete;
+        this.lectures = lectures;
+        this.moi = moi;
+        addClassName("suivi-dossier");
+        setId("contenu");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        var parametres = entree.getRouteParameters();
+        var dossier = parametres.get("numero").flatMap(this::dossier);
+        if (dossier.isEmpty()) {
+            entree.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var possibles = onglets.stream()
+                .filter(un -> un.concerne(dossier.get().dossier()))
+                .toList();
+        var nom = parametres.get("onglet").orElse(possibles.getFirst().nom());
+        possibles.stream()
+                .filter(un -> un.nom().equals(nom))
+                .findFirst()
+                .ifPresentOrElse(
+                        un -> montrer(dossier.get(), possibles, un),
+                        () -> entree.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("socle.page.titre", titre);
+    }
+
+    private void montrer(DossierEnBref dossier, List<OngletDossier> possibles, OngletDossier ouvert) {
+        moi.agent().ifPresent(agent -> lectures.noter(dossier.dossier(), agent, ouvert.nom()));
+        titre = dossier.nomComplet() + " · " + getTranslation("suivi.onglet." + ouvert.nom());
+        removeAll();
+        var contenu = new Div(ouvert.contenu(dossier.dossier()));
+        contenu.addClassNames("co", "co-" + ouvert.nom());
+        add(entete.de(dossier), barre(dossier, possibles, ouvert), contenu);
+    }
+
+    private Component barre(DossierEnBref dossier, List<OngletDossier> possibles, OngletDossier ouvert) {
+        var liste = new UnorderedList();
+        for (var un : possibles) {
+            var lien = Lien.vers(
+                    "agents/dossiers/" + dossier.numero() + "/" + un.nom(), getTranslation("suivi.onglet." + un.nom()));
+            if (un == ouvert) {
+                lien.getElement().setAttribute("aria-current", "page");
+            }
+            var attendent = un.enAttente(dossier.dossier());
+            if (attendent > 0) {
+                lien.add(nombre(attendent));
+            }
+            liste.add(new ListItem(lien));
+        }
+        var barre = new Nav(liste);
+        barre.addClassName("tb");
+        barre.setAriaLabel(getTranslation("suivi.dossier.parties"));
+        return barre;
+    }
+
+    private Span nombre(int attendent) {
+        var cachee = new Span(getTranslation("suivi.dossier.attendent"));
+        cachee.addClassName("vh");
+        var nombre = new Span(new Span(Integer.toString(attendent)), cachee);
+        nombre.addClassNames("n", "num");
+        return nombre;
+    }
+
+    private Optional<DossierEnBref> dossier(String ecrit) {
+        try {
+            return dossiers.parNumero(new NumeroDossier(ecrit));
+        } catch (IllegalArgumentException autreForme) {
+            return Optional.empty();
+        }
+    }
+}
