@@ -5,6 +5,7 @@ import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
@@ -117,10 +118,15 @@ public class Instructions {
         return signe(instruit);
     }
 
-    /** What the référent should know about a proposal; advice, not a wall (R4). */
+    /** What a proposal would make: instalments, what is left to live on, advice and limits (R1, R2, R4, R5). */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-    public List<Alerte> alertes(DossierId dossier, Proposition proposition) {
-        return cadre.alertes(demandes.de(dossier), proposition);
+    public ApercuProposition apercevoir(DossierId dossier, Proposition proposition) {
+        return cadre.apercu(demandes.de(dossier), proposition);
+    }
+
+    /** The règlement of the filing day, whose limits the screen shows (R2). */
+    public Reglement reglement(DossierId dossier) {
+        return cadre.reglement(demandes.de(dossier));
     }
 
     /** What lacks before the dossier can be presented, in words; empty when it is ready. */
