@@ -1,0 +1,81 @@
+package fr.parcoursprojet.edition;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Makes accessible PDF files (PDF/UA-1, kept as PDF/A-3a) from the templates {@code templates/edition/<gabarit>.html}. A
+ * template includes the head and the letter head of {@code edition/papier}; it receives the service as {@code service}.
+ */
+@Service
+public class Editions {
+
+    private static final String POLICE = "Corps";
+
+    private final ITemplateEngine gabarits;
+    private final IdentiteService service;
+    private final byte[] normale;
+    private final byte[] grasse;
+    private final byte[] couleurs;
+
+    Editions(ITemplateEngine gabarits, IdentiteService service) {
+        this.gabarits = gabarits;
+        this.service = service;
+        this.normale = lire("edition/AtkinsonHyperlegibleNext-400.ttf");
+        this.grasse = lire("edition/AtkinsonHyperlegibleNext-700.ttf");
+        this.couleurs = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    /**
+     * The PDF of a template.
+     *
+     * @param gabarit name of the template
+     * @param modele what it shows; the key {@code service} is taken
+     * @throws IllegalStateException when the template is not well formed
+     */
+    public byte[] pdf(String gabarit, Map<String, Object> modele) {
+        var contexte = new Context(Locale.FRANCE, modele);
+        contexte.setVariable("service", service);
+        var page = gabarits.process("edition/" + gabarit, contexte);
+        var sortie = new ByteArrayOutputStream();
+        var imprimeur = new PdfRendererBuilder();
+        imprimeur.withHtmlContent(page, null);
+        imprimeur.useFont(() -> new ByteArrayInputStream(normale), POLICE, 400, FontStyle.NORMAL, true);
+        imprimeur.useFont(() -> new ByteArrayInputStream(grasse), POLICE, 700, FontStyle.NORMAL, true);
+        imprimeur.usePdfUaAccessibility(true);
+        imprimeur.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        imprimeur.useColorProfile(couleurs);
+        imprimeur.withProducer("Parcours Projet");
+        imprimeur.toStream(sortie);
+        try {
+            imprimeur.run();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("The template " + gabarit + " cannot be printed", impossible);
+        }
+        return sortie.toByteArray();
+    }
+
+    private static byte[] lire(String chemin) {
+        try {
+            return new ClassPathResource(chemin).getContentAsByteArray();
+        } catch (IOException absente) {
+            throw new UncheckedIOException(absente);
+        }
+    }
+}
