@@ -68,10 +68,16 @@ public final class Navigateur implements AutoCloseable {
 
     /** The agents' screen, 1366 x 768. */
     public BrowserContext bureau() {
+        return bureau(ColorScheme.LIGHT);
+    }
+
+    /** The agents' screen in light or dark. */
+    public BrowserContext bureau(ColorScheme couleurs) {
         return chromium.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 768)
                 .setLocale("fr-FR")
-                .setTimezoneId("Europe/Paris"));
+                .setTimezoneId("Europe/Paris")
+                .setColorScheme(couleurs));
     }
 
     /** Fails when the page, as it stands, breaks a rule of WCAG 2.1 A or AA that axe knows. */

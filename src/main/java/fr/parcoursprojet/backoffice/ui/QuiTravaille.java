@@ -1,14 +1,22 @@
 package fr.parcoursprojet.backoffice.ui;
 
-import org.springframework.security.core.context.SecurityContextHolder;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.Moi;
 import org.springframework.stereotype.Component;
 
 /** The name of the signed-in agent, for the rail. */
 @Component
 class QuiTravaille {
 
+    private final Moi moi;
+    private final Agents agents;
+
+    QuiTravaille(Moi moi, Agents agents) {
+        this.moi = moi;
+        this.agents = agents;
+    }
+
     String nom() {
-        var authentification = SecurityContextHolder.getContext().getAuthentication();
-        return authentification == null ? "" : authentification.getName();
+        return moi.agent().map(agents::de).map(agent -> agent.nom()).orElse("");
     }
 }

@@ -46,7 +46,7 @@ class Demarrage implements VaadinServiceInitListener {
         tete.appendElement("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
-                .attr("href", '.' + ressources.adresse("favicon.svg"));
+                .attr("href", ressources.adresse("favicon.svg"));
         var chemin = page.getVaadinRequest().getPathInfo();
         if (chemin != null && chemin.startsWith("/agents")) {
             document.child(0).attr("data-espace", "backoffice");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -13,14 +14,19 @@ import org.springframework.util.DigestUtils;
 public class Ressources {
 
     private final Map<String, String> marques = new ConcurrentHashMap<>();
+    private final String racine;
+
+    Ressources(@Value("${server.servlet.context-path:}") String racine) {
+        this.racine = racine;
+    }
 
     /**
-     * The address of a file of {@code frontend/}, from the portal's root.
+     * The address of a file of {@code frontend/}, such as {@code /tokens.css?v=1f2e3d4c}.
      *
      * @throws UncheckedIOException when there is no such file
      */
     public String adresse(String fichier) {
-        return '/' + fichier + "?v=" + marques.computeIfAbsent(fichier, Ressources::marque);
+        return racine + '/' + fichier + "?v=" + marques.computeIfAbsent(fichier, Ressources::marque);
     }
 
     private static String marque(String fichier) {

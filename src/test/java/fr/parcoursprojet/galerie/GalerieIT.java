@@ -1,0 +1,75 @@
+package fr.parcoursprojet.galerie;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.Navigateur;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The components in a real browser: axe finds nothing, on the phone and at the desk, in light and in dark. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({BancDEssai.class, PorteOuverte.class})
+class GalerieIT {
+
+    static Navigateur navigateur;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void start() {
+        navigateur = new Navigateur();
+    }
+
+    @AfterAll
+    static void stop() {
+        navigateur.close();
+    }
+
+    @Test
+    void phoneInLight() {
+        regarder(navigateur.telephone(), "espace/galerie", "galerie-telephone");
+    }
+
+    @Test
+    void phoneInDark() {
+        regarder(navigateur.telephone(ColorScheme.DARK), "espace/galerie", "galerie-telephone-sombre");
+    }
+
+    @Test
+    void deskInLight() {
+        regarder(navigateur.bureau(), "agents/galerie", "galerie-bureau");
+    }
+
+    @Test
+    void deskInDark() {
+        regarder(navigateur.bureau(ColorScheme.DARK), "agents/galerie", "galerie-bureau-sombre");
+    }
+
+    @Test
+    void homeInLightAndDark() {
+        regarder(navigateur.telephone(), "", "accueil");
+        regarder(navigateur.telephone(ColorScheme.DARK), "", "accueil-sombre");
+    }
+
+    private void regarder(BrowserContext contexte, String chemin, String nom) {
+        try (contexte) {
+            var page = contexte.newPage();
+            page.navigate("http://localhost:" + port + "/" + chemin);
+            page.locator("main").waitFor();
+            page.waitForFunction("document.fonts.status === 'loaded'");
+            Navigateur.capturer(page, nom);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "captures", nom + "-entiere.png")));
+            Navigateur.verifierAccessibilite(page);
+        }
+    }
+}
