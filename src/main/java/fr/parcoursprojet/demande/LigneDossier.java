@@ -34,4 +34,11 @@ public record LigneDossier(
         @Nullable Montant pret,
         @Nullable Montant subvention,
         EtatDemande etat,
-        LocalDate deposeeLe) {}
+        LocalDate deposeeLe) {
+
+    /** The number alone: a name must not slip into a log. */
+    @Override
+    public String toString() {
+        return "LigneDossier[" + numero + "]";
+    }
+}

@@ -83,4 +83,145 @@ public record MaSituation(
     public String nomComplet() {
         return ((prenom == null ? "" : prenom) + " " + (nom == null ? "" : nom)).strip();
     }
+
+    /** The same person, with another identity. */
+    public MaSituation avecIdentite(
+            @Nullable String prenom,
+            @Nullable String nom,
+            @Nullable LocalDate naissance,
+            @Nullable Telephone telephone) {
+        return new MaSituation(
+                prenom,
+                nom,
+                naissance,
+                telephone,
+                representant,
+                adresse,
+                codePostal,
+                ville,
+                logement,
+                activites,
+                foyer,
+                enfants,
+                adolescents,
+                niveauEtude,
+                sexe,
+                provenance);
+    }
+
+    /** The same person, with another legal representative. */
+    public MaSituation avecRepresentant(RepresentantLegal representant) {
+        return new MaSituation(
+                prenom,
+                nom,
+                naissance,
+                telephone,
+                representant,
+                adresse,
+                codePostal,
+                ville,
+                logement,
+                activites,
+                foyer,
+                enfants,
+                adolescents,
+                niveauEtude,
+                sexe,
+                provenance);
+    }
+
+    /** The same person, living elsewhere. */
+    public MaSituation avecAdresse(
+            @Nullable String adresse,
+            @Nullable String codePostal,
+            @Nullable String ville,
+            @Nullable Logement logement) {
+        return new MaSituation(
+                prenom,
+                nom,
+                naissance,
+                telephone,
+                representant,
+                adresse,
+                codePostal,
+                ville,
+                logement,
+                activites,
+                foyer,
+                enfants,
+                adolescents,
+                niveauEtude,
+                sexe,
+                provenance);
+    }
+
+    /** The same person, doing something else. */
+    public MaSituation avecActivites(Set<Activite> activites) {
+        return new MaSituation(
+                prenom,
+                nom,
+                naissance,
+                telephone,
+                representant,
+                adresse,
+                codePostal,
+                ville,
+                logement,
+                activites,
+                foyer,
+                enfants,
+                adolescents,
+                niveauEtude,
+                sexe,
+                provenance);
+    }
+
+    /** The same person, in another household. */
+    public MaSituation avecFoyer(@Nullable Foyer foyer, @Nullable Integer enfants, @Nullable Integer adolescents) {
+        return new MaSituation(
+                prenom,
+                nom,
+                naissance,
+                telephone,
+                representant,
+                adresse,
+                codePostal,
+                ville,
+                logement,
+                activites,
+                foyer,
+                enfants,
+                adolescents,
+                niveauEtude,
+                sexe,
+                provenance);
+    }
+
+    /** The same person, with another path. */
+    public MaSituation avecParcours(
+            @Nullable NiveauEtude niveauEtude, @Nullable Sexe sexe, @Nullable Provenance provenance) {
+        return new MaSituation(
+                prenom,
+                nom,
+                naissance,
+                telephone,
+                representant,
+                adresse,
+                codePostal,
+                ville,
+                logement,
+                activites,
+                foyer,
+                enfants,
+                adolescents,
+                niveauEtude,
+                sexe,
+                provenance);
+    }
+
+    /** Says nothing: a name must not slip into a log. */
+    @Override
+    public String toString() {
+        return "MaSituation";
+    }
 }

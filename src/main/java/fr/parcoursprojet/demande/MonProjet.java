@@ -25,4 +25,19 @@ public record MonProjet(
 
     /** Nothing answered yet. */
     public static final MonProjet VIDE = new MonProjet(null, null, null, null, null, null);
+
+    /** The same project, for something else. */
+    public MonProjet avecMotif(@Nullable Motif motif) {
+        return new MonProjet(motif, objet, description, cout, dateSouhaitee, prestataire);
+    }
+
+    /** The same project, told otherwise. */
+    public MonProjet avecObjet(@Nullable String objet, @Nullable String description) {
+        return new MonProjet(motif, objet, description, cout, dateSouhaitee, prestataire);
+    }
+
+    /** The same project, at another price, day or place. */
+    public MonProjet avecCout(@Nullable Montant cout, @Nullable LocalDate dateSouhaitee, @Nullable String prestataire) {
+        return new MonProjet(motif, objet, description, cout, dateSouhaitee, prestataire);
+    }
 }

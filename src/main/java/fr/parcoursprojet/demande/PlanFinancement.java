@@ -62,6 +62,27 @@ public record PlanFinancement(
         return manque(cout).estNul();
     }
 
+    /** The same plan, with other money of the person and the family. */
+    public PlanFinancement avecApports(@Nullable Montant personnel, @Nullable Montant familial) {
+        return new PlanFinancement(personnel, familial, cofinancements, subvention, pret, dureeMois);
+    }
+
+    /** The same plan, with other money of other bodies. */
+    public PlanFinancement avecCofinancements(List<Cofinancement> autres) {
+        return new PlanFinancement(apportPersonnel, apportFamilial, autres, subvention, pret, dureeMois);
+    }
+
+    /** The same plan, asking the service for something else. */
+    public PlanFinancement avecDemande(
+            @Nullable Montant subvention, @Nullable Montant pret, @Nullable Integer dureeMois) {
+        return new PlanFinancement(apportPersonnel, apportFamilial, cofinancements, subvention, pret, dureeMois);
+    }
+
+    /** What the sources other than the service leave to find for a project of this cost; never negative. */
+    public Montant aTrouver(Montant cout) {
+        return cout.moins(apports()).moins(cofinance()).auMoins(Montant.ZERO);
+    }
+
     private static Montant ou(@Nullable Montant montant) {
         return montant == null ? Montant.ZERO : montant;
     }

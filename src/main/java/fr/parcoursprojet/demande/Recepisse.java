@@ -34,4 +34,11 @@ public record Recepisse(
         Montant pret,
         Montant subvention,
         LocalDate decisionImplicite,
-        LocalDate recoursAvant) {}
+        LocalDate recoursAvant) {
+
+    /** The number alone: a name must not slip into a log. */
+    @Override
+    public String toString() {
+        return "Recepisse[" + numero + "]";
+    }
+}

@@ -19,4 +19,10 @@ public record RepresentantLegal(
 
     /** Nothing answered yet. */
     public static final RepresentantLegal VIDE = new RepresentantLegal(null, null, null, null);
+
+    /** Says nothing: a name must not slip into a log. */
+    @Override
+    public String toString() {
+        return "RepresentantLegal";
+    }
 }

@@ -1,0 +1,33 @@
+package fr.parcoursprojet.demande;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DemandeRepository extends Repository<DemandeTenue, UUID> {
+
+    DemandeTenue saveAndFlush(DemandeTenue demande);
+
+    Optional<DemandeTenue> findById(UUID id);
+
+    Optional<DemandeTenue> findByIdAndDemandeur(UUID id, UUID demandeur);
+
+    /** The row, kept for this transaction: a second tap, or another device, waits its turn. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from DemandeTenue d where d.id = :id")
+    Optional<DemandeTenue> retenir(UUID id);
+
+    List<DemandeTenue> findByDemandeurOrderByCommenceeLeDesc(UUID demandeur);
+
+    Optional<DemandeTenue> findFirstByDemandeurAndEtatInOrderByCommenceeLeDesc(
+            UUID demandeur, Collection<EtatDemande> etats);
+
+    Optional<DemandeTenue> findByNumero(String numero);
+
+    List<DemandeTenue> findByIdIn(Collection<UUID> ids);
+}
