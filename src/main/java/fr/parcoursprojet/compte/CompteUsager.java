@@ -2,6 +2,7 @@ package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Telephone;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -37,6 +38,7 @@ class CompteUsager {
     private Instant ouvertLe;
 
     /** The account that took this one over. */
+    @Column(name = "reuni_a")
     private @Nullable UUID reuniA;
 
     protected CompteUsager() {}

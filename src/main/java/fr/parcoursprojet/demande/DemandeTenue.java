@@ -25,6 +25,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -62,7 +63,9 @@ class DemandeTenue {
     @Enumerated(EnumType.STRING)
     private @Nullable Etape derniereEtape;
 
+    @Column(name = "deposee_a")
     private @Nullable Instant deposeeA;
+
     private @Nullable LocalDate deposeeLe;
     private @Nullable String versionReglement;
     private @Nullable LocalDate decisionImplicite;
@@ -151,7 +154,7 @@ class DemandeTenue {
         passer(EtatDemande.DEPOSEE);
         numero = donne.valeur();
         rang = rangDonne;
-        deposeeA = maintenant;
+        deposeeA = maintenant.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         deposeeLe = LocalDate.ofInstant(maintenant, Francais.PARIS);
         annee = deposeeLe.getYear();
         versionReglement = reglement.version();
