@@ -1,42 +1,149 @@
 package fr.parcoursprojet.stockage;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.stockage.Antivirus.Verdict;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The one door for files: real type, antivirus, encryption, then keep. */
+/**
+ * The one door for files: real type, antivirus, encryption, then keep. A file no scanner has examined waits and cannot be
+ * read; it is examined again every few minutes.
+ */
 @Service
 public class Coffre {
 
+    private static final int PAR_FOIS = 20;
+
+    private final FichierRepository fichiers;
+    private final Armoire armoire;
+    private final Antivirus antivirus;
+    private final Clock horloge;
+
+    Coffre(FichierRepository fichiers, Armoire armoire, Antivirus antivirus, Clock horloge) {
+        this.fichiers = fichiers;
+        this.armoire = armoire;
+        this.antivirus = antivirus;
+        this.horloge = horloge;
+    }
+
     /**
-     * Checks and keeps a file somebody gives.
+     * Takes a file somebody sends.
      *
-     * @throws fr.parcoursprojet.socle.Refus when it is empty, too large, of another type, infected or unreadable
+     * @param nom the name they gave it
+     * @param octets its content
+     * @throws Refus {@code stockage.refus.*}: empty, too large, of another kind, unreadable, protected or infected
      */
-    public FichierId deposer(String nom, byte[] contenu) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public FichierId deposer(String nom, byte[] octets) {
+        var net = Examen.regarder(octets);
+        var verdict = antivirus.examiner(octets);
+        if (verdict == Verdict.INFECTE) {
+            throw new Refus("stockage.refus.infecte");
+        }
+        return garder(nom, net, verdict == Verdict.SAIN ? EtatFichier.SAIN : EtatFichier.EN_ATTENTE);
     }
 
-    /** Keeps a file the portal made itself. */
-    public FichierId ranger(String nom, TypeFichier type, byte[] contenu) {
-        throw new UnsupportedOperationException();
+    /** Keeps a file the portal made itself, such as a signed contract. */
+    @Transactional
+    public FichierId ranger(String nom, TypeFichier type, byte[] octets) {
+        return garder(nom, new Examen.Net(type, octets), EtatFichier.SAIN);
     }
 
     /**
-     * Takes a file out.
+     * A file and its content.
      *
-     * @throws fr.parcoursprojet.socle.Introuvable when there is none
-     * @throws fr.parcoursprojet.socle.Refus while the antivirus has not seen it
+     * @throws Introuvable when there is none
+     * @throws Refus {@code stockage.refus.enAttente} while no scanner has examined it, {@code stockage.refus.infecte} when
+     *     one found a virus
      */
-    public Fichier lire(FichierId fichier) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public Fichier lire(FichierId id) {
+        var fichier = trouver(id);
+        switch (fichier.etat()) {
+            case EN_ATTENTE -> throw new Refus("stockage.refus.enAttente");
+            case INFECTE -> throw new Refus("stockage.refus.infecte");
+            case SAIN -> {}
+        }
+        var octets = armoire.lire(id.valeur());
+        if (!fichier.estBien(octets)) {
+            throw new IllegalStateException("The content of the file " + id + " is not the one that was kept");
+        }
+        return new Fichier(id, fichier.nom(), fichier.type(), octets);
     }
 
-    /** Whether a file may be read. */
-    public EtatFichier etat(FichierId fichier) {
-        throw new UnsupportedOperationException();
+    /**
+     * What is known of a file's safety.
+     *
+     * @throws Introuvable when there is none
+     */
+    @Transactional(readOnly = true)
+    public EtatFichier etat(FichierId id) {
+        return trouver(id).etat();
     }
 
-    /** Forgets a file for good. */
-    public void supprimer(FichierId fichier) {
-        throw new UnsupportedOperationException();
+    /** Erases a file; does nothing when there is none. */
+    @Transactional
+    public void supprimer(FichierId id) {
+        fichiers.deleteById(id.valeur());
+        armoire.effacer(id.valeur());
+    }
+
+    /** Examines the files that wait; what a scanner still cannot judge goes on waiting. */
+    @Transactional
+    public void examinerLesFichiersEnAttente() {
+        for (var fichier : fichiers.findByEtatOrderByDeposeLe(EtatFichier.EN_ATTENTE, Limit.of(PAR_FOIS))) {
+            var id = fichier.id().valeur();
+            var verdict = antivirus.examiner(armoire.lire(id));
+            if (verdict == Verdict.INCONNU) {
+                return;
+            }
+            fichier.juger(verdict == Verdict.SAIN ? EtatFichier.SAIN : EtatFichier.INFECTE);
+            if (verdict == Verdict.INFECTE) {
+                armoire.effacer(id);
+            }
+        }
+    }
+
+    private FichierId garder(String nom, Examen.Net net, EtatFichier etat) {
+        var id = UUID.randomUUID();
+        armoire.ranger(id, net.octets()); // the bytes first: a row always has its file
+        var fichier = new FichierDepose(id, nomSur(nom, net.type()), net.type(), net.octets(), etat, horloge.instant());
+        return fichiers.save(fichier).id();
+    }
+
+    private FichierDepose trouver(FichierId id) {
+        return fichiers.findById(id.valeur()).orElseThrow(() -> new Introuvable("fichier"));
+    }
+
+    /** A name without path nor control character, ending as its real type wants. */
+    private static String nomSur(String nom, TypeFichier type) {
+        var sansChemin = nom.replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
+                .strip();
+        var racine = sansChemin.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        if (racine.isBlank()) {
+            racine = "document";
+        }
+        return racine.substring(0, Math.min(racine.length(), 150)) + "." + type.extension();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Reprise {
+
+        @Bean
+        RecurringTask<Void> examenDesFichiers(Coffre coffre) {
+            return Tasks.recurring("examen-des-fichiers", FixedDelay.of(Duration.ofMinutes(2)))
+                    .execute((instance, contexte) -> coffre.examinerLesFichiersEnAttente());
+        }
     }
 }

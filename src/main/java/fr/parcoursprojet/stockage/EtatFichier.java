@@ -1,9 +1,16 @@
 package fr.parcoursprojet.stockage;
 
-/** Whether a file may be read. */
+/** What is known of a file's safety. */
 public enum EtatFichier {
-    /** Waits for the antivirus; nobody reads it. */
+    /** No scanner answered yet: nobody may read it. */
     EN_ATTENTE,
-    /** Checked; may be read. */
-    SAIN
+    /** Examined, nothing found. */
+    SAIN,
+    /** A virus was found: its bytes are erased. */
+    INFECTE;
+
+    /** Whether a file may go from this state to another. */
+    public boolean permet(EtatFichier suivant) {
+        return this == EN_ATTENTE && suivant != EN_ATTENTE;
+    }
 }

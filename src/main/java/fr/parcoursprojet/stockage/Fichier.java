@@ -1,10 +1,17 @@
 package fr.parcoursprojet.stockage;
 
 /**
- * A file taken out of the vault.
+ * A file as it is read.
  *
- * @param nom the name it was given
- * @param type its real type
+ * @param id its identifier
+ * @param nom its name, as the person gave it, made safe
+ * @param type what it really is
  * @param octets its content
  */
-public record Fichier(String nom, TypeFichier type, byte[] octets) {}
+public record Fichier(FichierId id, String nom, TypeFichier type, byte[] octets) {
+
+    @Override
+    public String toString() {
+        return "Fichier[" + id + "]";
+    }
+}

@@ -1,13 +1,36 @@
 package fr.parcoursprojet.stockage;
 
-/** The kinds of file a person or an agent may give. */
+/** The files people may send. */
 public enum TypeFichier {
     /** A document. */
-    PDF,
-    /** A picture. */
-    JPEG,
-    /** A picture. */
-    PNG,
-    /** A picture. */
-    WEBP
+    PDF("application/pdf", "pdf"),
+    /** A photograph. */
+    JPEG("image/jpeg", "jpg"),
+    /** A picture or a copy of a screen. */
+    PNG("image/png", "png"),
+    /** A photograph of some phones; kept as JPEG. */
+    WEBP("image/webp", "webp");
+
+    private final String mime;
+    private final String extension;
+
+    TypeFichier(String mime, String extension) {
+        this.mime = mime;
+        this.extension = extension;
+    }
+
+    /** The media type browsers know. */
+    public String mime() {
+        return mime;
+    }
+
+    /** The end of the file's name, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** Whether it is a picture. */
+    public boolean estImage() {
+        return this != PDF;
+    }
 }

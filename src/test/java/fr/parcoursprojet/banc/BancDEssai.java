@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What every Spring test stands on: a real MariaDB, started once a JVM, and a clock that can be moved. */
 @TestConfiguration(proxyBeanMethods = false)
 public class BancDEssai {
 
     private static final class Unique {
+        private static final String CLE = CleDEssai.nouvelle();
         private static final BaseEmbarquee BASE = new BaseEmbarquee(
                 Path.of("target", "mariadb-" + ProcessHandle.current().pid()));
     }
@@ -17,6 +19,16 @@ public class BancDEssai {
     @Bean(destroyMethod = "")
     BaseEmbarquee base() {
         return Unique.BASE;
+    }
+
+    @Bean
+    DynamicPropertyRegistrar reglages() {
+        return registre -> {
+            registre.add("portail.fichiers.cle", () -> Unique.CLE);
+            registre.add(
+                    "portail.fichiers.dossier",
+                    () -> "target/fichiers-" + ProcessHandle.current().pid());
+        };
     }
 
     @Bean
