@@ -11,6 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 public class BancDEssai {
 
     private static final class Unique {
+        private static final AntivirusDEssai ANTIVIRUS = new AntivirusDEssai();
         private static final String CLE = CleDEssai.nouvelle();
         private static final BaseEmbarquee BASE = new BaseEmbarquee(
                 Path.of("target", "mariadb-" + ProcessHandle.current().pid()));
@@ -24,6 +25,7 @@ public class BancDEssai {
     @Bean
     DynamicPropertyRegistrar reglages() {
         return registre -> {
+            registre.add("portail.antivirus.adresse", Unique.ANTIVIRUS::adresse);
             registre.add("portail.fichiers.cle", () -> Unique.CLE);
             registre.add(
                     "portail.fichiers.dossier",

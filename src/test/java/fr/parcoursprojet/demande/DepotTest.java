@@ -11,7 +11,6 @@ import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
-import fr.parcoursprojet.stockage.CoffreEnMemoire;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -29,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Filing: the number, the receipt, what is refused. */
 @SpringBootTest
-@Import({BancDEssai.class, CoffreEnMemoire.Reglages.class, BancDeDemande.class})
+@Import({BancDEssai.class, BancDeDemande.class})
 @RecordApplicationEvents
 class DepotTest {
 

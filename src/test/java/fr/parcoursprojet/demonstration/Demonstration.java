@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demonstration;
 
 import fr.parcoursprojet.ParcoursProjet;
+import fr.parcoursprojet.banc.AntivirusDEssai;
 import fr.parcoursprojet.banc.CleDEssai;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
@@ -16,7 +17,7 @@ public final class Demonstration {
 
     /** Starts it on port 8080. */
     public static void main(String[] args) {
-        var antivirus = new AntivirusDeDemonstration();
+        var antivirus = new AntivirusDEssai();
         System.setProperty("portail.antivirus.adresse", antivirus.adresse());
         System.setProperty("portail.fichiers.cle", CleDEssai.gardee(Path.of(".demo", "cle")));
         SpringApplication.from(ParcoursProjet::main)

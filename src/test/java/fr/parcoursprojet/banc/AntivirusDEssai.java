@@ -1,4 +1,4 @@
-package fr.parcoursprojet.demonstration;
+package fr.parcoursprojet.banc;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -9,26 +9,27 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Speaks clamd's INSTREAM on loopback and knows one signature, the EICAR test file. It lets the demonstration show files
- * at once on a machine without clamd; the tests use the real one.
+ * Speaks clamd's INSTREAM on loopback and knows one signature, the EICAR test file. It lets the demonstration and
+ * the tests of other modules show files at once; the vault's own tests use the real clamd.
  */
-final class AntivirusDeDemonstration implements AutoCloseable {
+public final class AntivirusDEssai implements AutoCloseable {
 
     private static final String SIGNATURE = "EICAR-STANDARD-ANTIVIRUS-TEST-FILE";
 
     private final ServerSocket prise;
 
-    AntivirusDeDemonstration() {
+    /** Starts it on a free port. */
+    public AntivirusDEssai() {
         try {
             prise = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException occupe) {
             throw new UncheckedIOException(occupe);
         }
-        Thread.ofVirtual().name("antivirus-de-demonstration").start(this::servir);
+        Thread.ofVirtual().name("antivirus-d-essai").start(this::servir);
     }
 
     /** Where it listens, as the setting {@code portail.antivirus.adresse} wants it. */
-    String adresse() {
+    public String adresse() {
         return "127.0.0.1:" + prise.getLocalPort();
     }
 
