@@ -9,5 +9,7 @@ public enum MotifVersion {
     /** The commission deferred instalments (R11). */
     REPORT,
     /** The borrower paid a part earlier: the end comes sooner. */
-    REMBOURSEMENT_ANTICIPE
+    REMBOURSEMENT_ANTICIPE,
+    /** The early repayment was reversed: the schedule before it is in force again. */
+    RETABLISSEMENT
 }

@@ -2,6 +2,7 @@ package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the ledger was reversed.
@@ -10,6 +11,13 @@ import fr.parcoursprojet.socle.Montant;
  * @param dossier its dossier
  * @param mouvement the entry that no longer counts
  * @param montant its signed amount
+ * @param ligne the line of the Treasury it came from, which waits again; or nothing
  * @param motif why, in words
  */
-public record MouvementExtourne(PretId pret, DossierId dossier, MouvementId mouvement, Montant montant, String motif) {}
+public record MouvementExtourne(
+        PretId pret,
+        DossierId dossier,
+        MouvementId mouvement,
+        Montant montant,
+        @Nullable String ligne,
+        String motif) {}

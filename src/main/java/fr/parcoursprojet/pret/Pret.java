@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param signeLe the day the borrower signed
  * @param debloqueLe the day the money left
  * @param soldeLe the day nothing was left to pay
+ * @param surPapier whether it was signed on paper rather than on the screen
+ * @param signePar the name under the contract
+ * @param motifSansSuite why it was never paid out
+ * @param annonce the early repayment that was announced and is awaited
  */
 public record Pret(
         PretId id,
@@ -32,4 +36,8 @@ public record Pret(
         LocalDate accordeLe,
         @Nullable LocalDate signeLe,
         @Nullable LocalDate debloqueLe,
-        @Nullable LocalDate soldeLe) {}
+        @Nullable LocalDate soldeLe,
+        boolean surPapier,
+        @Nullable String signePar,
+        @Nullable String motifSansSuite,
+        @Nullable Montant annonce) {}

@@ -4,88 +4,149 @@ import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The loans: contract, schedule, disbursement, payments. */
 @Service
+@Transactional
 public class Prets {
 
+    private final PretsAccordes prets;
+    private final VersementsAccordes versements;
+    private final Echeanciers echeanciers;
+    private final GrandLivre livre;
+    private final Portefeuille portefeuille;
+    private final Contrats contrats;
+    private final Comptes comptes;
+    private final Clock horloge;
+
+    Prets(
+            PretsAccordes prets,
+            VersementsAccordes versements,
+            Echeanciers echeanciers,
+            GrandLivre livre,
+            Portefeuille portefeuille,
+            Contrats contrats,
+            Comptes comptes,
+            Clock horloge) {
+        this.prets = prets;
+        this.versements = versements;
+        this.echeanciers = echeanciers;
+        this.livre = livre;
+        this.portefeuille = portefeuille;
+        this.contrats = contrats;
+        this.comptes = comptes;
+        this.horloge = horloge;
+    }
+
     /** The loan of a dossier; empty when none was granted. */
+    @Transactional(readOnly = true)
     public Optional<Pret> du(DossierId dossier) {
-        throw new UnsupportedOperationException();
+        return prets.findByDossier(dossier.valeur()).map(PretAccorde::lu);
     }
 
     /**
      * A loan.
      *
-     * @throws fr.parcoursprojet.socle.Introuvable when there is none
+     * @throws Introuvable when there is none
      */
+    @Transactional(readOnly = true)
     public Pret de(PretId pret) {
-        throw new UnsupportedOperationException();
+        return trouver(pret).lu();
     }
 
     /** The loans of a person, newest first. */
+    @Transactional(readOnly = true)
     public List<Pret> de(UsagerId emprunteur) {
-        throw new UnsupportedOperationException();
+        return prets.findByEmprunteurOrderByAccordeLeDesc(emprunteur.valeur()).stream()
+                .map(PretAccorde::lu)
+                .toList();
     }
 
     /**
      * The loan of its borrower.
      *
-     * @throws fr.parcoursprojet.socle.Introuvable when there is none, or it is somebody else's
+     * @throws Introuvable when there is none, or it is somebody else's
      */
+    @Transactional(readOnly = true)
     public Pret delEmprunteur(PretId pret, UsagerId emprunteur) {
-        throw new UnsupportedOperationException();
+        return prets.findById(pret.valeur())
+                .filter(trouve -> trouve.emprunteur().equals(emprunteur))
+                .map(PretAccorde::lu)
+                .orElseThrow(() -> new Introuvable("pret"));
     }
 
     /** What a loan comes to today. */
+    @Transactional(readOnly = true)
     public Situation situation(PretId pret) {
-        throw new UnsupportedOperationException();
+        return situation(pret, LocalDate.now(horloge));
     }
 
     /** What a loan comes to on a day, with all payments known now. */
+    @Transactional(readOnly = true)
     public Situation situation(PretId pret, LocalDate jour) {
-        throw new UnsupportedOperationException();
+        var trouve = trouver(pret);
+        var solde = livre.solde(trouve.cle());
+        var recu = comptes.recu(trouve, solde);
+        var echeances = echeanciers.lire(trouve.cle(), trouve.echeancier()).imputer(recu, jour);
+        return new Situation(
+                trouve.lu(),
+                jour,
+                solde,
+                recu,
+                echeances,
+                portefeuille.connuAu().orElse(null));
     }
 
     /** The sum of the ledger; less than zero when more was paid than due. */
+    @Transactional(readOnly = true)
     public Montant solde(PretId pret) {
-        throw new UnsupportedOperationException();
+        return livre.solde(pret.valeur());
     }
 
     /** All versions of the schedule, the one in force last. */
+    @Transactional(readOnly = true)
     public List<VersionEcheancier> versions(PretId pret) {
-        throw new UnsupportedOperationException();
+        return echeanciers.versions(pret.valeur());
     }
 
     /** The ledger, in the order it was written. */
+    @Transactional(readOnly = true)
     public List<Mouvement> grandLivre(PretId pret) {
-        throw new UnsupportedOperationException();
+        return livre.du(pret.valeur());
     }
 
     /**
-     * Chooses the first instalment before the signature; the others follow month by month.
+     * Chooses the first instalment before the money leaves; the others follow month by month.
      *
      * @throws fr.parcoursprojet.socle.Refus when the contract is signed
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void commencerLe(PretId pret, LocalDate premiereEcheance, AgentId agent) {
-        throw new UnsupportedOperationException();
+        contrats.commencerLe(verrouiller(pret), premiereEcheance, agent);
     }
 
     /**
      * The borrower signs the contract on the screen.
      *
+     * @throws Introuvable when the loan is somebody else's
      * @throws fr.parcoursprojet.socle.Refus when it is not to be signed, or the person is under 18 (R5)
      * @throws fr.parcoursprojet.socle.SaisieInvalide when the drawing is empty or the name is not theirs
      */
     public void signerEnLigne(PretId pret, UsagerId emprunteur, Signature signature) {
-        throw new UnsupportedOperationException();
+        delEmprunteur(pret, emprunteur);
+        contrats.signerEnLigne(verrouiller(pret), signature);
     }
 
     /**
@@ -96,13 +157,13 @@ public class Prets {
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void signerSurPapier(PretId pret, LocalDate le, String nomDuScan, byte[] scan, AgentId agent) {
-        throw new UnsupportedOperationException();
+        contrats.signerSurPapier(verrouiller(pret), le, nomDuScan, scan, agent);
     }
 
     /** The loan will not be paid out: the person never signed, or gave up. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void sansSuite(PretId pret, String motif, AgentId agent) {
-        throw new UnsupportedOperationException();
+        contrats.sansSuite(verrouiller(pret), motif);
     }
 
     /**
@@ -112,59 +173,90 @@ public class Prets {
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public String debloquer(PretId pret, LocalDate le, AgentId agent) {
-        throw new UnsupportedOperationException();
+        return comptes.debloquer(verrouiller(pret), le, agent);
     }
 
     /**
      * Moves the next instalments that are not covered to the end of the schedule, in a new version (R11).
      *
-     * @param nombre how many
+     * @param nombre how many; at most those that are left
      * @param motif why, in words
      * @param le the day it was decided
      */
     public void reechelonner(PretId pret, int nombre, String motif, LocalDate le) {
-        throw new UnsupportedOperationException();
+        comptes.reporter(verrouiller(pret), nombre, motif, le);
     }
 
     /**
      * Counts what was paid in advance as an early repayment: same instalments, the end comes sooner.
      *
-     * @param montant at most what was paid in advance
+     * @param montant at most what was paid in advance on that day
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void rembourserParAnticipation(PretId pret, Montant montant, LocalDate le, AgentId agent) {
-        throw new UnsupportedOperationException();
+        comptes.anticiper(verrouiller(pret), montant, le, agent);
     }
 
-    /** The borrower says they will repay earlier: the next payment of that amount counts as an early repayment. */
+    /**
+     * The borrower says they will repay earlier: the next payment of that amount counts as an early repayment.
+     *
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when it is nothing, or more than what is left
+     */
     public void annoncerRemboursement(PretId pret, UsagerId emprunteur, Montant montant) {
-        throw new UnsupportedOperationException();
+        delEmprunteur(pret, emprunteur);
+        comptes.annoncer(verrouiller(pret), montant);
     }
 
-    /** Writes the opposite of an entry (R9); a line of the Treasury goes back to the waiting ones. */
+    /**
+     * Writes payments of the Treasury in the ledger, all or none; a loan of which nothing is left is settled by itself.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when a line was already written
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void encaisser(Collection<Paiement> paiements, @Nullable AgentId agent) {
+        comptes.encaisser(paiements, agent);
+    }
+
+    /**
+     * Writes the opposite of a payment (R9); its line of the Treasury goes back to the waiting ones.
+     *
+     * @throws fr.parcoursprojet.socle.Refus when it is not a payment, or was already reversed
+     */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public MouvementId extourner(MouvementId mouvement, String motif, AgentId agent) {
-        throw new UnsupportedOperationException();
+        return comptes.extourner(verrouiller(new PretId(livre.pretDe(mouvement))), mouvement, motif, agent);
     }
 
-    /** The loans being repaid whose payments do not cover what was due before a day; one query over the whole book. */
-    public List<Retard> enRetard(LocalDate jour) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** The instalments due from one day to another, both included, that are not covered; one query over the whole book. */
-    public List<EcheanceProche> echeances(LocalDate du, LocalDate au) {
-        throw new UnsupportedOperationException();
+    /** The loans of references of the Treasury; an unknown reference is absent. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public Map<String, Pret> parTitres(Collection<String> titres) {
+        return prets.findByTitreIn(titres).stream()
+                .collect(java.util.stream.Collectors.toMap(PretAccorde::titre, PretAccorde::lu));
     }
 
     /** The grants of a dossier. */
+    @Transactional(readOnly = true)
     public List<Versement> versements(DossierId dossier) {
-        throw new UnsupportedOperationException();
+        return versements.findByDossier(dossier.valeur()).stream()
+                .map(VersementAccorde::lu)
+                .toList();
     }
 
     /** A grant was paid to the prestataire. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void verser(VersementId versement, LocalDate le, AgentId agent) {
-        throw new UnsupportedOperationException();
+        var trouve = versements.findById(versement.valeur()).orElseThrow(() -> new Introuvable("versement"));
+        comptes.verser(trouve, le);
+    }
+
+    private PretAccorde trouver(PretId pret) {
+        return prets.findById(pret.valeur()).orElseThrow(() -> new Introuvable("pret"));
+    }
+
+    private PretAccorde verrouiller(PretId pret) {
+        return prets.verrouiller(List.of(pret.valeur())).stream()
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("pret"));
     }
 }

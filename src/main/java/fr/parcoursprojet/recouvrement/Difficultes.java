@@ -4,33 +4,66 @@ import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.socle.Introuvable;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What borrowers say when paying becomes hard. */
 @Service
+@Transactional
 public class Difficultes {
+
+    private final DifficultesSignalees difficultes;
+    private final Prets prets;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Difficultes(DifficultesSignalees difficultes, Prets prets, ApplicationEventPublisher evenements, Clock horloge) {
+        this.difficultes = difficultes;
+        this.prets = prets;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
 
     /**
      * A borrower says that paying becomes hard; said twice before an answer, the second completes the first.
      *
      * @param message what the person adds, or nothing
-     * @throws fr.parcoursprojet.socle.Introuvable when the loan is not theirs
+     * @throws Introuvable when the loan is not theirs
      */
     public DifficulteId declarer(PretId pret, UsagerId emprunteur, MotifDifficulte motif, @Nullable String message) {
-        throw new UnsupportedOperationException();
+        var sien = prets.delEmprunteur(pret, emprunteur);
+        var difficulte = difficultes
+                .findFirstByPretAndTraiteeLeIsNull(pret.valeur())
+                .orElseGet(() -> new DifficulteSignalee(sien, horloge.instant()));
+        difficulte.dire(motif, message);
+        var lue = difficultes.saveAndFlush(difficulte).lue();
+        evenements.publishEvent(new DifficulteDeclaree(lue.id(), lue.pret(), lue.dossier(), motif));
+        return lue.id();
     }
 
     /** What was said about a loan, newest first. */
+    @Transactional(readOnly = true)
     public List<Difficulte> du(PretId pret) {
-        throw new UnsupportedOperationException();
+        return difficultes.findByPretOrderByDeclareeLeDesc(pret.valeur()).stream()
+                .map(DifficulteSignalee::lue)
+                .toList();
     }
 
     /** An agent dealt with it: called, wrote, or put a report before the commission. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void traiter(DifficulteId difficulte, AgentId agent) {
-        throw new UnsupportedOperationException();
+        var signalee = difficultes.findById(difficulte.valeur()).orElseThrow(() -> new Introuvable("difficulte"));
+        if (signalee.traiter(horloge.instant(), agent)) {
+            difficultes.flush();
+            var lue = signalee.lue();
+            evenements.publishEvent(new DifficulteTraitee(lue.id(), lue.pret(), lue.dossier()));
+        }
     }
 }

@@ -4,7 +4,9 @@ package fr.parcoursprojet.pret.tresorerie;
 public enum EtatLigne {
     /** Its reference is a loan's: the payment can be written. */
     RECONNUE,
-    /** Its reference is no loan's: it will wait for an agent. */
+    /** Its reference is no loan's, but its words name one or more borrowers: an agent chooses, or lets it wait. */
+    DOUTEUSE,
+    /** Nothing leads to a loan: it will wait for an agent. */
     INCONNUE,
     /** It was read in an earlier file: nothing is counted twice. */
     DEJA_CONNUE,

@@ -2,41 +2,161 @@ package fr.parcoursprojet.pret.tresorerie;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.MouvementExtourne;
+import fr.parcoursprojet.pret.Paiement;
+import fr.parcoursprojet.pret.PaiementNonRapproche;
+import fr.parcoursprojet.pret.PaiementRapproche;
 import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.TresorerieImportee;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The files of the Treasury: read, shown, then written all at once or not at all (R9). */
 @Service
-@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 public class Imports {
+
+    private final Lecture lecture;
+    private final LignesGardees gardees;
+    private final Prets prets;
+    private final ApplicationEventPublisher evenements;
+
+    Imports(Lecture lecture, LignesGardees gardees, Prets prets, ApplicationEventPublisher evenements) {
+        this.lecture = lecture;
+        this.gardees = gardees;
+        this.prets = prets;
+        this.evenements = evenements;
+    }
 
     /**
      * Reads a file and says what would be done; writes nothing.
      *
-     * @throws fr.parcoursprojet.socle.Refus when it is not a file of payments
+     * @throws Refus when it is not a file of payments
      */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public Apercu apercu(String nom, byte[] contenu) {
-        throw new UnsupportedOperationException();
+        return lecture.lire(nom, contenu);
     }
 
     /**
      * Writes what is new in a file; the same file, or one that overlaps it, changes nothing more.
      *
-     * @throws fr.parcoursprojet.socle.Refus when a line cannot be read: nothing is written
+     * @throws Refus when a line cannot be read: nothing is written
      */
+    @Transactional
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public Bilan importer(String nom, byte[] contenu, AgentId agent) {
-        throw new UnsupportedOperationException();
+        return importer(nom, contenu, Map.of(), agent);
+    }
+
+    /**
+     * The same, with the loans chosen for doubtful lines.
+     *
+     * @param choix the loan of a line, by its identity; a doubtful line without one waits
+     */
+    @Transactional
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public Bilan importer(String nom, byte[] contenu, Map<String, PretId> choix, AgentId agent) {
+        var apercu = lecture.lire(nom, contenu);
+        if (!apercu.importable()) {
+            throw new Refus("pret.tresorerie.refus.aCorriger");
+        }
+        var aInscrire = new LinkedHashMap<String, Paiement>();
+        var attendent = new ArrayList<LigneLue>();
+        for (var ligne : apercu.lignes()) {
+            var pret = choix.containsKey(ligne.identite()) && ligne.etat() == EtatLigne.DOUTEUSE
+                    ? choix.get(ligne.identite())
+                    : ligne.pret();
+            if (ligne.etat() == EtatLigne.DEJA_CONNUE) {
+                continue;
+            }
+            if (pret == null) {
+                attendent.add(ligne);
+            } else {
+                aInscrire.put(
+                        ligne.identite(),
+                        new Paiement(pret, ligne.jour(), ligne.somme(), ligne.libelle(), ligne.identite(), 1));
+            }
+        }
+        var nouvelles = apercu.lignes().stream()
+                .filter(ligne -> ligne.etat() != EtatLigne.DEJA_CONNUE)
+                .toList();
+        var bilan = new Bilan(
+                aInscrire.size(),
+                Montant.somme(aInscrire.values().stream().map(Paiement::montant)),
+                attendent.size(),
+                Montant.somme(attendent.stream().map(LigneLue::somme)),
+                apercu.lignes().size() - nouvelles.size());
+        if (!nouvelles.isEmpty()) {
+            ecrire(nom, contenu, nouvelles, aInscrire, attendent, agent);
+        }
+        return bilan;
     }
 
     /** The lines that wait for a loan, oldest payment first. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public List<LigneEnAttente> nonRapproches() {
-        throw new UnsupportedOperationException();
+        return gardees.enAttente();
     }
 
-    /** Gives a waiting line its loan: the payment is written. */
+    /**
+     * Gives a waiting line its loan: the payment is written.
+     *
+     * @throws Refus when another agent was quicker, or the money of the loan has not left
+     */
+    @Transactional
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void rapprocher(String identite, PretId pret, AgentId agent) {
-        throw new UnsupportedOperationException();
+        var prise = gardees.prendre(identite);
+        var ligne = prise.ligne();
+        prets.encaisser(
+                List.of(new Paiement(pret, ligne.le(), ligne.montant(), ligne.libelle(), identite, prise.essai())),
+                agent);
+        evenements.publishEvent(new PaiementRapproche(identite, pret));
+    }
+
+    @EventListener
+    @Transactional
+    void on(MouvementExtourne extourne) {
+        if (extourne.ligne() != null) {
+            var ligne = gardees.rendre(extourne.ligne());
+            evenements.publishEvent(
+                    new PaiementNonRapproche(ligne.identite(), ligne.le(), ligne.montant(), ligne.libelle()));
+        }
+    }
+
+    private void ecrire(
+            String nom,
+            byte[] contenu,
+            List<LigneLue> nouvelles,
+            Map<String, Paiement> aInscrire,
+            List<LigneLue> attendent,
+            AgentId agent) {
+        try {
+            gardees.garder(nom, LigneBrute.empreinte(contenu), nouvelles, aInscrire.keySet(), agent);
+        } catch (DuplicateKeyException enMemeTemps) {
+            throw new Refus("pret.tresorerie.refus.enMemeTemps");
+        }
+        prets.encaisser(aInscrire.values(), agent);
+        for (var ligne : attendent) {
+            evenements.publishEvent(
+                    new PaiementNonRapproche(ligne.identite(), ligne.jour(), ligne.somme(), ligne.libelle()));
+        }
+        var connuAu =
+                nouvelles.stream().map(LigneLue::jour).max(LocalDate::compareTo).orElseThrow();
+        evenements.publishEvent(new TresorerieImportee(connuAu, aInscrire.size(), attendent.size()));
     }
 }

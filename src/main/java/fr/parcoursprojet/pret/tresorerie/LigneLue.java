@@ -4,6 +4,7 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param montant more than zero, when it can be read
  * @param libelle what the Treasury wrote
  * @param pret the loan it pays, when it is recognised
+ * @param candidats the loans its words may name, when it is doubtful
  * @param cle key of the sentence that says why
  * @param arguments what the sentence names
  */
@@ -29,5 +31,16 @@ public record LigneLue(
         @Nullable Montant montant,
         String libelle,
         @Nullable PretId pret,
+        List<PretId> candidats,
         String cle,
-        List<Object> arguments) {}
+        List<Object> arguments) {
+    /** The day of a line that can be read. */
+    LocalDate jour() {
+        return Objects.requireNonNull(le);
+    }
+
+    /** The amount of a line that can be read. */
+    Montant somme() {
+        return Objects.requireNonNull(montant);
+    }
+}

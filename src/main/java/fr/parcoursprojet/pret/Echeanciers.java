@@ -1,0 +1,97 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.socle.Montant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The versions of the schedules, written once and kept. */
+@Component
+class Echeanciers {
+
+    private final JdbcClient sql;
+    private final JdbcTemplate lots;
+    private final Clock horloge;
+
+    Echeanciers(JdbcClient sql, JdbcTemplate lots, Clock horloge) {
+        this.sql = sql;
+        this.lots = lots;
+        this.horloge = horloge;
+    }
+
+    /** Writes a version; the loan's row already names it. */
+    void ecrire(
+            PretAccorde pret,
+            Echeancier echeancier,
+            MotifVersion motif,
+            @Nullable String precision,
+            LocalDate decideLe,
+            @Nullable AgentId par) {
+        if (!echeancier.total().equals(pret.capital())) {
+            throw new IllegalStateException("A schedule adds up to the loan: " + echeancier.total());
+        }
+        sql.sql("""
+                        insert into pret_version (pret, numero, motif, precisions, decide_le, decide_par, fait_le, ancre)
+                        values (:pret, :numero, :motif, :precision, :decideLe, :par, :faitLe, :ancre)
+                        """)
+                .param("pret", pret.cle())
+                .param("numero", pret.echeancier())
+                .param("motif", motif.name())
+                .param("precision", precision)
+                .param("decideLe", decideLe)
+                .param("par", par == null ? null : par.valeur())
+                .param("faitLe", GrandLivre.instant(horloge.instant()))
+                .param("ancre", echeancier.ancre())
+                .update();
+        var lignes = new ArrayList<Object[]>();
+        for (var ligne : echeancier.lignes()) {
+            lignes.add(new Object[] {
+                pret.cle(),
+                pret.echeancier(),
+                lignes.size() + 1,
+                ligne.le(),
+                ligne.montant().valeur()
+            });
+        }
+        lots.batchUpdate("insert into pret_echeance (pret, version, rang, le, montant) values (?, ?, ?, ?, ?)", lignes);
+    }
+
+    /** A version as it counts. */
+    Echeancier lire(UUID pret, int numero) {
+        var ancre = sql.sql("select ancre from pret_version where pret = ? and numero = ?")
+                .params(pret, numero)
+                .query(LocalDate.class)
+                .single();
+        return new Echeancier(ancre, lignes(pret, numero));
+    }
+
+    /** All versions, the one in force last. */
+    List<VersionEcheancier> versions(UUID pret) {
+        return sql.sql("select * from pret_version where pret = ? order by numero")
+                .param(pret)
+                .query((rs, rang) -> new VersionEcheancier(
+                        rs.getInt("numero"),
+                        MotifVersion.valueOf(rs.getString("motif")),
+                        rs.getString("precisions"),
+                        rs.getObject("decide_le", LocalDate.class),
+                        GrandLivre.agent(rs.getObject("decide_par", UUID.class)),
+                        GrandLivre.instant(rs, "fait_le"),
+                        lignes(pret, rs.getInt("numero"))))
+                .list();
+    }
+
+    private List<LigneEcheancier> lignes(UUID pret, int numero) {
+        return sql.sql("select le, montant from pret_echeance where pret = ? and version = ? order by rang")
+                .params(pret, numero)
+                .query((rs, rang) -> new LigneEcheancier(
+                        rs.getObject("le", LocalDate.class), new Montant(rs.getBigDecimal("montant"))))
+                .list();
+    }
+}

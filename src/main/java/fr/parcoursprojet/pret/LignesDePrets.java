@@ -1,0 +1,56 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The query behind the agents' list of loans. */
+final class LignesDePrets {
+
+    static final String REQUETE = """
+            select p.id, p.dossier, p.nom, p.objet, p.etat, p.titre, p.capital, p.accorde_le,
+              coalesce(s.solde, 0) as solde, e.prochaine,
+              if(p.etat = 'DEBLOQUE', greatest(0, coalesce(e.du, 0) - (p.capital - coalesce(s.solde, 0))), 0) as arriere
+            from pret_pret p
+            left join (select pret, sum(montant) as solde from pret_mouvement group by pret) s on s.pret = p.id
+            left join (select q.id, sum(if(e.le < :jour, e.montant, 0)) as du, min(if(e.le >= :jour, e.le, null)) as prochaine
+              from pret_pret q join pret_echeance e on e.pret = q.id and e.version = q.echeancier group by q.id) e
+              on e.id = p.id
+            where :cherche = '%' or p.nom like :cherche or p.titre like :cherche or p.objet like :cherche
+            """;
+
+    private LignesDePrets() {}
+
+    static String condition(FiltrePrets filtre) {
+        return switch (filtre) {
+            case EN_RETARD -> "l.arriere > 0";
+            case EN_COURS -> "l.etat = 'DEBLOQUE'";
+            case A_SIGNER -> "l.etat in ('A_SIGNER', 'SIGNE')";
+            case TERMINES -> "l.etat in ('SOLDE', 'SANS_SUITE')";
+            case TOUS -> "1 = 1";
+        };
+    }
+
+    /** What is typed, as a pattern: the database's collation ignores case and accents. */
+    static String motif(String cherche) {
+        var net = cherche.strip().replaceAll("[%_\\\\]", "");
+        return net.isEmpty() ? "%" : "%" + net + "%";
+    }
+
+    static LignePret lire(ResultSet rs, int rang) throws SQLException {
+        return new LignePret(
+                new PretId(rs.getObject("id", UUID.class)),
+                new DossierId(rs.getObject("dossier", UUID.class)),
+                rs.getString("nom"),
+                rs.getString("objet"),
+                EtatPret.valueOf(rs.getString("etat")),
+                rs.getString("titre"),
+                new Montant(rs.getBigDecimal("capital")),
+                new Montant(rs.getBigDecimal("solde")),
+                new Montant(rs.getBigDecimal("arriere")),
+                rs.getObject("prochaine", LocalDate.class));
+    }
+}

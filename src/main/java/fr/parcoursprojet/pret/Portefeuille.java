@@ -1,0 +1,132 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All loans together: what is late, what comes, what is outstanding. Each answer is one query, whatever the size of the book. */
+@Service
+@Transactional(readOnly = true)
+public class Portefeuille {
+
+    private static final String SOLDES = """
+            soldes as (select m.pret, sum(m.montant) as solde from pret_mouvement m
+              join pret_pret p on p.id = m.pret where p.etat = 'DEBLOQUE' group by m.pret)
+            """;
+
+    /** Loans whose payments cover less than what was due before a day, with the oldest instalment not covered. */
+    private static final String RETARDS = "with " + SOLDES + """
+            , dus as (select p.id, p.dossier, p.capital, p.echeancier, sum(e.montant) as du
+              from pret_pret p join pret_echeance e on e.pret = p.id and e.version = p.echeancier and e.le < :jour
+              where p.etat = 'DEBLOQUE' group by p.id),
+            retards as (select d.*, d.capital - s.solde as recu from dus d join soldes s on s.pret = d.id
+              where d.du > d.capital - s.solde),
+            cumuls as (select e.pret, e.le, sum(e.montant) over (partition by e.pret order by e.rang) as cumul
+              from retards r join pret_echeance e on e.pret = r.id and e.version = r.echeancier)
+            select r.id as pret, r.dossier, r.du - r.recu as arriere, min(c.le) as le
+            from retards r join cumuls c on c.pret = r.id and c.cumul > r.recu
+            group by r.id, r.dossier, r.du, r.recu order by le, pret
+            """;
+
+    private static final String PROCHES = "with " + SOLDES + """
+            , proches as (select p.id, p.dossier, p.capital, e.rang, e.version, e.le, e.montant
+              from pret_pret p join pret_echeance e on e.pret = p.id and e.version = p.echeancier
+              where p.etat = 'DEBLOQUE' and e.le between :du and :au),
+            cumuls as (select x.*, (select sum(c.montant) from pret_echeance c
+                where c.pret = x.id and c.version = x.version and c.rang <= x.rang) as cumul from proches x)
+            select x.id as pret, x.dossier, x.le, least(x.montant, x.cumul - (x.capital - s.solde)) as arriere
+            from cumuls x join soldes s on s.pret = x.id where x.cumul > x.capital - s.solde order by x.le, x.id
+            """;
+
+    private final JdbcClient sql;
+
+    Portefeuille(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The loans being repaid whose payments do not cover what was due before a day, oldest first. */
+    public List<Retard> enRetard(LocalDate jour) {
+        return sql.sql(RETARDS)
+                .param("jour", jour)
+                .query((rs, rang) -> new Retard(pret(rs), dossier(rs), rs.getObject("le", LocalDate.class), reste(rs)))
+                .list();
+    }
+
+    /** The instalments due from one day to another, both included, that are not covered. */
+    public List<EcheanceProche> echeances(LocalDate du, LocalDate au) {
+        return sql.sql(PROCHES)
+                .param("du", du)
+                .param("au", au)
+                .query((rs, rang) ->
+                        new EcheanceProche(pret(rs), dossier(rs), rs.getObject("le", LocalDate.class), reste(rs)))
+                .list();
+    }
+
+    /** The last day covered by a file of the Treasury; empty before the first one. */
+    public Optional<LocalDate> connuAu() {
+        return sql.sql("select max(connu_au) as connu_au from pret_tresorerie_fichier")
+                .query((rs, rang) -> Optional.ofNullable(rs.getObject("connu_au", LocalDate.class)))
+                .single();
+    }
+
+    /** What all borrowers still owe: the figure of account 274 (R10). */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.DIRECTION})
+    public Montant encours() {
+        return new Montant(sql.sql("select coalesce(sum(montant), 0) from pret_mouvement")
+                .query(BigDecimal.class)
+                .single());
+    }
+
+    /** The loans paid out and not settled, by the name of who repays: to recognise a payment without a reference. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public List<LignePret> enCours(LocalDate jour) {
+        return lignes(FiltrePrets.EN_COURS, "", jour, 0, Integer.MAX_VALUE);
+    }
+
+    /** How many loans each filter holds, today. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public int nombre(FiltrePrets filtre, String cherche, LocalDate jour) {
+        return sql.sql("select count(*) from (" + LignesDePrets.REQUETE + ") l where "
+                        + LignesDePrets.condition(filtre))
+                .param("jour", jour)
+                .param("cherche", LignesDePrets.motif(cherche))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** One page of the loans of a filter, late ones first, then by date of decision. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public List<LignePret> lignes(FiltrePrets filtre, String cherche, LocalDate jour, int debut, int taille) {
+        return sql.sql("select * from (" + LignesDePrets.REQUETE + ") l where " + LignesDePrets.condition(filtre)
+                        + " order by l.arriere > 0 desc, l.accorde_le desc, l.id limit :taille offset :debut")
+                .param("jour", jour)
+                .param("cherche", LignesDePrets.motif(cherche))
+                .param("taille", taille)
+                .param("debut", debut)
+                .query(LignesDePrets::lire)
+                .list();
+    }
+
+    private static PretId pret(ResultSet rs) throws SQLException {
+        return new PretId(rs.getObject("pret", UUID.class));
+    }
+
+    private static DossierId dossier(ResultSet rs) throws SQLException {
+        return new DossierId(rs.getObject("dossier", UUID.class));
+    }
+
+    private static Montant reste(ResultSet rs) throws SQLException {
+        return new Montant(rs.getBigDecimal("arriere"));
+    }
+}

@@ -1,0 +1,217 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.stockage.FichierId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A loan and its verbs; its schedule and its ledger stand in tables of their own, written once. */
+@Entity
+@Table(name = "pret_pret")
+class PretAccorde {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID dossier;
+    private UUID emprunteur;
+    private String nom;
+
+    @Enumerated(EnumType.STRING)
+    private EtatPret etat = EtatPret.A_SIGNER;
+
+    private Montant capital;
+    private String objet;
+    private @Nullable String prestataire;
+    private int echeancier = 1;
+    private @Nullable String titre;
+    private LocalDate accordeLe;
+    private @Nullable LocalDate signeLe;
+    private @Nullable Instant instantSignature;
+    private @Nullable String signePar;
+    private boolean surPapier;
+    private @Nullable UUID contrat;
+    private @Nullable UUID preuve;
+    private @Nullable LocalDate debloqueLe;
+    private @Nullable LocalDate soldeLe;
+    private @Nullable String motifSansSuite;
+    private @Nullable Montant annonceMontant;
+    private @Nullable LocalDate annonceLe;
+
+    protected PretAccorde() {}
+
+    PretAccorde(
+            DossierId dossier,
+            UsagerId emprunteur,
+            String nom,
+            Montant capital,
+            String objet,
+            @Nullable String prestataire,
+            LocalDate accordeLe) {
+        this.id = UUID.randomUUID();
+        this.dossier = dossier.valeur();
+        this.emprunteur = emprunteur.valeur();
+        this.nom = nom;
+        this.capital = capital;
+        this.objet = objet;
+        this.prestataire = prestataire;
+        this.accordeLe = accordeLe;
+    }
+
+    /** The borrower signed; the signed contract and its proof are kept. */
+    void signer(Instant maintenant, LocalDate le, String par, boolean papier, UUID contratSigne, @Nullable UUID proof) {
+        passer(EtatPret.SIGNE);
+        instantSignature = maintenant;
+        signeLe = le;
+        signePar = par;
+        surPapier = papier;
+        contrat = contratSigne;
+        preuve = proof;
+    }
+
+    void classerSansSuite(String motif) {
+        passer(EtatPret.SANS_SUITE);
+        motifSansSuite = motif;
+    }
+
+    void debloquer(LocalDate le, String reference) {
+        passer(EtatPret.DEBLOQUE);
+        debloqueLe = le;
+        titre = reference;
+    }
+
+    void solder(LocalDate le) {
+        passer(EtatPret.SOLDE);
+        soldeLe = le;
+    }
+
+    /** A reversal put a debt back. */
+    void rouvrir() {
+        passer(EtatPret.DEBLOQUE);
+        soldeLe = null;
+    }
+
+    int nouvelEcheancier() {
+        return ++echeancier;
+    }
+
+    void annoncer(Montant montant, LocalDate le) {
+        exiger(EtatPret.DEBLOQUE);
+        annonceMontant = montant;
+        annonceLe = le;
+    }
+
+    /** Whether a payment is the early repayment that was announced. */
+    boolean estAnnonce(Montant paye) {
+        return paye.equals(annonceMontant);
+    }
+
+    /** The announced payment has come, or the debt is over: nothing is awaited any more. */
+    void annonceTenue(Collection<Paiement> paiements) {
+        if (etat == EtatPret.SOLDE || paiements.stream().anyMatch(paiement -> estAnnonce(paiement.montant()))) {
+            annonceMontant = null;
+            annonceLe = null;
+        }
+    }
+
+    void exiger(EtatPret attendu) {
+        if (etat != attendu) {
+            throw new Refus("pret.refus.etat." + etat.name());
+        }
+    }
+
+    private void passer(EtatPret suivant) {
+        if (!etat.permet(suivant)) {
+            throw new Refus("pret.refus.etat." + etat.name());
+        }
+        etat = suivant;
+    }
+
+    PretId id() {
+        return new PretId(id);
+    }
+
+    UUID cle() {
+        return id;
+    }
+
+    DossierId dossier() {
+        return new DossierId(dossier);
+    }
+
+    UsagerId emprunteur() {
+        return new UsagerId(emprunteur);
+    }
+
+    String nom() {
+        return nom;
+    }
+
+    @Nullable String prestataire() {
+        return prestataire;
+    }
+
+    EtatPret etat() {
+        return etat;
+    }
+
+    Montant capital() {
+        return capital;
+    }
+
+    int echeancier() {
+        return echeancier;
+    }
+
+    LocalDate accordeLe() {
+        return accordeLe;
+    }
+
+    Optional<Montant> annonce() {
+        return Optional.ofNullable(annonceMontant);
+    }
+
+    Optional<FichierId> contrat() {
+        return Optional.ofNullable(contrat).map(FichierId::new);
+    }
+
+    String titre() {
+        return Objects.requireNonNull(titre);
+    }
+
+    Pret lu() {
+        return new Pret(
+                id(),
+                dossier(),
+                emprunteur(),
+                etat,
+                capital,
+                objet,
+                titre,
+                accordeLe,
+                signeLe,
+                debloqueLe,
+                soldeLe,
+                surPapier,
+                signePar,
+                motifSansSuite,
+                annonceMontant);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.parcoursprojet.pret.tresorerie;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the Treasury's format, described in docs/format-tresorerie.md: titre; date; montant; libelle. */
+record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) {
+
+    private static final int OCTETS_AU_PLUS = 10 * 1024 * 1024;
+    private static final List<String> COLONNES = List.of("titre", "date", "montant", "libelle");
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
+
+    /**
+     * @throws Refus when it is empty, too large, or has other columns
+     */
+    static FichierTresorerie lire(byte[] octets) {
+        if (octets.length == 0) {
+            throw new Refus("pret.tresorerie.refus.vide");
+        }
+        if (octets.length > OCTETS_AU_PLUS) {
+            throw new Refus("pret.tresorerie.refus.tropGros");
+        }
+        var brutes = new ArrayList<CsvRecord>();
+        try (var lecteur = CsvReader.builder()
+                .fieldSeparator(';')
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(texte(octets))) {
+            lecteur.forEach(brutes::add);
+        } catch (CsvParseException illisible) {
+            throw new Refus("pret.tresorerie.refus.illisible");
+        } catch (java.io.IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return lire(brutes);
+    }
+
+    private static FichierTresorerie lire(List<CsvRecord> brutes) {
+        if (brutes.isEmpty()) {
+            throw new Refus("pret.tresorerie.refus.vide");
+        }
+        var entete = brutes.getFirst().getFields().stream()
+                .map(FichierTresorerie::sansAccent)
+                .toList();
+        if (!entete.containsAll(COLONNES)) {
+            throw new Refus("pret.tresorerie.refus.colonnes");
+        }
+        var rangs = COLONNES.stream().map(entete::indexOf).toList();
+        var lignes = new ArrayList<LigneBrute>();
+        Montant total = null;
+        for (var brute : brutes.subList(1, brutes.size())) {
+            var titre = champ(brute, rangs.get(0));
+            var date = champ(brute, rangs.get(1));
+            var montant = champ(brute, rangs.get(2));
+            if (titre.equalsIgnoreCase("total")) {
+                total = montant(montant);
+            } else {
+                lignes.add(new LigneBrute(
+                        (int) brute.getStartingLineNumber(),
+                        titre.toUpperCase(Locale.ROOT).replaceAll("\\s", ""),
+                        date(date),
+                        montant(montant),
+                        champ(brute, rangs.get(3)),
+                        date,
+                        montant));
+            }
+        }
+        return new FichierTresorerie(List.copyOf(lignes), total);
+    }
+
+    private static String champ(CsvRecord brute, int rang) {
+        return rang < brute.getFieldCount() ? brute.getField(rang).strip() : "";
+    }
+
+    private static @Nullable LocalDate date(String ecrite) {
+        for (var forme : DATES) {
+            try {
+                return LocalDate.parse(ecrite, forme);
+            } catch (DateTimeException autreForme) {
+                continue;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Montant montant(String ecrit) {
+        var net = ecrit.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        try {
+            return net.matches("-?\\d{1,9}(\\.\\d{1,2})?") ? Montant.de(net) : null;
+        } catch (IllegalArgumentException horsEchelle) {
+            return null;
+        }
+    }
+
+    /** UTF-8 with or without its mark; else the Latin-1 of older exports. */
+    private static String texte(byte[] octets) {
+        try {
+            var texte = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
+            return texte.startsWith("\ufeff") ? texte.substring(1) : texte;
+        } catch (CharacterCodingException pasUtf8) {
+            return new String(octets, Charset.forName("windows-1252"));
+        }
+    }
+
+    static String sansAccent(String ecrit) {
+        return Normalizer.normalize(ecrit.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package fr.parcoursprojet.pret.tresorerie;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lines that were imported, written or waiting: none is ever lost (R9). */
+@Component
+class LignesGardees {
+
+    private static final int PAR_QUESTION = 500;
+
+    private final JdbcClient sql;
+    private final JdbcTemplate lots;
+    private final Clock horloge;
+
+    LignesGardees(JdbcClient sql, JdbcTemplate lots, Clock horloge) {
+        this.sql = sql;
+        this.lots = lots;
+        this.horloge = horloge;
+    }
+
+    /** Which of these lines were read before, with the day. */
+    Map<String, LocalDate> connues(List<String> identites) {
+        var connues = new HashMap<String, LocalDate>();
+        for (int debut = 0; debut < identites.size(); debut += PAR_QUESTION) {
+            sql.sql("select identite, lue_le from pret_tresorerie_ligne where identite in (:identites)")
+                    .param("identites", identites.subList(debut, Math.min(identites.size(), debut + PAR_QUESTION)))
+                    .query(rs -> {
+                        connues.put(
+                                rs.getString("identite"),
+                                instant(rs, "lue_le").atZone(horloge.getZone()).toLocalDate());
+                    });
+        }
+        return connues;
+    }
+
+    /** Keeps a file and its new lines. */
+    void garder(String nom, String empreinte, Collection<LigneLue> lignes, Collection<String> inscrites, AgentId par) {
+        var fichier = UUID.randomUUID();
+        var maintenant = LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
+        var connuAu =
+                lignes.stream().map(LigneLue::jour).max(LocalDate::compareTo).orElseThrow();
+        sql.sql("""
+                        insert into pret_tresorerie_fichier (id, nom, empreinte, importe_le, par, lignes, connu_au)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(fichier, nom, empreinte, maintenant, par.valeur(), lignes.size(), connuAu)
+                .update();
+        var rangees = new ArrayList<Object[]>();
+        for (var ligne : lignes) {
+            rangees.add(new Object[] {
+                ligne.identite(),
+                fichier,
+                ligne.numero(),
+                ligne.titre(),
+                ligne.jour(),
+                ligne.somme().valeur(),
+                ligne.libelle(),
+                inscrites.contains(ligne.identite()) ? "INSCRITE" : "EN_ATTENTE",
+                maintenant
+            });
+        }
+        lots.batchUpdate("""
+                insert into pret_tresorerie_ligne
+                (identite, fichier, numero, titre, le, montant, libelle, etat, essai, lue_le)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
+                """, rangees);
+    }
+
+    List<LigneEnAttente> enAttente() {
+        return sql.sql("select * from pret_tresorerie_ligne where etat = 'EN_ATTENTE' order by le, numero")
+                .query(LignesGardees::lire)
+                .list();
+    }
+
+    /** Takes a waiting line, to write it; nobody else can take it. */
+    Prise prendre(String identite) {
+        var prise = sql.sql("select * from pret_tresorerie_ligne where identite = ? for update")
+                .param(identite)
+                .query((rs, rang) -> new Prise(lire(rs, rang), rs.getInt("essai"), rs.getString("etat")))
+                .optional()
+                .orElseThrow(() -> new Introuvable("ligne"));
+        if (!"EN_ATTENTE".equals(prise.etat())) {
+            throw new Refus("pret.tresorerie.refus.dejaRapprochee");
+        }
+        sql.sql("update pret_tresorerie_ligne set etat = 'INSCRITE' where identite = ?")
+                .param(identite)
+                .update();
+        return prise;
+    }
+
+    /** The payment made of this line was reversed: it waits again. */
+    LigneEnAttente rendre(String identite) {
+        sql.sql("update pret_tresorerie_ligne set etat = 'EN_ATTENTE', essai = essai + 1 where identite = ?")
+                .param(identite)
+                .update();
+        return sql.sql("select * from pret_tresorerie_ligne where identite = ?")
+                .param(identite)
+                .query(LignesGardees::lire)
+                .single();
+    }
+
+    /** A line taken from the waiting ones. */
+    record Prise(LigneEnAttente ligne, int essai, String etat) {}
+
+    private static LigneEnAttente lire(ResultSet rs, int rang) throws SQLException {
+        return new LigneEnAttente(
+                rs.getString("identite"),
+                rs.getString("titre"),
+                rs.getObject("le", LocalDate.class),
+                new Montant(rs.getBigDecimal("montant")),
+                rs.getString("libelle"),
+                instant(rs, "lue_le"));
+    }
+
+    private static Instant instant(ResultSet rs, String colonne) throws SQLException {
+        return rs.getObject(colonne, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

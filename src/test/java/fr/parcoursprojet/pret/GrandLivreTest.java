@@ -1,0 +1,79 @@
+package fr.parcoursprojet.pret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
+import java.time.LocalDate;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+/** R10: the ledger is written once; R9: corrections are reversals. */
+@SpringBootTest
+@Import({BancDEssai.class, PretsDEssai.class})
+class GrandLivreTest {
+
+    private static final LocalDate PREMIERE = LocalDate.of(2029, 2, 5);
+
+    @Autowired
+    PretsDEssai essais;
+
+    @Autowired
+    Prets prets;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void theDatabaseRefusesToChangeOrErase() {
+        var pret = essais.debloque(Collections.nCopies(3, Montant.euros(50)), PREMIERE);
+        assertThatThrownBy(() -> sql.sql("update pret_mouvement set montant = 1 where pret = ?")
+                        .param(pret.valeur())
+                        .update())
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> sql.sql("delete from pret_mouvement where pret = ?")
+                        .param(pret.valeur())
+                        .update())
+                .hasMessageContaining("append-only");
+        assertThat(prets.solde(pret)).isEqualTo(Montant.euros(150));
+    }
+
+    @Test
+    void settledByItselfAndOpenedAgainByAReversal() {
+        var pret = essais.debloque(Collections.nCopies(3, Montant.euros(50)), PREMIERE);
+        essais.payer(pret, PREMIERE, Montant.euros(100));
+        essais.payer(pret, PREMIERE.plusDays(3), Montant.euros(60));
+        var situation = prets.situation(pret);
+        assertThat(situation.pret().etat()).isEqualTo(EtatPret.SOLDE);
+        assertThat(situation.pret().soldeLe()).isEqualTo(PREMIERE.plusDays(3));
+        assertThat(situation.tropPercu()).as("kept visible").isEqualTo(Montant.euros(10));
+        assertThat(situation.resteDu()).isEqualTo(Montant.ZERO);
+
+        var dernier = prets.grandLivre(pret).getLast();
+        essais.faire(() -> prets.extourner(dernier.id(), "rejet", essais.agent()));
+        assertThat(prets.de(pret).etat()).isEqualTo(EtatPret.DEBLOQUE);
+        assertThat(prets.solde(pret)).isEqualTo(Montant.euros(50));
+        assertThatThrownBy(() -> essais.faire(() -> prets.extourner(dernier.id(), "encore", essais.agent())))
+                .isInstanceOf(Refus.class)
+                .hasMessage("pret.refus.dejaExtourne");
+    }
+
+    @Test
+    void everybodySeesTheirOwnLoanOnly() {
+        var pret = essais.debloque(Collections.nCopies(3, Montant.euros(50)), PREMIERE);
+        var autre = essais.usager("Lina", "Autre");
+        assertThatThrownBy(() -> prets.delEmprunteur(pret, autre)).isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> prets.annoncerRemboursement(pret, autre, Montant.euros(50)))
+                .isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> prets.debloquer(pret, PREMIERE, essais.agent()))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+}
