@@ -1,0 +1,22 @@
+package fr.parcoursprojet.demande.ui;
+
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.reglement.Reglement;
+import fr.parcoursprojet.reglement.Reglements;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What every page of the draft needs. */
+@Component
+record OutilsDePage(Demandes demandes, Moi moi, Reglements reglements, Clock horloge) {
+
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+
+    Reglement reglement() {
+        return reglements.enVigueur(aujourdhui());
+    }
+}

@@ -1,0 +1,248 @@
+package fr.parcoursprojet.demande.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.demande.Avancement;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Etape;
+import fr.parcoursprojet.demande.EtatDemande;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
+import fr.parcoursprojet.socle.ui.Annonce;
+import fr.parcoursprojet.socle.ui.BarreDuBas;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.ChampDate;
+import fr.parcoursprojet.socle.ui.ChampMontant;
+import fr.parcoursprojet.socle.ui.EtatEnregistrement;
+import fr.parcoursprojet.socle.ui.PageTelephone;
+import fr.parcoursprojet.socle.ui.ResumeErreurs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the draft: one question or one small group. It shows the draft banner, the way back, where one is, the fields,
+ * the state of saving and <i>Continuer</i>. Each answer is kept as soon as it is given; leaving by <i>Continuer</i> checks
+ * the page, shows each sentence under its field and a summary on top, or goes on.
+ */
+abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver {
+
+    private static final String RACINE = "espace/demande";
+
+    private final Etape etape;
+    private final OutilsDePage outils;
+    private final Map<String, Component> champs = new LinkedHashMap<>();
+    private final ResumeErreurs resume = new ResumeErreurs();
+    private final EtatEnregistrement etat = new EtatEnregistrement();
+    private @Nullable Demande demande;
+
+    PageQuestion(Etape etape, OutilsDePage outils) {
+        this.etape = etape;
+        this.outils = outils;
+    }
+
+    /** Adds the fields of the page, filled with the answers of the draft. */
+    abstract void construire(Demande brouillon);
+
+    /** What the page itself knows to be wrong when one wants to go on; the service checks the rest. */
+    List<Erreur> relire() {
+        return List.of();
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent entree) {
+        var trouvee = outils.demandes().enCours(demandeur());
+        if (trouvee.isEmpty()) {
+            entree.forwardTo("espace");
+            return;
+        }
+        demande = trouvee.get();
+        if (demande.etat() != EtatDemande.BROUILLON) {
+            entree.forwardTo(RACINE + "/documents");
+            return;
+        }
+        var avancement = outils.demandes().avancement(demande.id(), demandeur());
+        if (!avancement.de(etape.partie()).etapes().contains(etape)) {
+            entree.forwardTo(RACINE);
+            return;
+        }
+        outils.demandes().ouvrir(demande.id(), demandeur(), etape);
+        dessiner(avancement);
+    }
+
+    private void dessiner(Avancement avancement) {
+        champs.clear();
+        titre(getTranslation(cle("titre")));
+        vider();
+        var etapes = avancement.de(etape.partie()).etapes();
+        retour(
+                avancement.avant(etape).map(PageQuestion::adresse).orElse(RACINE),
+                getTranslation(
+                        "demande.page.repere",
+                        getTranslation("demande.partie." + etape.partie()),
+                        etapes.indexOf(etape) + 1,
+                        etapes.size()));
+        brouillon(true);
+        resume.cacher();
+        ajouter(resume);
+        construire(brouillon());
+        etat.enregistre(quand());
+        enBas(new BarreDuBas(Bouton.principal(getTranslation("demande.page.continuer"), this::continuer)).etat(etat));
+    }
+
+    /** The draft as it stands. */
+    final Demande brouillon() {
+        return Objects.requireNonNull(demande);
+    }
+
+    final DossierId dossier() {
+        return brouillon().id();
+    }
+
+    final UsagerId demandeur() {
+        return outils.moi().exigerUsager();
+    }
+
+    final OutilsDePage outils() {
+        return outils;
+    }
+
+    /** The words of this page: {@code demande.page.<page>.<element>}. */
+    final String mots(String element, Object... arguments) {
+        return getTranslation(cle(element), arguments);
+    }
+
+    /** A sentence under the heading. */
+    final void chapeau(String phrase) {
+        var paragraphe = new Paragraph(phrase);
+        paragraphe.addClassName("muted");
+        ajouter(paragraphe);
+    }
+
+    /** Names a field of the page as the service does, so that a sentence finds it, and adds it. */
+    final <C extends Component> C champ(String nom, C composant) {
+        declarer(nom, composant);
+        ajouter(composant);
+        return composant;
+    }
+
+    /** Names a field that stands inside another component. */
+    final <C extends Component> C declarer(String nom, C composant) {
+        champs.put(nom, composant);
+        if (composant instanceof HasValidation valide) {
+            valide.setManualValidation(true);
+        }
+        return composant;
+    }
+
+    /** Keeps the answers of the page each time the person changes this field. */
+    final void aChaqueReponse(HasValue<?, ?> champ, Supplier<Demande> ecriture) {
+        champ.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                garder(ecriture);
+            }
+        });
+    }
+
+    /** Keeps answers now, says so, and says under its field what cannot be kept. */
+    final boolean garder(Supplier<Demande> ecriture) {
+        champs.values().forEach(PageQuestion::effacer);
+        try {
+            demande = ecriture.get();
+            etat.enregistre(quand());
+            return true;
+        } catch (SaisieInvalide invalide) {
+            invalide.erreurs().forEach(this::souligner);
+        } catch (Refus refus) {
+            Annonce.refus(getTranslation(refus.cle(), refus.arguments()));
+        }
+        return false;
+    }
+
+    private void continuer() {
+        champs.values().forEach(PageQuestion::effacer);
+        var erreurs = new ArrayList<Erreur>();
+        champs.forEach((nom, champ) -> illisible(nom, champ, erreurs));
+        erreurs.addAll(relire());
+        if (erreurs.isEmpty()) {
+            try {
+                outils.demandes().valider(dossier(), demandeur(), etape);
+            } catch (SaisieInvalide invalide) {
+                erreurs.addAll(invalide.erreurs());
+            } catch (Refus refus) {
+                Annonce.refus(getTranslation(refus.cle(), refus.arguments()));
+                return;
+            }
+        }
+        if (!erreurs.isEmpty()) {
+            erreurs.forEach(this::souligner);
+            resume.montrer(erreurs.stream().map(this::ligne).toList());
+            return;
+        }
+        var suivante = outils.demandes().avancement(dossier(), demandeur()).apres(etape);
+        getUI().ifPresent(ui -> ui.navigate(suivante.map(PageQuestion::adresse).orElse(RACINE)));
+    }
+
+    private static void illisible(String nom, Component champ, List<Erreur> erreurs) {
+        if (champ instanceof ChampMontant montant && montant.illisible()) {
+            erreurs.add(Erreur.de(nom, "demande.erreur.montant"));
+        } else if (champ instanceof ChampDate date && date.illisible()) {
+            erreurs.add(Erreur.de(nom, "demande.erreur.dateIllisible"));
+        }
+    }
+
+    private ResumeErreurs.Ligne ligne(Erreur erreur) {
+        return new ResumeErreurs.Ligne(champ(erreur), phrase(erreur));
+    }
+
+    private void souligner(Erreur erreur) {
+        if (champ(erreur) instanceof HasValidation valide) {
+            valide.setErrorMessage(phrase(erreur));
+            valide.setInvalid(true);
+        }
+    }
+
+    /** A sentence about a field the page does not show goes to its first field. */
+    private Component champ(Erreur erreur) {
+        return champs.getOrDefault(
+                erreur.champ(),
+                champs.isEmpty() ? this : champs.values().iterator().next());
+    }
+
+    private String phrase(Erreur erreur) {
+        return getTranslation(erreur.cle(), erreur.arguments().toArray());
+    }
+
+    private static void effacer(Component champ) {
+        if (champ instanceof ChampMontant montant && montant.illisible()) {
+            return;
+        }
+        if (champ instanceof HasValidation valide) {
+            valide.setInvalid(false);
+        }
+    }
+
+    private String quand() {
+        return Moments.ecrit(brouillon().modifieeLe(), outils.horloge(), this::getTranslation);
+    }
+
+    private String cle(String element) {
+        return "demande.page." + etape.name().toLowerCase(Locale.ROOT) + "." + element;
+    }
+
+    static String adresse(Etape page) {
+        return RACINE + "/" + page.chemin();
+    }
+}
