@@ -2,6 +2,7 @@ package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.Telephone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,9 +79,11 @@ public class Usagers {
      *
      * @return the account that stays
      */
-    UsagerId prouverAdresse(UsagerId id) {
+    UsagerId prouverAdresse(UsagerId id, Email adresse) {
         var compte = compte(id);
-        var adresse = compte.enUsager().email();
+        if (!compte.enUsager().email().equals(adresse)) {
+            throw new Refus("compte.refus.autreAdresse");
+        }
         var autre = comptes.findByAdresseProuvee(adresse)
                 .filter(trouve -> !trouve.id().equals(id));
         if (autre.isEmpty()) {

@@ -1,0 +1,55 @@
+package fr.parcoursprojet.compte;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Where one arrives once signed in: the page first asked for when it is one's own side, else the home of that side. */
+@Component
+class Accueil implements AuthenticationSuccessHandler {
+
+    private final VaadinDefaultRequestCache demandees;
+    private final Usagers usagers;
+
+    Accueil(VaadinDefaultRequestCache demandees, Usagers usagers) {
+        this.demandees = demandees;
+        this.usagers = usagers;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest requete, HttpServletResponse reponse, Authentication authentification)
+            throws IOException {
+        var identite = (Identite) authentification.getPrincipal();
+        var usager = identite == null ? null : identite.usagerId();
+        if (usager != null && usagers.adresseAProuver(usager)) {
+            reponse.sendRedirect(requete.getContextPath() + "/connexion/adresse");
+            return;
+        }
+        reponse.sendRedirect(requete.getContextPath() + suite(requete, reponse, usager == null));
+    }
+
+    /** The path to go on to. */
+    String suite(HttpServletRequest requete, HttpServletResponse reponse, boolean agent) {
+        var cote = agent ? "/agents" : "/espace";
+        var demandee = demandees.getRequest(requete, reponse);
+        if (demandee == null) {
+            return cote;
+        }
+        demandees.removeRequest(requete, reponse);
+        var adresse = URI.create(demandee.getRedirectUrl());
+        var chemin = adresse.getPath().substring(requete.getContextPath().length());
+        if (!chemin.equals(cote) && !chemin.startsWith(cote + "/")) {
+            return cote;
+        }
+        // the cache's own mark stays out of the address
+        var question =
+                adresse.getRawQuery() == null ? "" : adresse.getRawQuery().replaceAll("(^|&)continue$", "");
+        return question.isEmpty() ? chemin : chemin + "?" + question;
+    }
+}

@@ -1,0 +1,30 @@
+package fr.parcoursprojet.compte;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.security.web.header.HeaderWriter;
+
+/**
+ * What a page may load and where it may be shown. Plain pages run nothing that is not a file of ours; Vaadin's client
+ * evaluates what its server sends, hence its wider script rule.
+ */
+final class PolitiqueDeContenu implements HeaderWriter {
+
+    private static final String COMMUNE = "default-src 'self'; object-src 'none'; base-uri 'self';"
+            + " frame-ancestors 'none'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; ";
+    private static final String SIMPLE = COMMUNE + "script-src 'self'; style-src 'self' 'unsafe-inline'";
+    private static final String VAADIN = COMMUNE + "script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; worker-src 'self' blob:";
+
+    private static final List<String> COTE_VAADIN = List.of("/espace", "/agents", "/VAADIN", "/vaadinServlet");
+
+    @Override
+    public void writeHeaders(HttpServletRequest requete, HttpServletResponse reponse) {
+        var chemin = requete.getRequestURI().substring(requete.getContextPath().length());
+        var vaadin = COTE_VAADIN.stream().anyMatch(chemin::startsWith);
+        // a form that leaves for the provider when its answer is a redirection: only the way out does
+        var formulaires = chemin.equals("/deconnexion") || vaadin ? "" : "; form-action 'self'";
+        reponse.setHeader("Content-Security-Policy", (vaadin ? VAADIN : SIMPLE) + formulaires);
+    }
+}

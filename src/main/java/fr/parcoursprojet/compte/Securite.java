@@ -1,0 +1,99 @@
+package fr.parcoursprojet.compte;
+
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+
+/** The one chain every request goes through: public pages, sign-in by code or provider, and Vaadin's own rules. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
+class Securite {
+
+    /** What anyone may read. */
+    static final String[] PUBLIC = {
+        "/",
+        "/estimer/**",
+        "/connexion/**",
+        "/deconnexion",
+        "/aide",
+        "/accessibilite",
+        "/mentions-legales",
+        "/error/**",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/js/**",
+        "/icones/**",
+        "/polices/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/robots.txt",
+    };
+
+    private static final String DROITS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain chaine(
+            HttpSecurity http,
+            NavigationAccessControl navigation,
+            Accueil accueil,
+            EchecDeConnexion echec,
+            Reconnaissance reconnaissance,
+            ClientRegistrationRepository fournisseurs,
+            OAuth2AuthorizationRequestResolver demandes,
+            LogoutSuccessHandler sortie) {
+        navigation.setLoginView("/connexion");
+        http.authorizeHttpRequests(regles -> regles.requestMatchers(PUBLIC)
+                .permitAll()
+                .requestMatchers(EndpointRequest.toAnyEndpoint())
+                .permitAll());
+        http.formLogin(code -> code.loginPage("/connexion")
+                .loginProcessingUrl("/connexion/code")
+                .usernameParameter("demande")
+                .passwordParameter("code")
+                .successHandler(accueil)
+                .failureHandler(echec));
+        http.oauth2Login(fournisseur -> fournisseur
+                .loginPage("/connexion")
+                .clientRegistrationRepository(fournisseurs)
+                .authorizedClientRepository(new AucunJetonGarde())
+                .authorizationEndpoint(depart -> depart.authorizationRequestResolver(demandes))
+                .userInfoEndpoint(fiche -> fiche.oidcUserService(reconnaissance))
+                .successHandler(accueil)
+                .failureHandler(echec)
+                .addObjectPostProcessor(departManque(echec)));
+        // a calculation writes nothing, and its page has no session to keep a token in
+        http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> HttpMethod.POST.matches(requete.getMethod())
+                && requete.getRequestURI().startsWith(requete.getContextPath() + "/estimer")));
+        http.headers(entetes -> entetes.addHeaderWriter(new PolitiqueDeContenu())
+                .referrerPolicy(referent -> referent.policy(SAME_ORIGIN))
+                .permissionsPolicyHeader(droits -> droits.policy(DROITS)));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(sortie));
+        http.logout(fin -> fin.logoutUrl("/deconnexion"));
+        return http.build();
+    }
+
+    /** A provider that does not answer sends back to the sign-in page with its sentence, not to an error page. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> departManque(EchecDeConnexion echec) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filtre) {
+                filtre.setAuthenticationFailureHandler(echec);
+                return filtre;
+            }
+        };
+    }
+}
