@@ -1,5 +1,6 @@
 /** The layout of the phone and the public pages. */
-@ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "compte", "reglement", "budget", "accueil"})
+@ApplicationModule(
+        allowedDependencies = {"socle", "socle :: ui", "compte", "reglement", "budget", "accueil", "edition"})
 @NullMarked
 package fr.parcoursprojet.portail;
 

@@ -1,16 +1,40 @@
 package fr.parcoursprojet.portail.web;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.param;
+import static org.springframework.web.servlet.function.RouterFunctions.route;
 
-/** The pages anyone reads before any account: plain HTML, no session, no cookie. */
-@Controller
+import fr.parcoursprojet.reglement.Reglements;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The pages anyone reads before any account: plain HTML, no session, no cookie. The root is a route rather than a
+ * controller, because Vaadin's own requests go to the same address with the parameter {@code v-r} and must fall through.
+ */
+@Configuration(proxyBeanMethods = false)
 class PagesPubliques {
 
-    @GetMapping("/")
-    String accueil(Model modele) {
-        modele.addAttribute("maximum", "3\u00a0000\u00a0€");
-        return "portail/accueil";
+    @Bean
+    RouterFunction<ServerResponse> pages(Reglements reglements, Clock horloge) {
+        return route().route(
+                        GET("/").and(param("v-r", valeur -> true).negate()),
+                        demande -> ServerResponse.ok()
+                                .render(
+                                        "portail/accueil",
+                                        Map.of(
+                                                "maximum",
+                                                reglements
+                                                        .enVigueur(LocalDate.now(horloge))
+                                                        .pretMaximum())))
+                .GET("/aide", demande -> ServerResponse.ok().render("portail/aide"))
+                .GET("/accessibilite", demande -> ServerResponse.ok().render("portail/accessibilite"))
+                .GET("/mentions-legales", demande -> ServerResponse.ok().render("portail/mentions"))
+                .build();
     }
 }
