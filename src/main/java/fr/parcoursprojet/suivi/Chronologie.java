@@ -5,7 +5,10 @@ import fr.parcoursprojet.socle.Montant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +21,12 @@ public class Chronologie {
     private static final Limit LISIBLES = Limit.of(200);
 
     private final FaitsNotes faits;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Chronologie(FaitsNotes faits, Clock horloge) {
+    Chronologie(FaitsNotes faits, ApplicationEventPublisher evenements, Clock horloge) {
         this.faits = faits;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -37,6 +42,12 @@ public class Chronologie {
         return de(dossier).stream().filter(fait -> fait.type().visible()).toList();
     }
 
+    /** The last thing of some kinds that happened. */
+    Optional<Fait> dernier(DossierId dossier, Set<TypeFait> types) {
+        return faits.findFirstByDossierAndTypeInOrderByIdDesc(dossier.valeur(), types)
+                .map(FaitNote::lu);
+    }
+
     @Transactional
     void noter(DossierId dossier, TypeFait type) {
         noter(dossier, type, null, null, null);
@@ -50,5 +61,6 @@ public class Chronologie {
             @Nullable LocalDate jour,
             @Nullable String precisions) {
         faits.save(new FaitNote(new Fait(dossier, type, horloge.instant(), montant, jour, precisions)));
+        evenements.publishEvent(new Projection.Changement(dossier));
     }
 }

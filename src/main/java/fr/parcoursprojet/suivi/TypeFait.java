@@ -60,6 +60,8 @@ public enum TypeFait {
     DIFFICULTE(true),
     /** The schedule was made again. */
     ECHEANCIER_REFAIT(true),
+    /** A reversal left something to pay again. */
+    REOUVERTURE(true),
     /** Nothing is left to pay. */
     SOLDE(true),
     /** The person wrote. */

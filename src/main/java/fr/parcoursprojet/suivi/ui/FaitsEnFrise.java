@@ -71,7 +71,7 @@ class FaitsEnFrise {
             case RETRAIT, SANS_SUITE -> Icone.CROIX;
             case CONTRAT_PRET, SIGNATURE -> Icone.PLUME;
             case DEBLOCAGE -> Icone.EURO;
-            case IMPAYE -> Icone.ALERTE;
+            case IMPAYE, REOUVERTURE -> Icone.ALERTE;
             case DIFFICULTE -> Icone.MAIN;
             case MESSAGE_RECU, MESSAGE_ENVOYE -> Icone.MAIL;
         };

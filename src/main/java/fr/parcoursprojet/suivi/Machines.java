@@ -1,0 +1,64 @@
+package fr.parcoursprojet.suivi;
+
+import fr.parcoursprojet.demande.EtatDemande;
+import fr.parcoursprojet.instruction.EtatInstruction;
+import fr.parcoursprojet.pret.EtatPret;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the small machines of a dossier stand at one moment.
+ *
+ * @param demande the person's side
+ * @param instruction the référent's side
+ * @param commission the last thing a séance did with it
+ * @param pret the loan, once granted
+ */
+record Machines(
+        EtatDemande demande, EtatInstruction instruction, Optional<TypeFait> commission, Optional<EtatPret> pret) {
+
+    /** What a séance does with a dossier, as facts. */
+    static final Set<TypeFait> DE_COMMISSION = EnumSet.of(
+            TypeFait.PRESENTATION, TypeFait.INSCRIPTION, TypeFait.ACCORD, TypeFait.REFUS, TypeFait.AJOURNEMENT);
+
+    /** One word for all of them. */
+    EtatDossier etat() {
+        if (demande == EtatDemande.RETIREE) {
+            return EtatDossier.RETIRE;
+        }
+        if (pret.isPresent()) {
+            return duPret(pret.get());
+        }
+        var decide = commission.orElse(TypeFait.PRESENTATION);
+        if (decide == TypeFait.ACCORD) {
+            return EtatDossier.ACCORDE;
+        }
+        if (decide == TypeFait.REFUS) {
+            return EtatDossier.REFUSE;
+        }
+        return switch (instruction) {
+            case CLASSEE -> EtatDossier.CLASSE;
+            case PRESENTEE -> decide == TypeFait.INSCRIPTION ? EtatDossier.INSCRIT : EtatDossier.PRESENTE;
+            case A_AFFECTER -> demande == EtatDemande.A_COMPLETER ? EtatDossier.A_COMPLETER : EtatDossier.A_AFFECTER;
+            case EN_COURS -> enCours(decide);
+        };
+    }
+
+    private EtatDossier enCours(TypeFait decide) {
+        if (demande == EtatDemande.A_COMPLETER) {
+            return EtatDossier.A_COMPLETER;
+        }
+        return decide == TypeFait.AJOURNEMENT ? EtatDossier.AJOURNE : EtatDossier.EN_INSTRUCTION;
+    }
+
+    private static EtatDossier duPret(EtatPret pret) {
+        return switch (pret) {
+            case A_SIGNER -> EtatDossier.A_SIGNER;
+            case SIGNE -> EtatDossier.SIGNE;
+            case DEBLOQUE -> EtatDossier.EN_REMBOURSEMENT;
+            case SOLDE -> EtatDossier.SOLDE;
+            case SANS_SUITE -> EtatDossier.SANS_SUITE;
+        };
+    }
+}

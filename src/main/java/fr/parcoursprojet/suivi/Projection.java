@@ -1,0 +1,94 @@
+package fr.parcoursprojet.suivi;
+
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.instruction.Instruction;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.instruction.Proposition;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Writes the line of a dossier again at the end of each transaction that changed one of its machines. */
+@Component
+class Projection {
+
+    /**
+     * Something of a dossier changed in this transaction.
+     *
+     * @param dossier which
+     */
+    record Changement(DossierId dossier) {}
+
+    private final DossiersProjetes dossiers;
+    private final FaitsNotes faits;
+    private final Demandes demandes;
+    private final Instructions instructions;
+    private final Prets prets;
+
+    Projection(DossiersProjetes dossiers, FaitsNotes faits, Demandes demandes, Instructions instructions, Prets prets) {
+        this.dossiers = dossiers;
+        this.faits = faits;
+        this.demandes = demandes;
+        this.instructions = instructions;
+        this.prets = prets;
+    }
+
+    /** Before the commit, when every module has listened: all of it succeeds or fails together. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(Changement changement) {
+        var demande = demandes.de(List.of(changement.dossier())).get(changement.dossier());
+        if (demande != null && demande.estDeposee()) {
+            instructions
+                    .trouver(changement.dossier())
+                    .map(instruction -> enBref(demande, instruction, prets.du(changement.dossier())))
+                    .ifPresent(bref -> dossiers.save(new DossierProjete(bref)));
+        }
+    }
+
+    private DossierEnBref enBref(Demande demande, Instruction instruction, Optional<Pret> pret) {
+        var situation = demande.situation();
+        var motif = demande.projet().motif();
+        var proposition = instruction.proposition();
+        return new DossierEnBref(
+                demande.id(),
+                Objects.requireNonNull(demande.numero()),
+                ou(situation.prenom(), ""),
+                ou(situation.nom(), ""),
+                situation.naissance(),
+                situation.telephone(),
+                motif == null ? "" : motif.name(),
+                ou(demande.projet().objet(), ""),
+                pret.map(Pret::capital)
+                        .orElseGet(() -> montant(proposition, demande.plan().pret())),
+                proposition == null ? ou(demande.plan().subvention(), Montant.ZERO) : proposition.subvention(),
+                machines(demande, instruction, pret).etat(),
+                instruction.deposeeLe(),
+                instruction.decisionImplicite(),
+                instruction.referent());
+    }
+
+    private Machines machines(Demande demande, Instruction instruction, Optional<Pret> pret) {
+        var commission = faits.findFirstByDossierAndTypeInOrderByIdDesc(
+                        demande.id().valeur(), Machines.DE_COMMISSION)
+                .map(FaitNote::lu)
+                .map(Fait::type);
+        return new Machines(demande.etat(), instruction.etat(), commission, pret.map(Pret::etat));
+    }
+
+    private static Montant montant(@Nullable Proposition proposition, @Nullable Montant demande) {
+        return proposition == null ? ou(demande, Montant.ZERO) : proposition.pret();
+    }
+
+    private static <T> T ou(@Nullable T valeur, T sinon) {
+        return valeur == null ? sinon : valeur;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.parcoursprojet.suivi;
+
+import fr.parcoursprojet.demande.ComplementsDemandes;
+import fr.parcoursprojet.demande.ComplementsRecus;
+import fr.parcoursprojet.demande.DemandeDeposee;
+import fr.parcoursprojet.demande.DemandeRetiree;
+import fr.parcoursprojet.instruction.EtatInstruction;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.justificatifs.EtatJustificatif;
+import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.justificatifs.JustificatifDepose;
+import fr.parcoursprojet.justificatifs.JustificatifRefuse;
+import fr.parcoursprojet.justificatifs.JustificatifVerifie;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.socle.DossierId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a demande and its documents leave in the timeline, and the work they make. */
+@Component
+class SuiviDeLaDemande {
+
+    private final Chronologie chronologie;
+    private final Taches taches;
+    private final Instructions instructions;
+    private final Justificatifs justificatifs;
+
+    SuiviDeLaDemande(Chronologie chronologie, Taches taches, Instructions instructions, Justificatifs justificatifs) {
+        this.chronologie = chronologie;
+        this.taches = taches;
+        this.instructions = instructions;
+        this.justificatifs = justificatifs;
+    }
+
+    @EventListener
+    void on(DemandeDeposee depot) {
+        chronologie.noter(depot.dossier(), TypeFait.DEPOT);
+        taches.ouvrir(TypeTache.NOUVELLE_DEMANDE, depot.dossier());
+    }
+
+    @EventListener
+    void on(DemandeRetiree retrait) {
+        if (retrait.etaitDeposee()) {
+            chronologie.noter(retrait.dossier(), TypeFait.RETRAIT);
+            taches.fermer(retrait.dossier(), TypeTache.values());
+        }
+    }
+
+    @EventListener
+    void on(ComplementsDemandes demande) {
+        chronologie.noter(demande.dossier(), TypeFait.COMPLEMENTS_DEMANDES, null, demande.avant(), null);
+    }
+
+    @EventListener
+    void on(ComplementsRecus retour) {
+        chronologie.noter(retour.dossier(), TypeFait.COMPLEMENTS_RECUS);
+        piecesAVerifier(retour.dossier());
+    }
+
+    @EventListener
+    void on(JustificatifDepose piece) {
+        if (instructions.trouver(piece.dossier()).isPresent()) {
+            noter(piece.dossier(), TypeFait.PIECE_RECUE, piece.code());
+            piecesAVerifier(piece.dossier());
+        }
+    }
+
+    @EventListener
+    void on(JustificatifVerifie piece) {
+        noter(piece.dossier(), TypeFait.PIECE_VERIFIEE, piece.code());
+        piecesAVerifier(piece.dossier());
+    }
+
+    @EventListener
+    void on(JustificatifRefuse piece) {
+        noter(piece.dossier(), TypeFait.PIECE_A_REFAIRE, piece.code());
+        piecesAVerifier(piece.dossier());
+    }
+
+    /** Opens or closes what the state of the documents asks for; before a référent is known, the new demande says it all. */
+    void piecesAVerifier(DossierId dossier) {
+        var instruction = instructions.trouver(dossier);
+        if (instruction.isEmpty() || instruction.get().etat() != EtatInstruction.EN_COURS) {
+            return;
+        }
+        var pieces = justificatifs.du(dossier);
+        if (pieces.stream().anyMatch(piece -> piece.etat() == EtatJustificatif.ENVOYE)) {
+            taches.ouvrir(TypeTache.PIECES_A_VERIFIER, dossier);
+        } else {
+            taches.fermer(dossier, TypeTache.PIECES_A_VERIFIER);
+        }
+        if (!pieces.isEmpty() && pieces.stream().allMatch(SuiviDeLaDemande::verifiee)) {
+            taches.ouvrir(TypeTache.PROPOSITION_A_ECRIRE, dossier);
+        } else {
+            taches.fermer(dossier, TypeTache.PROPOSITION_A_ECRIRE);
+        }
+    }
+
+    private void noter(DossierId dossier, TypeFait type, String code) {
+        chronologie.noter(
+                dossier, type, null, null, justificatifs.un(dossier, code).nom());
+    }
+
+    private static boolean verifiee(Justificatif piece) {
+        return piece.etat() == EtatJustificatif.VERIFIE;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.parcoursprojet.suivi;
+
+import fr.parcoursprojet.pret.EcheancierRefait;
+import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.MotifVersion;
+import fr.parcoursprojet.pret.PaiementNonRapproche;
+import fr.parcoursprojet.pret.PaiementRapproche;
+import fr.parcoursprojet.pret.PretASigner;
+import fr.parcoursprojet.pret.PretDebloque;
+import fr.parcoursprojet.pret.PretRouvert;
+import fr.parcoursprojet.pret.PretSansSuite;
+import fr.parcoursprojet.pret.PretSigne;
+import fr.parcoursprojet.pret.PretSolde;
+import fr.parcoursprojet.pret.Prets;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a loan leaves in the timeline, and the work it makes or ends. */
+@Component
+class SuiviDuPret {
+
+    private final Chronologie chronologie;
+    private final Taches taches;
+    private final Prets prets;
+
+    SuiviDuPret(Chronologie chronologie, Taches taches, Prets prets) {
+        this.chronologie = chronologie;
+        this.taches = taches;
+        this.prets = prets;
+    }
+
+    @EventListener
+    void on(PretASigner pret) {
+        chronologie.noter(pret.dossier(), TypeFait.CONTRAT_PRET);
+        taches.ouvrir(TypeTache.CONTRAT_A_SIGNER, pret.dossier(), pret.pret().toString(), pret.capital(), null, null);
+    }
+
+    @EventListener
+    void on(PretSigne pret) {
+        chronologie.noter(pret.dossier(), TypeFait.SIGNATURE);
+        taches.fermer(pret.dossier(), TypeTache.CONTRAT_A_SIGNER);
+        taches.ouvrir(
+                TypeTache.PRET_A_DEBLOQUER,
+                pret.dossier(),
+                pret.pret().toString(),
+                prets.de(pret.pret()).capital(),
+                null,
+                null);
+    }
+
+    @EventListener
+    void on(PretSansSuite pret) {
+        chronologie.noter(pret.dossier(), TypeFait.SANS_SUITE);
+        taches.fermer(pret.dossier(), TypeTache.CONTRAT_A_SIGNER, TypeTache.PRET_A_DEBLOQUER);
+    }
+
+    @EventListener
+    void on(PretDebloque pret) {
+        chronologie.noter(pret.dossier(), TypeFait.DEBLOCAGE, pret.montant(), pret.le(), null);
+        taches.fermer(pret.dossier(), TypeTache.PRET_A_DEBLOQUER);
+    }
+
+    @EventListener
+    void on(EncaissementRecu paiement) {
+        chronologie.noter(paiement.dossier(), TypeFait.ENCAISSEMENT, paiement.montant(), paiement.le(), null);
+    }
+
+    @EventListener
+    void on(EcheancierRefait echeancier) {
+        if (echeancier.motif() != MotifVersion.ACCORD) {
+            chronologie.noter(echeancier.dossier(), TypeFait.ECHEANCIER_REFAIT);
+        }
+    }
+
+    @EventListener
+    void on(PretSolde pret) {
+        chronologie.noter(pret.dossier(), TypeFait.SOLDE, null, pret.le(), null);
+        taches.fermer(pret.dossier(), TypeTache.PREMIER_IMPAYE, TypeTache.DIFFICULTE);
+    }
+
+    @EventListener
+    void on(PretRouvert pret) {
+        chronologie.noter(pret.dossier(), TypeFait.REOUVERTURE, pret.solde(), null, null);
+    }
+
+    @EventListener
+    void on(PaiementNonRapproche paiement) {
+        taches.ouvrir(
+                TypeTache.PAIEMENT_NON_RAPPROCHE, null, paiement.ligne(), paiement.montant(), null, paiement.libelle());
+    }
+
+    @EventListener
+    void on(PaiementRapproche paiement) {
+        taches.fermer(TypeTache.PAIEMENT_NON_RAPPROCHE, paiement.ligne());
+    }
+}
