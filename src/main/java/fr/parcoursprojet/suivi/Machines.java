@@ -2,7 +2,6 @@ package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.demande.EtatDemande;
 import fr.parcoursprojet.instruction.EtatInstruction;
-import fr.parcoursprojet.pret.EtatPret;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +12,23 @@ import java.util.Set;
  * @param demande the person's side
  * @param instruction the référent's side
  * @param commission the last thing a séance did with it
- * @param pret the loan, once granted
+ * @param pret the last thing that happened to the loan, once granted
  */
 record Machines(
-        EtatDemande demande, EtatInstruction instruction, Optional<TypeFait> commission, Optional<EtatPret> pret) {
+        EtatDemande demande, EtatInstruction instruction, Optional<TypeFait> commission, Optional<TypeFait> pret) {
 
     /** What a séance does with a dossier, as facts. */
     static final Set<TypeFait> DE_COMMISSION = EnumSet.of(
             TypeFait.PRESENTATION, TypeFait.INSCRIPTION, TypeFait.ACCORD, TypeFait.REFUS, TypeFait.AJOURNEMENT);
+
+    /** What makes a loan go from one state to the next, as facts. */
+    static final Set<TypeFait> DE_PRET = EnumSet.of(
+            TypeFait.CONTRAT_PRET,
+            TypeFait.SIGNATURE,
+            TypeFait.SANS_SUITE,
+            TypeFait.DEBLOCAGE,
+            TypeFait.SOLDE,
+            TypeFait.REOUVERTURE);
 
     /** One word for all of them. */
     EtatDossier etat() {
@@ -52,13 +60,13 @@ record Machines(
         return decide == TypeFait.AJOURNEMENT ? EtatDossier.AJOURNE : EtatDossier.EN_INSTRUCTION;
     }
 
-    private static EtatDossier duPret(EtatPret pret) {
-        return switch (pret) {
-            case A_SIGNER -> EtatDossier.A_SIGNER;
-            case SIGNE -> EtatDossier.SIGNE;
-            case DEBLOQUE -> EtatDossier.EN_REMBOURSEMENT;
+    private static EtatDossier duPret(TypeFait dernier) {
+        return switch (dernier) {
+            case CONTRAT_PRET -> EtatDossier.A_SIGNER;
+            case SIGNATURE -> EtatDossier.SIGNE;
             case SOLDE -> EtatDossier.SOLDE;
             case SANS_SUITE -> EtatDossier.SANS_SUITE;
+            default -> EtatDossier.EN_REMBOURSEMENT;
         };
     }
 }

@@ -5,13 +5,12 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.Instruction;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.instruction.Proposition;
-import fr.parcoursprojet.pret.Pret;
-import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -32,14 +31,12 @@ class Projection {
     private final FaitsNotes faits;
     private final Demandes demandes;
     private final Instructions instructions;
-    private final Prets prets;
 
-    Projection(DossiersProjetes dossiers, FaitsNotes faits, Demandes demandes, Instructions instructions, Prets prets) {
+    Projection(DossiersProjetes dossiers, FaitsNotes faits, Demandes demandes, Instructions instructions) {
         this.dossiers = dossiers;
         this.faits = faits;
         this.demandes = demandes;
         this.instructions = instructions;
-        this.prets = prets;
     }
 
     /** Before the commit, when every module has listened: all of it succeeds or fails together. */
@@ -49,15 +46,16 @@ class Projection {
         if (demande != null && demande.estDeposee()) {
             instructions
                     .trouver(changement.dossier())
-                    .map(instruction -> enBref(demande, instruction, prets.du(changement.dossier())))
+                    .map(instruction -> enBref(demande, instruction))
                     .ifPresent(bref -> dossiers.save(new DossierProjete(bref)));
         }
     }
 
-    private DossierEnBref enBref(Demande demande, Instruction instruction, Optional<Pret> pret) {
+    private DossierEnBref enBref(Demande demande, Instruction instruction) {
         var situation = demande.situation();
         var motif = demande.projet().motif();
         var proposition = instruction.proposition();
+        var pret = dernier(demande.id(), Set.of(TypeFait.CONTRAT_PRET));
         return new DossierEnBref(
                 demande.id(),
                 Objects.requireNonNull(demande.numero()),
@@ -67,21 +65,26 @@ class Projection {
                 situation.telephone(),
                 motif == null ? "" : motif.name(),
                 ou(demande.projet().objet(), ""),
-                pret.map(Pret::capital)
+                pret.map(Fait::montant)
                         .orElseGet(() -> montant(proposition, demande.plan().pret())),
                 proposition == null ? ou(demande.plan().subvention(), Montant.ZERO) : proposition.subvention(),
-                machines(demande, instruction, pret).etat(),
+                machines(demande, instruction).etat(),
                 instruction.deposeeLe(),
                 instruction.decisionImplicite(),
                 instruction.referent());
     }
 
-    private Machines machines(Demande demande, Instruction instruction, Optional<Pret> pret) {
-        var commission = faits.findFirstByDossierAndTypeInOrderByIdDesc(
-                        demande.id().valeur(), Machines.DE_COMMISSION)
-                .map(FaitNote::lu)
-                .map(Fait::type);
-        return new Machines(demande.etat(), instruction.etat(), commission, pret.map(Pret::etat));
+    private Machines machines(Demande demande, Instruction instruction) {
+        return new Machines(
+                demande.etat(),
+                instruction.etat(),
+                dernier(demande.id(), Machines.DE_COMMISSION).map(Fait::type),
+                dernier(demande.id(), Machines.DE_PRET).map(Fait::type));
+    }
+
+    private Optional<Fait> dernier(DossierId dossier, Set<TypeFait> types) {
+        return faits.findFirstByDossierAndTypeInOrderByIdDesc(dossier.valeur(), types)
+                .map(FaitNote::lu);
     }
 
     private static Montant montant(@Nullable Proposition proposition, @Nullable Montant demande) {

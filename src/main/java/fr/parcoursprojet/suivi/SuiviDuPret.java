@@ -11,7 +11,7 @@ import fr.parcoursprojet.pret.PretRouvert;
 import fr.parcoursprojet.pret.PretSansSuite;
 import fr.parcoursprojet.pret.PretSigne;
 import fr.parcoursprojet.pret.PretSolde;
-import fr.parcoursprojet.pret.Prets;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +21,15 @@ class SuiviDuPret {
 
     private final Chronologie chronologie;
     private final Taches taches;
-    private final Prets prets;
 
-    SuiviDuPret(Chronologie chronologie, Taches taches, Prets prets) {
+    SuiviDuPret(Chronologie chronologie, Taches taches) {
         this.chronologie = chronologie;
         this.taches = taches;
-        this.prets = prets;
     }
 
     @EventListener
     void on(PretASigner pret) {
-        chronologie.noter(pret.dossier(), TypeFait.CONTRAT_PRET);
+        chronologie.noter(pret.dossier(), TypeFait.CONTRAT_PRET, pret.capital(), null, null);
         taches.ouvrir(TypeTache.CONTRAT_A_SIGNER, pret.dossier(), pret.pret().toString(), pret.capital(), null, null);
     }
 
@@ -43,7 +41,10 @@ class SuiviDuPret {
                 TypeTache.PRET_A_DEBLOQUER,
                 pret.dossier(),
                 pret.pret().toString(),
-                prets.de(pret.pret()).capital(),
+                chronologie
+                        .dernier(pret.dossier(), Set.of(TypeFait.CONTRAT_PRET))
+                        .map(Fait::montant)
+                        .orElse(null),
                 null,
                 null);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcoursprojet.demande.EtatDemande;
 import fr.parcoursprojet.instruction.EtatInstruction;
-import fr.parcoursprojet.pret.EtatPret;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +24,18 @@ class MachinesTest {
         "A_COMPLETER, EN_COURS, AJOURNEMENT, , A_COMPLETER",
         "DEPOSEE, PRESENTEE, REFUS, , REFUSE",
         "DEPOSEE, PRESENTEE, ACCORD, , ACCORDE",
-        "DEPOSEE, PRESENTEE, ACCORD, A_SIGNER, A_SIGNER",
-        "DEPOSEE, PRESENTEE, ACCORD, SIGNE, SIGNE",
-        "DEPOSEE, PRESENTEE, ACCORD, DEBLOQUE, EN_REMBOURSEMENT",
-        "DEPOSEE, PRESENTEE, INSCRIPTION, DEBLOQUE, EN_REMBOURSEMENT",
+        "DEPOSEE, PRESENTEE, ACCORD, CONTRAT_PRET, A_SIGNER",
+        "DEPOSEE, PRESENTEE, ACCORD, SIGNATURE, SIGNE",
+        "DEPOSEE, PRESENTEE, ACCORD, DEBLOCAGE, EN_REMBOURSEMENT",
+        "DEPOSEE, PRESENTEE, INSCRIPTION, DEBLOCAGE, EN_REMBOURSEMENT",
         "DEPOSEE, PRESENTEE, ACCORD, SOLDE, SOLDE",
+        "DEPOSEE, PRESENTEE, ACCORD, REOUVERTURE, EN_REMBOURSEMENT",
         "DEPOSEE, PRESENTEE, ACCORD, SANS_SUITE, SANS_SUITE",
         "DEPOSEE, CLASSEE, , , CLASSE",
         "RETIREE, CLASSEE, , , RETIRE"
     })
     void machinesGiveOneWord(
-            EtatDemande demande, EtatInstruction instruction, TypeFait commission, EtatPret pret, EtatDossier attendu) {
+            EtatDemande demande, EtatInstruction instruction, TypeFait commission, TypeFait pret, EtatDossier attendu) {
         var machines = new Machines(demande, instruction, Optional.ofNullable(commission), Optional.ofNullable(pret));
         assertThat(machines.etat()).isEqualTo(attendu);
     }
