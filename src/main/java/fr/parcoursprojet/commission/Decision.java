@@ -1,0 +1,8 @@
+package fr.parcoursprojet.commission;
+
+/** What the commission decides for one dossier. */
+public sealed interface Decision permits Accord, DecisionDeRefus, Ajournement, Report {
+
+    /** What becomes of the dossier. */
+    EtatPassage issue();
+}

@@ -1,0 +1,25 @@
+package fr.parcoursprojet.rendezvous;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.socle.DossierId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment, or the invitation to choose one.
+ *
+ * @param id names it
+ * @param dossier what it is about
+ * @param agent who meets the person
+ * @param etat how far it is
+ * @param creneau when and how; none while the person has not chosen
+ * @param sequence how many times it was moved or cancelled (RFC 5545)
+ * @param raison what the person said when they excused themselves
+ */
+public record RendezVous(
+        RendezVousId id,
+        DossierId dossier,
+        AgentId agent,
+        EtatRendezVous etat,
+        @Nullable Creneau creneau,
+        int sequence,
+        @Nullable String raison) {}
