@@ -46,7 +46,7 @@ public class GalerieBureauView extends PageBureau {
         chercher.setWidth("19rem");
         outils(chercher);
         volet(aujourdhui(), new Tabs(new Tab("Synthèse"), new Tab("Budget"), new Tab("Journal")), grille(), champs());
-        detail("Premier impayé", detail());
+        detail("Premier impayé", detail().getChildren().toArray(com.vaadin.flow.component.Component[]::new));
     }
 
     private static ListeTravail aujourdhui() {
@@ -144,7 +144,6 @@ public class GalerieBureauView extends PageBureau {
                         .fait(Icone.MAIL, "Message envoyé, pas encore lu", "Ce matin à 7 h 12")
                         .fait(Icone.ALERTE, Ton.ERREUR, "Mensualité impayée, 42,00 €", "Fichier du Trésor")
                         .fait(Icone.OK, "Mensualité payée, 42,00 €", "28 septembre"));
-        tout.getStyle().set("display", "contents");
         return tout;
     }
 }

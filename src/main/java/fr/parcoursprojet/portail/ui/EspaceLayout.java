@@ -81,7 +81,7 @@ class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver 
     private Footer pied() {
         var pied = new Footer(
                 Lien.vers("espace/mes-donnees", getTranslation("portail.mesDonnees")),
-                Lien.dehors("accessibilite", getTranslation("portail.accessibilite.lien")),
+                Lien.dehors("accessibilite", getTranslation("portail.accessibilite.titre")),
                 Lien.dehors("mentions-legales", getTranslation("portail.mentions.titre")),
                 Lien.dehors("deconnexion", getTranslation("portail.deconnexion")));
         pied.addClassName("pied");
