@@ -1,0 +1,211 @@
+package fr.parcoursprojet.demonstration;
+
+import fr.parcoursprojet.budget.FicheBudget;
+import fr.parcoursprojet.compte.EnTantQue;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.MaSituation;
+import fr.parcoursprojet.demande.MonProjet;
+import fr.parcoursprojet.demande.PlanFinancement;
+import fr.parcoursprojet.instruction.Avis;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.instruction.Proposition;
+import fr.parcoursprojet.instruction.RapportSocial;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.tresorerie.Imports;
+import fr.parcoursprojet.reglement.PositionAjustement;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Montant;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What people do, one verb each, through the application's own services and in their own name. */
+@TestComponent
+class Gestes {
+
+    private final Usagers usagers;
+    private final Demandes demandes;
+    private final Justificatifs justificatifs;
+    private final Instructions instructions;
+    private final Prets prets;
+    private final Imports imports;
+    private final EnTantQue enTantQue;
+    private final Equipe equipe;
+    private final Map<String, byte[]> photos = new ConcurrentHashMap<>();
+
+    Gestes(
+            Usagers usagers,
+            Demandes demandes,
+            Justificatifs justificatifs,
+            Instructions instructions,
+            Prets prets,
+            Imports imports,
+            EnTantQue enTantQue,
+            Equipe equipe) {
+        this.usagers = usagers;
+        this.demandes = demandes;
+        this.justificatifs = justificatifs;
+        this.instructions = instructions;
+        this.prets = prets;
+        this.imports = imports;
+        this.enTantQue = enTantQue;
+        this.equipe = equipe;
+    }
+
+    /** Signs in for the first time. */
+    UsagerId arriver(String prenom, String nom) {
+        return usagers.ouvrir(adresse(prenom, nom));
+    }
+
+    /** The fictitious address of a person. */
+    static Email adresse(String prenom, String nom) {
+        var simple = java.text.Normalizer.normalize(prenom + "." + nom, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace(" ", "-");
+        return new Email(simple + "@demo.example");
+    }
+
+    /** Answers every question of a draft, documents left out. */
+    DossierId remplir(UsagerId qui, MaSituation situation, MonProjet projet, FicheBudget budget, PlanFinancement plan) {
+        return enTantQue.usager(qui, () -> {
+            var dossier = demandes.commencer(qui);
+            demandes.enregistrer(dossier, qui, situation);
+            demandes.enregistrer(dossier, qui, projet);
+            demandes.enregistrer(dossier, qui, budget);
+            demandes.enregistrer(dossier, qui, plan);
+            return dossier;
+        });
+    }
+
+    /** Sends a photograph of every document asked, but those left out. */
+    void envoyerLesPieces(UsagerId qui, DossierId dossier, String nom, String... saufCodes) {
+        enTantQue.usager(
+                qui,
+                () -> justificatifs.duDemandeur(dossier, qui).stream()
+                        .filter(piece -> !List.of(saufCodes).contains(piece.code()))
+                        .forEach(piece -> envoyer(qui, dossier, piece.code(), piece.nom(), nom)));
+    }
+
+    /** Sends one document. */
+    void envoyer(UsagerId qui, DossierId dossier, String code, String titre, String nom) {
+        var photo = photos.computeIfAbsent(
+                code + nom,
+                cle -> DocumentDExemple.photo(
+                        titre,
+                        nom,
+                        List.of("Date : récente", "Montant : conforme au projet", "Adresse et SIRET : voir au bas")));
+        enTantQue.usager(qui, () -> justificatifs.deposer(dossier, qui, code, code + ".jpg", photo));
+    }
+
+    /** Files the demande. */
+    void deposer(UsagerId qui, DossierId dossier) {
+        enTantQue.usager(qui, () -> demandes.deposer(dossier, qui));
+    }
+
+    /** The référent takes the dossier. */
+    void prendre(DossierId dossier) {
+        enTantQue.agent(equipe.referent(), () -> instructions.affecter(dossier, equipe.referent()));
+    }
+
+    /** The référent accepts every document sent. */
+    void accepterLesPieces(DossierId dossier) {
+        enTantQue.agent(
+                equipe.referent(),
+                () -> justificatifs
+                        .du(dossier)
+                        .forEach(piece -> justificatifs.accepter(dossier, piece.code(), equipe.referent())));
+    }
+
+    /** The référent writes the rapport social and the proposal. */
+    void proposer(
+            DossierId dossier,
+            Montant pret,
+            Montant subvention,
+            int duree,
+            Montant unite,
+            PositionAjustement position,
+            String avis) {
+        enTantQue.agent(equipe.referent(), () -> {
+            var rapport = new RapportSocial(
+                    "Situation vue en entretien, budget vérifié sur pièces.",
+                    "Projet utile et chiffré : " + demandes.de(dossier).projet().objet() + ".",
+                    "Budget fragile mais tenu. Aucun autre financement n’est possible dans le délai.",
+                    avis);
+            var instruction = instructions.enregistrerRapport(
+                    dossier, rapport, instructions.du(dossier).version());
+            return instructions.proposer(
+                    dossier,
+                    Proposition.de(pret, subvention, duree, unite, position, avis, Avis.FAVORABLE),
+                    instruction.version());
+        });
+    }
+
+    /** The référent hands the dossier to the commission. */
+    void presenter(DossierId dossier) {
+        enTantQue.agent(equipe.referent(), () -> instructions.presenter(dossier));
+    }
+
+    /** The contract is signed on paper. */
+    void signer(DossierId dossier, LocalDate le, LocalDate premiereEcheance) {
+        var pret = pret(dossier);
+        var agent = equipe.administratif();
+        enTantQue.agent(agent, () -> {
+            prets.commencerLe(pret, premiereEcheance, agent);
+            prets.signerSurPapier(
+                    pret,
+                    le,
+                    "contrat-signe.jpg",
+                    DocumentDExemple.photo(
+                            "Contrat de prêt signé", "l’emprunteur et le CCAS", List.of("Lu et approuvé")),
+                    agent);
+        });
+    }
+
+    /** The Treasury pays the loan out. */
+    void debloquer(DossierId dossier, LocalDate le) {
+        var agent = equipe.administratif();
+        enTantQue.agent(agent, () -> prets.debloquer(pret(dossier), le, agent));
+    }
+
+    /** The grant is paid. */
+    void verser(DossierId dossier, LocalDate le) {
+        var agent = equipe.administratif();
+        enTantQue.agent(
+                agent, () -> prets.versements(dossier).forEach(versement -> prets.verser(versement.id(), le, agent)));
+    }
+
+    /** Nobody came to sign. */
+    void renoncer(DossierId dossier, String motif) {
+        var agent = equipe.referent();
+        enTantQue.agent(agent, () -> prets.sansSuite(pret(dossier), motif, agent));
+    }
+
+    /** A file of the Treasury is imported. */
+    void importer(String nom, List<String> lignes) {
+        var agent = equipe.administratif();
+        var contenu = "titre;date;montant;libelle\n" + String.join("\n", lignes) + "\n";
+        enTantQue.agent(agent, () -> imports.importer(nom, contenu.getBytes(StandardCharsets.UTF_8), agent));
+    }
+
+    /** One line of such a file. */
+    String ligne(DossierId dossier, LocalDate le, Montant montant) {
+        return "%s;%s;%s;VIR %s"
+                .formatted(
+                        prets.de(pret(dossier)).titre(),
+                        le,
+                        montant,
+                        demandes.de(dossier).situation().nom());
+    }
+
+    PretId pret(DossierId dossier) {
+        return prets.du(dossier).orElseThrow().id();
+    }
+}
