@@ -86,11 +86,13 @@ class Annees2010Et2011 {
             suites(projet, seance);
         }
         ordresDuJour.forEach((jour, projets) -> histoire.le(jour, () -> tenir(jour, projets)));
-        paiements.forEach((jour, recus) -> histoire.le(jour, () -> gestes.importer(
-                "tresorerie-" + jour + ".csv",
-                recus.stream()
-                        .map(recu -> gestes.ligne(dossier(recu.projet()), jour, recu.montant()))
-                        .toList())));
+        paiements.forEach((jour, recus) -> histoire.le(
+                jour,
+                () -> gestes.importer(
+                        "tresorerie-" + jour + ".csv",
+                        recus.stream()
+                                .map(recu -> gestes.ligne(dossier(recu.projet()), jour, recu.montant()))
+                                .toList())));
     }
 
     /** The dossier a real project became. */
@@ -127,11 +129,16 @@ class Annees2010Et2011 {
         for (var projet : projets) {
             var dossier = dossier(projet);
             switch (projet.issue()) {
-                case "REFUSE" -> seances.refuser(seance, dossier, projet.numero() == 9
-                        ? "Le projet manque de lisibilité et de justificatifs."
-                        : "Le projet professionnel reste à travailler avant d’acheter une voiture.");
-                case "AJOURNE" -> seances.ajourner(
-                        seance, dossier, "La réponse de Pôle emploi, qui peut prendre la formation en charge.");
+                case "REFUSE" ->
+                    seances.refuser(
+                            seance,
+                            dossier,
+                            projet.numero() == 9
+                                    ? "Le projet manque de lisibilité et de justificatifs."
+                                    : "Le projet professionnel reste à travailler avant d’acheter une voiture.");
+                case "AJOURNE" ->
+                    seances.ajourner(
+                            seance, dossier, "La réponse de Pôle emploi, qui peut prendre la formation en charge.");
                 default -> seances.accorder(seance, dossier, "Le projet est utile et tenable.");
             }
         }
@@ -152,7 +159,8 @@ class Annees2010Et2011 {
         if (signe == null) {
             histoire.le(
                     seance.plusDays(60),
-                    () -> gestes.renoncer(dossier(projet), "La personne n’est pas venue signer : autre solution trouvée."));
+                    () -> gestes.renoncer(
+                            dossier(projet), "La personne n’est pas venue signer : autre solution trouvée."));
             return;
         }
         var premiere = premiere(signe);
@@ -189,7 +197,9 @@ class Annees2010Et2011 {
     }
 
     private static int duree(ProjetReel projet) {
-        return projet.pret().estNul() ? 0 : projet.pretSigne().map(PretReel::nombre).orElse(24);
+        return projet.pret().estNul()
+                ? 0
+                : projet.pretSigne().map(PretReel::nombre).orElse(24);
     }
 
     private static MaSituation situation(ProjetReel projet, LocalDate jour) {
@@ -200,8 +210,7 @@ class Annees2010Et2011 {
                 projet.naissance(jour),
                 new Telephone("06 39 98 %02d %02d".formatted(projet.annee() % 100, projet.numero())),
                 personne.age() < 18
-                        ? new RepresentantLegal(
-                                "Anne " + personne.nom(), "mère", new Telephone("06 39 98 00 07"), null)
+                        ? new RepresentantLegal("Anne " + personne.nom(), "mère", new Telephone("06 39 98 00 07"), null)
                         : RepresentantLegal.VIDE,
                 projet.numero() + " rue de l’Essai",
                 "25000",

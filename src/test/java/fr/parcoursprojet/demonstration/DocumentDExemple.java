@@ -25,10 +25,12 @@ final class DocumentDExemple {
      * @param titre head of the sheet
      * @param nom whose document it is
      * @param lignes what it says
+     * @param echelle 1 for 900 by 1200 pixels
      */
-    static byte[] photo(String titre, String nom, List<String> lignes) {
-        var image = new BufferedImage(LARGEUR, HAUTEUR, BufferedImage.TYPE_INT_RGB);
+    static byte[] photo(String titre, String nom, List<String> lignes, double echelle) {
+        var image = new BufferedImage((int) (LARGEUR * echelle), (int) (HAUTEUR * echelle), BufferedImage.TYPE_INT_RGB);
         var pinceau = image.createGraphics();
+        pinceau.scale(echelle, echelle);
         pinceau.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pinceau.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pinceau.setColor(new Color(0x5b5048));

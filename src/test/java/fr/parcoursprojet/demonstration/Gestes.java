@@ -101,7 +101,8 @@ class Gestes {
                 cle -> DocumentDExemple.photo(
                         titre,
                         nom,
-                        List.of("Date : récente", "Montant : conforme au projet", "Adresse et SIRET : voir au bas")));
+                        List.of("Date : récente", "Montant : conforme au projet", "Adresse et SIRET : voir au bas"),
+                        0.7));
         enTantQue.usager(qui, () -> justificatifs.deposer(dossier, qui, code, code + ".jpg", photo));
     }
 
@@ -164,7 +165,7 @@ class Gestes {
                     le,
                     "contrat-signe.jpg",
                     DocumentDExemple.photo(
-                            "Contrat de prêt signé", "l’emprunteur et le CCAS", List.of("Lu et approuvé")),
+                            "Contrat de prêt signé", "l’emprunteur et le CCAS", List.of("Lu et approuvé"), 0.4),
                     agent);
         });
     }

@@ -5,10 +5,22 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What the demonstration stands on. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({
+    Equipe.class,
+    Gestes.class,
+    GestesDuJour.class,
+    Seances.class,
+    Histoire.class,
+    Annees2010Et2011.class,
+    Annees2012Et2013.class,
+    Aujourdhui.class,
+    Chargement.class
+})
 class ReglagesDeDemonstration {
 
     @Bean

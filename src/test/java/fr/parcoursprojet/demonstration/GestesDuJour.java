@@ -1,0 +1,92 @@
+package fr.parcoursprojet.demonstration;
+
+import fr.parcoursprojet.compte.EnTantQue;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.recouvrement.Difficultes;
+import fr.parcoursprojet.recouvrement.MotifDifficulte;
+import fr.parcoursprojet.rendezvous.Creneau;
+import fr.parcoursprojet.rendezvous.LesRendezVous;
+import fr.parcoursprojet.rendezvous.Mode;
+import fr.parcoursprojet.socle.DossierId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What happens on the day of the first start: a paper to redo, a difficulty, appointments. */
+@TestComponent
+class GestesDuJour {
+
+    private final Demandes demandes;
+    private final Justificatifs justificatifs;
+    private final Difficultes difficultes;
+    private final LesRendezVous rendezVous;
+    private final Gestes gestes;
+    private final EnTantQue enTantQue;
+    private final Equipe equipe;
+    private final Clock horloge;
+
+    GestesDuJour(
+            Demandes demandes,
+            Justificatifs justificatifs,
+            Difficultes difficultes,
+            LesRendezVous rendezVous,
+            Gestes gestes,
+            EnTantQue enTantQue,
+            Equipe equipe,
+            Clock horloge) {
+        this.demandes = demandes;
+        this.justificatifs = justificatifs;
+        this.difficultes = difficultes;
+        this.rendezVous = rendezVous;
+        this.gestes = gestes;
+        this.enTantQue = enTantQue;
+        this.equipe = equipe;
+        this.horloge = horloge;
+    }
+
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+
+    void refaireLeDevis(DossierId dossier, LocalDate avant) {
+        var agent = equipe.referent();
+        enTantQue.agent(agent, () -> {
+            justificatifs.du(dossier).stream()
+                    .filter(piece -> !List.of("devis", "domicile").contains(piece.code()))
+                    .forEach(piece -> justificatifs.accepter(dossier, piece.code(), agent));
+            var phrase =
+                    "Le bas de la feuille est coupé. Il faut voir l’adresse du vendeur. Reprenez la photo, feuille entière.";
+            justificatifs.refuser(dossier, "devis", phrase, agent);
+            demandes.demanderComplements(dossier, agent, List.of("devis"), "Il ne manque que ce document.", avant);
+        });
+    }
+
+    void declarerUneDifficulte(DossierId dossier, UsagerId qui) {
+        enTantQue.usager(
+                qui,
+                () -> difficultes.declarer(
+                        gestes.pret(dossier),
+                        qui,
+                        MotifDifficulte.REVENUS_EN_BAISSE,
+                        "Ma mission d’intérim s’est arrêtée."));
+    }
+
+    /** One appointment to choose for the first person; one missed yesterday by the second. */
+    void rendezVous(DossierId aChoisir, UsagerId qui, DossierId manque, LocalDate jour) {
+        enTantQue.agent(equipe.referent(), () -> {
+            rendezVous.proposer(
+                    aChoisir,
+                    List.of(
+                            creneau(jour.plusDays(2), 10),
+                            creneau(jour.plusDays(2), 14),
+                            creneau(jour.plusDays(3), 9)));
+        });
+    }
+
+    private static Creneau creneau(LocalDate jour, int heure) {
+        return new Creneau(jour.atTime(heure, 30), 45, Mode.SUR_PLACE, "CCAS, bureau 4");
+    }
+}
