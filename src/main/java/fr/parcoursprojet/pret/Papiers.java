@@ -1,0 +1,119 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.MaSituation;
+import fr.parcoursprojet.demande.MonProjet;
+import fr.parcoursprojet.edition.Editions;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.stockage.Coffre;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The printed papers of a loan, each an accessible PDF. */
+@Component
+class Papiers {
+
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm");
+
+    private final PretsAccordes prets;
+    private final Echeanciers echeanciers;
+    private final GrandLivre livre;
+    private final Comptes comptes;
+    private final Demandes demandes;
+    private final Editions editions;
+    private final Coffre coffre;
+    private final Clock horloge;
+
+    Papiers(
+            PretsAccordes prets,
+            Echeanciers echeanciers,
+            GrandLivre livre,
+            Comptes comptes,
+            Demandes demandes,
+            Editions editions,
+            Coffre coffre,
+            Clock horloge) {
+        this.prets = prets;
+        this.echeanciers = echeanciers;
+        this.livre = livre;
+        this.comptes = comptes;
+        this.demandes = demandes;
+        this.editions = editions;
+        this.coffre = coffre;
+        this.horloge = horloge;
+    }
+
+    /** The contract: the one that was signed, or the text to read before. */
+    @Transactional(readOnly = true)
+    byte[] contrat(PretId id) {
+        var pret = trouver(id);
+        var signe = pret.contrat();
+        return signe.isPresent() ? coffre.lire(signe.get()).octets() : editions.pdf("contrat", modele(pret));
+    }
+
+    /** The contract with the signature on it. */
+    byte[] contratSigne(PretAccorde pret, Instant quand, byte @Nullable [] image) {
+        var modele = modele(pret);
+        modele.put("signeLe", LocalDate.ofInstant(quand, horloge.getZone()));
+        modele.put("signeA", HEURE.format(quand.atZone(horloge.getZone())));
+        if (image != null) {
+            modele.put(
+                    "signature", "data:image/png;base64," + Base64.getEncoder().encodeToString(image));
+        }
+        return editions.pdf("contrat", modele);
+    }
+
+    /** The schedule in force. */
+    @Transactional(readOnly = true)
+    byte[] echeancier(PretId id) {
+        return editions.pdf("echeancier", modele(trouver(id)));
+    }
+
+    /** What is left on this day, or that nothing is. */
+    @Transactional(readOnly = true)
+    byte[] attestation(PretId id) {
+        return editions.pdf("attestation", modele(trouver(id)));
+    }
+
+    /** The order to the prestataire. */
+    @Transactional(readOnly = true)
+    byte[] commande(PretId id) {
+        return editions.pdf("commande", modele(trouver(id)));
+    }
+
+    private Map<String, Object> modele(PretAccorde pret) {
+        var jour = LocalDate.now(horloge);
+        var solde = livre.solde(pret.cle());
+        var echeancier = echeanciers.lire(pret.cle(), pret.echeancier());
+        var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
+        var modele = new HashMap<String, Object>();
+        modele.put("pret", pret.lu());
+        modele.put("nom", pret.nom());
+        modele.put("jour", jour);
+        modele.put("lignes", echeancier.lignes());
+        modele.put("echeances", echeancier.imputer(comptes.recu(pret, solde), jour));
+        modele.put("solde", solde);
+        modele.put("prestataire", pret.prestataire() == null ? "" : pret.prestataire());
+        modele.put("situation", demande == null ? MaSituation.VIDE : demande.situation());
+        modele.put("projet", demande == null ? MonProjet.VIDE : demande.projet());
+        modele.put(
+                "numero",
+                demande == null || demande.numero() == null
+                        ? ""
+                        : demande.numero().toString());
+        return modele;
+    }
+
+    private PretAccorde trouver(PretId pret) {
+        return prets.findById(pret.valeur()).orElseThrow(() -> new Introuvable("pret"));
+    }
+}

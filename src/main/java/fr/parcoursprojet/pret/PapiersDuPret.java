@@ -1,0 +1,59 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.stereotype.Service;
+
+/** The papers of a loan as accessible PDF: for its borrower, for the agents, for the letters. */
+@Service
+public class PapiersDuPret {
+
+    private final Papiers papiers;
+    private final Prets prets;
+
+    PapiersDuPret(Papiers papiers, Prets prets) {
+        this.papiers = papiers;
+        this.prets = prets;
+    }
+
+    /**
+     * The information sheet, the contract and its schedule: signed, or to read before signing.
+     *
+     * @throws fr.parcoursprojet.socle.Introuvable when the loan is somebody else's
+     */
+    public byte[] contrat(PretId pret, UsagerId emprunteur) {
+        prets.delEmprunteur(pret, emprunteur);
+        return papiers.contrat(pret);
+    }
+
+    /** The same, for an agent. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public byte[] contrat(PretId pret) {
+        return papiers.contrat(pret);
+    }
+
+    /** The schedule in force, of one's own loan. */
+    public byte[] echeancier(PretId pret, UsagerId emprunteur) {
+        prets.delEmprunteur(pret, emprunteur);
+        return papiers.echeancier(pret);
+    }
+
+    /** What is left on this day, of one's own loan. */
+    public byte[] attestation(PretId pret, UsagerId emprunteur) {
+        prets.delEmprunteur(pret, emprunteur);
+        return papiers.attestation(pret);
+    }
+
+    /** The same, for an agent. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public byte[] attestation(PretId pret) {
+        return papiers.attestation(pret);
+    }
+
+    /** The order to the prestataire. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public byte[] commande(PretId pret) {
+        return papiers.commande(pret);
+    }
+}
