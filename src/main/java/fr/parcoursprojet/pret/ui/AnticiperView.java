@@ -1,0 +1,79 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.Situation;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.ui.Annonce;
+import fr.parcoursprojet.socle.ui.BarreDuBas;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.ChampMontant;
+import fr.parcoursprojet.socle.ui.PageTelephone;
+import fr.parcoursprojet.socle.ui.Remarque;
+import fr.parcoursprojet.socle.ui.Somme;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+
+/** <i>Rembourser plus tôt</i>: everything or a part, without fee; announced here, paid to the Treasury. */
+@Route("espace/mon-pret/plus-tot")
+@RolesAllowed(Role.Noms.USAGER)
+@StyleSheet("pret.css")
+class AnticiperView extends PageTelephone {
+
+    private enum Part {
+        TOUT,
+        PARTIE
+    }
+
+    private final Prets prets;
+    private final Pret pret;
+    private final Situation situation;
+    private final RadioButtonGroup<Part> part = new RadioButtonGroup<>();
+    private final ChampMontant montant;
+
+    AnticiperView(Prets prets, LePret lePret, Moi moi) {
+        this.prets = prets;
+        pret = lePret.exiger(moi.exigerUsager(), EtatPret.DEBLOQUE);
+        situation = prets.situation(pret.id());
+        retour("espace/mon-pret", null);
+        titre(getTranslation("pret.plusTot.titre"));
+        part.setLabel(getTranslation("pret.plusTot.combien"));
+        part.setItems(Part.values());
+        part.setItemLabelGenerator(choix -> getTranslation("pret.plusTot." + choix.name(), situation.resteDu()));
+        part.setValue(Part.TOUT);
+        montant = new ChampMontant(getTranslation("pret.plusTot.montant"));
+        montant.setVisible(false);
+        part.addValueChangeListener(choix -> montant.setVisible(choix.getValue() == Part.PARTIE));
+        var tout = new Paragraph(getTranslation("pret.plusTot.reste") + " ");
+        tout.add(Somme.grande(situation.resteDu()));
+        ajouter(new Carte(tout, part, montant), Remarque.info(getTranslation("pret.plusTot.suite")));
+        if (pret.annonce() != null) {
+            ajouter(Remarque.info(getTranslation("pret.plusTot.dejaAnnonce", pret.annonce())));
+        }
+        enBas(new BarreDuBas(Bouton.principal(getTranslation("pret.plusTot.annoncer"), this::annoncer)));
+    }
+
+    private void annoncer() {
+        var voulu = part.getValue() == Part.TOUT
+                ? situation.resteDu()
+                : Objects.requireNonNullElse(montant.getValue(), Montant.ZERO);
+        try {
+            prets.annoncerRemboursement(pret.id(), pret.emprunteur(), voulu);
+            Annonce.fait(getTranslation("pret.plusTot.fait", voulu));
+            UI.getCurrent().navigate("espace/mon-pret/payer");
+        } catch (SaisieInvalide aRevoir) {
+            var erreur = aRevoir.erreurs().getFirst();
+            montant.erreur(getTranslation(erreur.cle(), erreur.arguments().toArray()));
+        }
+    }
+}

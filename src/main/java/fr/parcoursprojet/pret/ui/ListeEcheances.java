@@ -1,0 +1,82 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.parcoursprojet.pret.Echeance;
+import fr.parcoursprojet.pret.EtatEcheance;
+import fr.parcoursprojet.pret.Situation;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Pastille;
+import fr.parcoursprojet.socle.ui.Somme;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Every instalment: date, word, amount; those paid are folded but the last one. */
+final class ListeEcheances extends Div {
+
+    private static final int JOURS_DITS = 30;
+
+    ListeEcheances(Situation situation) {
+        addClassNames("card", "ech");
+        var echeances = situation.echeances();
+        var pliees = Math.max(0, payeesEnTete(echeances) - 1);
+        if (pliees > 1) {
+            add(payees(echeances.subList(0, pliees), situation.jour()));
+        } else {
+            pliees = 0;
+        }
+        var liste = new UnorderedList();
+        echeances
+                .subList(pliees, echeances.size())
+                .forEach(echeance -> liste.add(ligne(echeance, situation, echeances.size())));
+        add(liste);
+    }
+
+    private static int payeesEnTete(List<Echeance> echeances) {
+        return (int) echeances.stream()
+                .takeWhile(echeance -> echeance.etat() == EtatEcheance.PAYEE)
+                .count();
+    }
+
+    private Component payees(List<Echeance> pliees, LocalDate jour) {
+        var liste = new UnorderedList();
+        pliees.forEach(echeance -> liste.add(
+                new ListItem(new Span(Dates.enListe(echeance.le())), new Span(), Somme.de(echeance.montant()))));
+        var plis = new NativeDetails(new Span(new Span(getTranslation("pret.echeances.payees", pliees.size()))), liste);
+        plis.getSummary().add(Icone.BAS.dessin());
+        plis.addClassName("pas");
+        return plis;
+    }
+
+    private ListItem ligne(Echeance echeance, Situation situation, int nombre) {
+        return new ListItem(
+                new Span(Dates.enListe(echeance.le())), mot(echeance, situation, nombre), Somme.de(echeance.montant()));
+    }
+
+    private Component mot(Echeance echeance, Situation situation, int nombre) {
+        if (echeance.etat() == EtatEcheance.PAYEE) {
+            return Pastille.ok(getTranslation("pret.echeances.payee"));
+        }
+        if (echeance.etat() == EtatEcheance.EN_RETARD) {
+            return Pastille.erreur(getTranslation("pret.echeances.enRetard"));
+        }
+        var jours = (int) ChronoUnit.DAYS.between(situation.jour(), echeance.le());
+        var prochaine = situation.prochaine().map(Echeance::rang).orElse(0) == echeance.rang();
+        var mot = new Span(
+                echeance.paye().estPositif()
+                        ? getTranslation("pret.echeances.reste", echeance.reste())
+                        : prochaine && jours <= JOURS_DITS
+                                ? getTranslation("pret.monPret.dans", jours)
+                                : getTranslation(
+                                        echeance.rang() == nombre
+                                                ? "pret.echeances.derniere"
+                                                : "pret.echeances.aVenir"));
+        mot.addClassNames("s", "muted");
+        return mot;
+    }
+}

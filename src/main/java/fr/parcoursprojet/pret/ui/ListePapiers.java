@@ -1,0 +1,76 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+
+/** The papers of a loan, each made when it is asked for. */
+final class ListePapiers extends UnorderedList {
+
+    private ListePapiers() {
+        addClassNames("card", "lns");
+    }
+
+    static ListePapiers avantSignature(Pret pret, PapiersDuPret papiers) {
+        var liste = new ListePapiers();
+        liste.papier(
+                Icone.FICHIER,
+                liste.getTranslation("pret.papiers.contrat"),
+                "contrat.pdf",
+                () -> papiers.contrat(pret.id(), pret.emprunteur()));
+        return liste;
+    }
+
+    static ListePapiers enCours(Pret pret, PapiersDuPret papiers) {
+        var liste = new ListePapiers();
+        liste.papier(
+                Icone.RECU,
+                liste.getTranslation("pret.papiers.attestation"),
+                "attestation-de-solde.pdf",
+                () -> papiers.attestation(pret.id(), pret.emprunteur()));
+        liste.papier(
+                Icone.FICHIER,
+                liste.getTranslation("pret.papiers.contrat"),
+                "contrat.pdf",
+                () -> papiers.contrat(pret.id(), pret.emprunteur()));
+        liste.papier(
+                Icone.CAL,
+                liste.getTranslation("pret.papiers.echeancier"),
+                "echeancier.pdf",
+                () -> papiers.echeancier(pret.id(), pret.emprunteur()));
+        if (pret.etat() == EtatPret.DEBLOQUE) {
+            liste.add(new ListItem(Lien.vers("espace/mon-pret/plus-tot", liste.getTranslation("pret.papiers.plusTot"))
+                    .icone(Icone.EURO)
+                    .iconeFin(Icone.CHEV)));
+        }
+        return liste;
+    }
+
+    private void papier(Icone icone, String nom, String fichier, Supplier<byte[]> pdf) {
+        var lien = new Anchor(enLigne(fichier, pdf), "");
+        lien.add(icone.dessin(), new Span(nom), (Component) Icone.CHEV.dessin());
+        lien.getElement().setAttribute("target", "_blank");
+        add(new ListItem(lien));
+    }
+
+    /** A PDF shown by the browser, made on each click. */
+    static DownloadHandler enLigne(String fichier, Supplier<byte[]> pdf) {
+        return DownloadHandler.fromInputStream(demande -> {
+                    var octets = pdf.get();
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(octets), fichier, "application/pdf", octets.length);
+                })
+                .inline();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.parcoursprojet.pret.ui;
+
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.socle.ui.OngletEspace;
+import org.springframework.stereotype.Component;
+
+/** The tab <i>Mon prêt</i>, for who has a loan. */
+@Component
+class OngletMonPret implements OngletEspace {
+
+    private final LePret lePret;
+    private final Moi moi;
+
+    OngletMonPret(LePret lePret, Moi moi) {
+        this.lePret = lePret;
+        this.moi = moi;
+    }
+
+    @Override
+    public String cle() {
+        return "pret.monPret.titre";
+    }
+
+    @Override
+    public String chemin() {
+        return "espace/mon-pret";
+    }
+
+    @Override
+    public int rang() {
+        return 10;
+    }
+
+    @Override
+    public boolean concerne() {
+        return moi.usager()
+                .flatMap(lePret::duDemandeur)
+                .filter(pret -> pret.etat() != EtatPret.SANS_SUITE)
+                .isPresent();
+    }
+}

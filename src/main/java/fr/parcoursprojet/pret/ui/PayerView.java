@@ -1,0 +1,78 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ReglagesDuTresor;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.PageTelephone;
+import fr.parcoursprojet.socle.ui.Remarque;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+
+/** How to pay the Treasury: the reference first, then each way (R9: never here). */
+@Route("espace/mon-pret/payer")
+@RolesAllowed(Role.Noms.USAGER)
+@StyleSheet("pret.css")
+class PayerView extends PageTelephone {
+
+    PayerView(Prets prets, LePret lePret, Moi moi, ReglagesDuTresor tresor) {
+        var pret = lePret.exiger(moi.exigerUsager(), EtatPret.DEBLOQUE);
+        retour("espace/mon-pret", null);
+        titre(getTranslation("pret.payer.titre"));
+        var titre = new Span(Objects.requireNonNullElse(pret.titre(), ""));
+        titre.addClassNames("ref", "num");
+        var reference = new Carte(new Paragraph(new Span(getTranslation("pret.payer.reference")), titre));
+        prets.situation(pret.id())
+                .prochaine()
+                .ifPresent(echeance -> reference.add(muet(getTranslation(
+                        "pret.payer.prochaine",
+                        echeance.reste(),
+                        Dates.sansAnnee(
+                                echeance.le(), prets.situation(pret.id()).jour())))));
+        var moyens = new UnorderedList();
+        moyens.addClassName("moyens");
+        if (!tresor.payfip().isEmpty()) {
+            moyens.add(moyen(
+                    Icone.LIEN,
+                    "carte",
+                    new Paragraph(Lien.dehors(tresor.payfip(), getTranslation("pret.payer.carte.lien")))));
+        }
+        if (!tresor.iban().isEmpty()) {
+            var iban = new Paragraph(tresor.iban());
+            iban.addClassName("num");
+            moyens.add(moyen(Icone.BANQUE, "virement", iban));
+        }
+        if (!tresor.adresse().isEmpty()) {
+            moyens.add(moyen(Icone.EURO, "guichet", new Paragraph(tresor.adresse())));
+        }
+        ajouter(
+                reference,
+                Carte.titree(getTranslation("pret.payer.moyens"), moyens),
+                Remarque.info(getTranslation("pret.payer.delai")));
+    }
+
+    private ListItem moyen(Icone icone, String nom, Component suite) {
+        return new ListItem(
+                new H3(icone.dessin(), new Span(getTranslation("pret.payer." + nom))),
+                muet(getTranslation("pret.payer." + nom + ".comment")),
+                suite);
+    }
+
+    private static Paragraph muet(String phrase) {
+        var paragraphe = new Paragraph(phrase);
+        paragraphe.addClassNames("muted", "s");
+        return paragraphe;
+    }
+}

@@ -1,0 +1,70 @@
+package fr.parcoursprojet.recouvrement.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.recouvrement.Difficultes;
+import fr.parcoursprojet.recouvrement.MotifDifficulte;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.ui.BarreDuBas;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.PageTelephone;
+import fr.parcoursprojet.socle.ui.Remarque;
+import fr.parcoursprojet.socle.ui.Ton;
+import jakarta.annotation.security.RolesAllowed;
+
+/** <i>J’ai une difficulté</i>: a reason, one button; the référent knows it the same day (journey 11). */
+@Route("espace/mon-pret/difficulte")
+@RolesAllowed(Role.Noms.USAGER)
+class DifficulteView extends PageTelephone {
+
+    private static final int LETTRES = 1000;
+
+    private final Difficultes difficultes;
+    private final Pret pret;
+    private final RadioButtonGroup<MotifDifficulte> motif = new RadioButtonGroup<>();
+    private final TextArea message = new TextArea();
+
+    DifficulteView(Prets prets, Difficultes difficultes, Moi moi) {
+        this.difficultes = difficultes;
+        pret = prets.de(moi.exigerUsager()).stream()
+                .filter(sien -> sien.etat() == EtatPret.DEBLOQUE)
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("pret"));
+        retour("espace/mon-pret", null);
+        titre(getTranslation("recouvrement.difficulte.titre"));
+        motif.setLabel(getTranslation("recouvrement.difficulte.pourquoi"));
+        motif.setItems(MotifDifficulte.values());
+        motif.setItemLabelGenerator(choix -> getTranslation("recouvrement.motif." + choix.name()));
+        motif.setValue(MotifDifficulte.AUTRE);
+        message.setLabel(getTranslation("recouvrement.difficulte.message"));
+        message.setMaxLength(LETTRES);
+        message.setWidthFull();
+        message.setMinRows(3);
+        var phrase = new Paragraph(getTranslation("recouvrement.difficulte.phrase"));
+        phrase.addClassName("muted");
+        ajouter(phrase, new Carte(motif, message));
+        if (difficultes.du(pret.id()).stream().anyMatch(dite -> dite.traiteeLe() == null)) {
+            ajouter(Remarque.info(getTranslation("recouvrement.difficulte.dejaDite")));
+        }
+        enBas(new BarreDuBas(Bouton.principal(getTranslation("recouvrement.difficulte.envoyer"), this::envoyer)
+                .avec(Icone.MAIN)));
+    }
+
+    private void envoyer() {
+        difficultes.declarer(pret.id(), pret.emprunteur(), motif.getValue(), message.getValue());
+        vider();
+        ajouter(new Remarque(Ton.OK, Icone.OK, getTranslation("recouvrement.difficulte.envoyee")));
+        enBas(new BarreDuBas(Lien.vers("espace/mon-pret", getTranslation("recouvrement.difficulte.revenir"))
+                .principal()));
+    }
+}
