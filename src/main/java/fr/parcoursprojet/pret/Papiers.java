@@ -6,6 +6,7 @@ import fr.parcoursprojet.demande.MonProjet;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.stockage.Coffre;
+import fr.parcoursprojet.stockage.FichierId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,11 @@ class Papiers {
         var pret = trouver(id);
         var signe = pret.contrat();
         return signe.isPresent() ? coffre.lire(signe.get()).octets() : editions.pdf("contrat", modele(pret));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<FichierId> contratSigne(PretId id) {
+        return trouver(id).contrat();
     }
 
     /** The contract with the signature on it. */

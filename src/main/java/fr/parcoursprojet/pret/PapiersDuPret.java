@@ -2,7 +2,9 @@ package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.stockage.FichierId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The papers of a loan as accessible PDF: for its borrower, for the agents, for the letters. */
@@ -55,5 +57,10 @@ public class PapiersDuPret {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public byte[] commande(PretId pret) {
         return papiers.commande(pret);
+    }
+
+    /** Where the signed contract is kept, for the letters; empty before the signature. */
+    public Optional<FichierId> contratSigne(PretId pret) {
+        return papiers.contratSigne(pret);
     }
 }

@@ -94,7 +94,7 @@ public class Recouvrement {
     }
 
     /** One query for the whole book; only what changes since the last time is walked through. */
-    private void relancer(LocalDate jour) {
+    void relancer(LocalDate jour) {
         var retards = portefeuille.enRetard(jour).stream()
                 .collect(Collectors.toMap(Retard::pret, Function.identity(), (un, autre) -> un));
         for (var suivie : relances.findByOuverteIsNotNull()) {

@@ -1,0 +1,41 @@
+package fr.parcoursprojet.recouvrement;
+
+import fr.parcoursprojet.commission.Commissions;
+import fr.parcoursprojet.commission.Report;
+import fr.parcoursprojet.commission.ReportAccorde;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.socle.Introuvable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A report decided by the commission makes a new version of the schedule (R11), and what was late is no longer. */
+@Component
+class SuiteDesReports {
+
+    private final Commissions commissions;
+    private final Prets prets;
+    private final Recouvrement recouvrement;
+    private final Clock horloge;
+
+    SuiteDesReports(Commissions commissions, Prets prets, Recouvrement recouvrement, Clock horloge) {
+        this.commissions = commissions;
+        this.prets = prets;
+        this.recouvrement = recouvrement;
+        this.horloge = horloge;
+    }
+
+    @EventListener
+    void on(ReportAccorde accorde) {
+        var pret = prets.du(accorde.dossier()).orElseThrow(() -> new Introuvable("pret"));
+        var motif = commissions.decisions(accorde.dossier()).stream()
+                .filter(prise -> prise.seance().equals(accorde.seance()))
+                .map(prise -> prise.decision() instanceof Report report ? report.motif() : "")
+                .findFirst()
+                .orElse("");
+        var jour = LocalDate.now(horloge);
+        prets.reechelonner(pret.id(), accorde.nombreEcheances(), motif, jour);
+        recouvrement.relancer(jour);
+    }
+}
