@@ -6,8 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -45,7 +43,7 @@ public class GalerieBureauView extends PageBureau {
         chercher.setPrefixComponent(Icone.LOUPE.dessin());
         chercher.setWidth("19rem");
         outils(chercher);
-        volet(aujourdhui(), new Tabs(new Tab("Synthèse"), new Tab("Budget"), new Tab("Journal")), grille(), champs());
+        volet(aujourdhui(), grille(), champs());
         detail("Premier impayé", detail().getChildren().toArray(com.vaadin.flow.component.Component[]::new));
     }
 
