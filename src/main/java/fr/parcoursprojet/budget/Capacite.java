@@ -34,7 +34,7 @@ public record Capacite(Montant selonTaux, Montant selonReste) {
     }
 
     /** The floor for a whole household, in euros a month: euros a day and consumption unit over thirty days. */
-    static Montant plancher(FicheBudget fiche, Reglement reglement) {
+    public static Montant plancher(FicheBudget fiche, Reglement reglement) {
         return new Montant(reglement
                 .plancherParJour()
                 .valeur()

@@ -38,13 +38,23 @@ public sealed interface Estimation {
      * A loan would harm, or may not be signed.
      *
      * @param raison why
+     * @param autresSources what is already found, in euros
+     * @param subvention the grant, in euros, which comes before the loan
      * @param manque what the project would still lack after other sources and a grant, in euros
+     * @param plusDouces the instalments of the gentlest loan that would pay for it, over the longest duration
      * @param parJourAujourdhui left to live on today, in euros a day
      * @param parJourPendant left to live on during the gentlest loan, in euros a day
      * @param pretPossible the largest loan that would not harm, in euros; zero for none
      */
     record Impossible(
-            Raison raison, Montant manque, Montant parJourAujourdhui, Montant parJourPendant, Montant pretPossible)
+            Raison raison,
+            Montant autresSources,
+            Montant subvention,
+            Montant manque,
+            Mensualites plusDouces,
+            Montant parJourAujourdhui,
+            Montant parJourPendant,
+            Montant pretPossible)
             implements Estimation {}
 
     /** Why no loan finishes the project. */

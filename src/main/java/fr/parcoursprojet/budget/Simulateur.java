@@ -33,9 +33,6 @@ public final class Simulateur {
             pret = reglement.pretMinimum().auPlus(reste);
             subvention = reste.moins(pret);
         }
-        if (projet.mineur()) {
-            return new Impossible(Raison.MINEUR, pret, fiche.parJour(), fiche.parJour(), Montant.ZERO);
-        }
         return estimer(projet, reglement, subvention, pret);
     }
 
@@ -56,35 +53,48 @@ public final class Simulateur {
                 .filter(longue -> longue.mensualite().compareTo(capacite) <= 0);
     }
 
+    /** The largest loan whose instalments stay within the capacity over the longest duration; zero for none. */
+    public static Montant pretPossible(FicheBudget fiche, Reglement reglement) {
+        var unite = reglement.unite();
+        var mensualite = Capacite.de(fiche, reglement).mensuelle();
+        // instalments are rounded up to the unit: only whole units of the capacity can be used
+        var entiere = unite.fois(
+                mensualite.valeur().divideToIntegralValue(unite.valeur()).longValueExact());
+        var possible = entiere.fois(reglement.dureeMaximumMois()).auPlus(reglement.pretMaximum());
+        return possible.compareTo(reglement.pretMinimum()) < 0 ? Montant.ZERO : possible;
+    }
+
     private static Estimation estimer(ChiffresProjet projet, Reglement reglement, Montant subvention, Montant pret) {
         var fiche = projet.fiche();
-        var capacite = Capacite.de(fiche, reglement);
-        var pretPossible = capacite.mensuelle()
-                .fois(reglement.dureeMaximumMois())
-                .auPlus(reglement.pretMaximum())
-                .auPlus(pret);
-        if (pretPossible.compareTo(reglement.pretMinimum()) < 0) {
-            pretPossible = Montant.ZERO;
-        }
-        var mensualites = duree(pret, fiche, reglement);
-        if (mensualites.isPresent() && !pret.depasse(reglement.pretMaximum())) {
+        var douces = duree(pret, fiche, reglement);
+        if (!projet.mineur() && douces.isPresent() && !pret.depasse(reglement.pretMaximum())) {
             return new Possible(
                     projet.autresSources(),
                     subvention,
                     pret,
-                    List.of(mensualites.get()),
+                    List.of(douces.get()),
                     fiche.parJour(),
-                    FicheBudget.parJour(fiche.resteAVivreAvec(mensualites.get().mensualite())));
+                    FicheBudget.parJour(fiche.resteAVivreAvec(douces.get().mensualite())));
         }
-        var plusDouce = Mensualites.de(pret, reglement.dureeMaximumMois(), reglement.unite(), reglement.ajustement());
-        var raison = mensualites.isPresent()
-                ? Raison.PLAFOND
-                : capacite.limiteeParLeReste() ? Raison.RESTE_TROP_BAS : Raison.TAUX_DEPASSE;
+        var plusDouces = Mensualites.de(pret, reglement.dureeMaximumMois(), reglement.unite(), reglement.ajustement());
         return new Impossible(
-                raison,
+                raison(projet, reglement, douces.isPresent()),
+                projet.autresSources(),
+                subvention,
                 pret,
+                plusDouces,
                 fiche.parJour(),
-                FicheBudget.parJour(fiche.resteAVivreAvec(plusDouce.mensualite())),
-                pretPossible);
+                FicheBudget.parJour(fiche.resteAVivreAvec(plusDouces.mensualite())),
+                projet.mineur() ? Montant.ZERO : pretPossible(fiche, reglement).auPlus(pret));
+    }
+
+    private static Raison raison(ChiffresProjet projet, Reglement reglement, boolean supportable) {
+        if (projet.mineur()) {
+            return Raison.MINEUR;
+        }
+        if (supportable) {
+            return Raison.PLAFOND;
+        }
+        return Capacite.de(projet.fiche(), reglement).limiteeParLeReste() ? Raison.RESTE_TROP_BAS : Raison.TAUX_DEPASSE;
     }
 }

@@ -66,6 +66,14 @@ public final class Navigateur implements AutoCloseable {
                 .setColorScheme(couleurs));
     }
 
+    /** A browser that runs no script at all. */
+    public BrowserContext sansJavaScript() {
+        return chromium.newContext(new Browser.NewContextOptions()
+                .setViewportSize(360, 640)
+                .setLocale("fr-FR")
+                .setJavaScriptEnabled(false));
+    }
+
     /** The agents' screen, 1366 x 768. */
     public BrowserContext bureau() {
         return bureau(ColorScheme.LIGHT);

@@ -1,0 +1,135 @@
+package fr.parcoursprojet.accueil;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.Navigateur;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The estimate in a real browser: live, without JavaScript, without a cookie, and nothing axe finds. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(BancDEssai.class)
+class EstimerIT {
+
+    static Navigateur navigateur;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void start() {
+        navigateur = new Navigateur();
+    }
+
+    @AfterAll
+    static void stop() {
+        navigateur.close();
+    }
+
+    @Test
+    void theAnswerChangesWhileOneTypes() {
+        try (var contexte = navigateur.telephone()) {
+            var page = ouvrir(contexte);
+            capturer(page, "estimer-vide");
+            Navigateur.verifierAccessibilite(page);
+
+            remplir(page, "1900", "250", "890", "340", "85", "30");
+
+            assertThat(page.locator("#resultat h2").first()).containsText("C’est possible");
+            assertThat(page.locator("#bref")).containsText("57 € par mois");
+            assertThat(page.locator("#bref")).containsText("reste 12,60 € par jour");
+            capturer(page, "estimer");
+            Navigateur.verifierAccessibilite(page);
+            assertThat(contexte.cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLoanThatWouldHarmIsExplainedWithOtherWays() {
+        try (var contexte = navigateur.telephone(ColorScheme.DARK)) {
+            var page = ouvrir(contexte);
+
+            remplir(page, "3000", "150", "760", "310", "94", "50");
+
+            assertThat(page.locator("#resultat h2").first()).containsText("trop peu pour vivre");
+            assertThat(page.locator("#bref")).containsText("reste 7,83 € par jour");
+            assertThat(page.locator(".voies li")).hasCount(3);
+            capturer(page, "estimer-non-sombre");
+            Navigateur.verifierAccessibilite(page);
+
+            page.locator(".voies a").last().click();
+            assertThat(page.locator("h1")).containsText("Qui d’autre peut aider");
+            capturer(page, "autres-aides");
+            Navigateur.verifierAccessibilite(page);
+        }
+    }
+
+    @Test
+    void whatIsNotAnAmountIsSaidUnderItsField() {
+        try (var contexte = navigateur.telephone()) {
+            var page = ouvrir(contexte);
+            page.locator("#cout").fill("beaucoup");
+            page.locator("#cout").blur();
+            assertThat(page.locator("#cout-erreur")).containsText("Écrivez un seul montant");
+            assertThat(page.locator("#cout")).hasAttribute("aria-invalid", "true");
+
+            page.locator("#action button").click();
+
+            assertThat(page.locator(".err li")).hasCount(2);
+            assertThat(page.locator(".err")).isFocused();
+            capturer(page, "estimer-erreurs");
+            Navigateur.verifierAccessibilite(page);
+        }
+    }
+
+    @Test
+    void itWorksWithoutJavaScriptAndKeepsTheFiguresForTheDemande() {
+        try (var contexte = navigateur.sansJavaScript()) {
+            var page = ouvrir(contexte);
+            remplir(page, "384", "200", "700", "350", "", "");
+            page.locator("#action button").click();
+            assertThat(page.locator("#resultat h2").first()).containsText("sans prêt");
+            assertThat(page.locator("#deja")).hasValue("200");
+
+            page.locator("#cout").fill("1 900,00 €");
+            page.locator(".recalculer").click();
+            assertThat(page.locator("#resultat")).not().containsText("sans prêt");
+
+            page.locator("#cout").fill("700");
+            page.locator(".recalculer").click();
+            page.getByText("Garder ce calcul et commencer").click();
+            assertThat(page).hasURL(Pattern.compile(".*/connexion.*"));
+        }
+    }
+
+    private Page ouvrir(BrowserContext contexte) {
+        var page = contexte.newPage();
+        page.navigate("http://localhost:" + port + "/estimer");
+        return page;
+    }
+
+    private static void remplir(Page page, String... valeurs) {
+        var champs = new String[] {"cout", "deja", "revenus", "loyer", "charges", "credits"};
+        for (int i = 0; i < champs.length; i++) {
+            page.locator("#" + champs[i]).fill(valeurs[i]);
+        }
+    }
+
+    private static void capturer(Page page, String nom) {
+        Navigateur.capturer(page, nom);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "captures", nom + "-entiere.png")));
+    }
+}
