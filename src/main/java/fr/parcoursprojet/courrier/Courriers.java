@@ -1,43 +1,139 @@
 package fr.parcoursprojet.courrier;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The e-mails the portal sends: written with the fact they tell, sent after it, never twice. */
-public interface Courriers {
+@Service
+@Transactional
+public class Courriers {
+
+    private final RegistreDesEnvois registre;
+    private final Redaction redaction;
+    private final Usagers usagers;
+    private final Agents agents;
+    private final Scheduler planificateur;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Courriers(
+            RegistreDesEnvois registre,
+            Redaction redaction,
+            Usagers usagers,
+            Agents agents,
+            Scheduler planificateur,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.registre = registre;
+        this.redaction = redaction;
+        this.usagers = usagers;
+        this.agents = agents;
+        this.planificateur = planificateur;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
 
     /**
      * Writes an e-mail in the transaction of the fact it tells; it leaves once that transaction succeeds. A second letter
      * with the same key is not written.
      *
-     * @throws IllegalArgumentException when the template does not exist or has no title
+     * @throws IllegalArgumentException when the template has no title or no text
      */
-    void ecrire(Lettre lettre);
+    public void ecrire(Lettre lettre) {
+        if (registre.connait(lettre.cle())) {
+            return;
+        }
+        var donnees = new HashMap<String, @Nullable Object>(lettre.donnees());
+        var adresse = adresse(lettre.destinataire(), donnees);
+        var id = new EnvoiId(UUID.randomUUID());
+        if (registre.inscrire(id, lettre, adresse, redaction.rediger(lettre.modele(), donnees), horloge.instant())) {
+            faireExpedier(id);
+        }
+    }
 
     /** What was written to whom about a dossier, newest first. */
-    List<MessageEnvoye> de(DossierId dossier);
+    @Transactional(readOnly = true)
+    public List<Envoi> de(DossierId dossier) {
+        return registre.du(dossier);
+    }
 
     /** What did not leave, or of which nobody knows, oldest first. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.ADMINISTRATEUR})
-    List<MessageEnvoye> enEchec();
+    @Transactional(readOnly = true)
+    public List<Envoi> enEchec() {
+        return registre.enEchec();
+    }
 
     /**
      * Sends once more what failed, under the same Message-ID.
      *
-     * @throws fr.parcoursprojet.socle.Introuvable when there is none
-     * @throws fr.parcoursprojet.socle.Refus when it left meanwhile
+     * @throws Introuvable when there is none
+     * @throws Refus when it left meanwhile
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.ADMINISTRATEUR})
-    void renvoyer(EnvoiId envoi);
+    public void renvoyer(EnvoiId envoi) {
+        regler(envoi, EtatEnvoi.A_ENVOYER);
+        faireExpedier(envoi);
+    }
 
     /**
      * Puts a failed one aside: the person was told otherwise.
      *
-     * @throws fr.parcoursprojet.socle.Introuvable when there is none
-     * @throws fr.parcoursprojet.socle.Refus when it left meanwhile
+     * @throws Introuvable when there is none
+     * @throws Refus when it left meanwhile
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.ADMINISTRATEUR})
-    void classer(EnvoiId envoi);
+    public void classer(EnvoiId envoi) {
+        regler(envoi, EtatEnvoi.CLASSE);
+    }
+
+    private void regler(EnvoiId id, EtatEnvoi suivant) {
+        var envoi = registre.trouver(id).orElseThrow(() -> new Introuvable("envoi"));
+        if (!envoi.etat().permet(suivant) || !registre.passer(id, envoi.etat(), suivant)) {
+            throw new Refus("courrier.refus.regle");
+        }
+        evenements.publishEvent(new EnvoiRegle(id, envoi.dossier()));
+    }
+
+    private void faireExpedier(EnvoiId id) {
+        // the scheduler lives on the true time, even when the portal's clock is moved
+        planificateur.scheduleIfNotExists(
+                Expedition.TACHE.instance(id.toString()).scheduledTo(Instant.now()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                planificateur.triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    private Email adresse(Destinataire destinataire, HashMap<String, @Nullable Object> donnees) {
+        return switch (destinataire) {
+            case Destinataire.AUsager usager -> {
+                var compte = usagers.de(usager.id());
+                donnees.put("prenom", compte.prenom());
+                yield compte.email();
+            }
+            case Destinataire.AAgent agent -> agents.de(agent.id()).email();
+            case Destinataire.AAdresse simple -> simple.adresse();
+        };
+    }
 }

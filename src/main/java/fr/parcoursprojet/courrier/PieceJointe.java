@@ -18,6 +18,14 @@ public sealed interface PieceJointe {
     record DuCoffre(String nom, FichierId fichier) implements PieceJointe {}
 
     /**
+     * A document printed when the letter leaves, from the facts of its dossier.
+     *
+     * @param nom the name the person sees
+     * @param imprime the {@link Imprime#nom} of the one that prints it
+     */
+    record AImprimer(String nom, String imprime) implements PieceJointe {}
+
+    /**
      * A few bytes kept with the letter.
      *
      * @param nom the name the person sees
@@ -27,9 +35,14 @@ public sealed interface PieceJointe {
     @SuppressWarnings("ArrayRecordComponent")
     record Jointe(String nom, String media, byte[] octets) implements PieceJointe {}
 
-    /** A PDF of the vault. */
-    static PieceJointe pdf(String nom, FichierId fichier) {
+    /** A file of the vault. */
+    static PieceJointe fichier(String nom, FichierId fichier) {
         return new DuCoffre(nom, fichier);
+    }
+
+    /** A PDF printed when the letter leaves; see {@link Imprime}. */
+    static PieceJointe imprime(String nom, String imprime) {
+        return new AImprimer(nom, imprime);
     }
 
     /** An appointment for the person's calendar. */

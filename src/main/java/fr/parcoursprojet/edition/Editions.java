@@ -13,14 +13,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 /**
  * Makes accessible PDF files (PDF/UA-1, kept as PDF/A-3a) from the templates {@code templates/edition/<gabarit>.html}. A
- * template includes the head and the letter head of {@code edition/papier}; it receives the service as {@code service}.
+ * template includes the head and the letter head of {@code edition/papier}; it receives the service as {@code service}, and writes
+ * amounts and dates with {@code @ecriture}.
  */
 @Service
 public class Editions {
@@ -29,11 +32,13 @@ public class Editions {
 
     private final ITemplateEngine gabarits;
     private final IdentiteService service;
+    private final ApplicationContext application;
     private final byte[] normale;
     private final byte[] grasse;
     private final byte[] couleurs;
 
-    Editions(ITemplateEngine gabarits, IdentiteService service) {
+    Editions(ITemplateEngine gabarits, IdentiteService service, ApplicationContext application) {
+        this.application = application;
         this.gabarits = gabarits;
         this.service = service;
         this.normale = lire("edition/AtkinsonHyperlegibleNext-400.ttf");
@@ -52,6 +57,9 @@ public class Editions {
     public byte[] pdf(String gabarit, Map<String, Object> modele) {
         var contexte = new Context(Locale.FRANCE, modele);
         contexte.setVariable("service", service);
+        contexte.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(application, null));
         var page = gabarits.process("edition/" + gabarit, contexte);
         var sortie = new ByteArrayOutputStream();
         var imprimeur = new PdfRendererBuilder();

@@ -34,6 +34,11 @@ public class BancDEssai {
     }
 
     @Bean
+    BoiteAuxLettres boiteAuxLettres() {
+        return BoiteAuxLettres.UNIQUE;
+    }
+
+    @Bean
     @Primary
     HorlogeReglable horlogeReglable() {
         return new HorlogeReglable();

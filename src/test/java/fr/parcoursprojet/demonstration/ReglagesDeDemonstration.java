@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demonstration;
 
 import fr.parcoursprojet.banc.BaseEmbarquee;
+import fr.parcoursprojet.banc.BoiteAuxLettres;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -26,6 +27,11 @@ class ReglagesDeDemonstration {
     @Bean
     BaseEmbarquee base() {
         return new BaseEmbarquee(Path.of(".demo", "mariadb"));
+    }
+
+    @Bean
+    BoiteAuxLettres boiteAuxLettres() {
+        return BoiteAuxLettres.UNIQUE;
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param envoyeLe when the mail server took it
  * @param panne what the mail server or the network said, for an agent to tell the IT department
  */
-public record MessageEnvoye(
+public record Envoi(
         EnvoiId id,
         @Nullable DossierId dossier,
         Email adresse,

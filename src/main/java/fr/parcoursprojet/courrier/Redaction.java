@@ -1,0 +1,56 @@
+package fr.parcoursprojet.courrier;
+
+import fr.parcoursprojet.edition.IdentiteService;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+
+/** Writes an e-mail from its template: the subject is its title, the plain text is drawn from the same page. */
+@Component
+class Redaction {
+
+    private final ITemplateEngine gabarits;
+    private final IdentiteService service;
+    private final AdresseDuPortail portail;
+    private final ApplicationContext application;
+
+    Redaction(
+            ITemplateEngine gabarits,
+            IdentiteService service,
+            AdresseDuPortail portail,
+            ApplicationContext application) {
+        this.gabarits = gabarits;
+        this.service = service;
+        this.portail = portail;
+        this.application = application;
+    }
+
+    /** What a template gives. */
+    record Redige(String objet, String texte, String html) {}
+
+    /**
+     * @throws IllegalArgumentException when the page has no title or no text
+     */
+    Redige rediger(String modele, Map<String, @Nullable Object> donnees) {
+        var contexte = new Context(Locale.FRANCE, donnees);
+        contexte.setVariable("service", service);
+        contexte.setVariable("portail", portail.base());
+        contexte.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(application, null));
+        var html = gabarits.process("courrier/" + modele, contexte);
+        var page = Jsoup.parse(html);
+        var objet = page.title().strip();
+        var texte = TexteSimple.de(page.body());
+        if (objet.isEmpty() || texte.isEmpty()) {
+            throw new IllegalArgumentException("The template courrier/" + modele + " has no title or no text");
+        }
+        return new Redige(objet, texte, html);
+    }
+}
