@@ -72,7 +72,7 @@ record ReglagesReglement(
             @Min(1) int delaiImpliciteMois,
             @Min(1) int alerteImpliciteJours,
             @Min(1) int recoursMois,
-            @NotEmpty @Valid List<Exigence> exigences) {
+            @NotEmpty List<@Valid Exigence> exigences) {
 
         @AssertTrue(message = "pret-minimum must not exceed pret-maximum, nor subvention-nominale subvention-maximum") boolean isBornesDansLOrdre() {
             return pretMinimum.compareTo(pretMaximum) <= 0 && subventionNominale.compareTo(subventionMaximum) <= 0;

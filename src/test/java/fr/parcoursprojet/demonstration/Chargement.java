@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demonstration;
 
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.compte.Usagers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,24 +29,31 @@ class Chargement implements ApplicationRunner {
     private final Aujourdhui aujourdhui;
     private final Histoire histoire;
     private final HorlogeReglable horloge;
+    private final Usagers usagers;
 
     Chargement(
             Annees2010Et2011 annees,
             Annees2012Et2013 suites,
             Aujourdhui aujourdhui,
             Histoire histoire,
-            HorlogeReglable horloge) {
+            HorlogeReglable horloge,
+            Usagers usagers) {
         this.annees = annees;
         this.suites = suites;
         this.aujourdhui = aujourdhui;
         this.histoire = histoire;
         this.horloge = horloge;
+        this.usagers = usagers;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (Files.exists(FAIT)) {
             return;
+        }
+        if (usagers.parEmail(Gestes.adresse("Hugo", "Marchal")).isPresent()) {
+            throw new IllegalStateException(
+                    "The demonstration was cut while it was loading: delete the folder .demo and start again");
         }
         var debut = Instant.now();
         JOURNAL.info("First start: the demonstration plays its years, this takes less than a minute");
