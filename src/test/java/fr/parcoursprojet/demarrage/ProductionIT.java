@@ -127,7 +127,9 @@ class ProductionIT {
         reglages.put("SPRING_MAIL_PORT", String.valueOf(courrier.getSmtp().getPort()));
         reglages.put("PORTAIL_ADRESSE", "http://localhost:" + port);
         reglages.put("PORTAIL_FICHIERS_CLE", CleDEssai.nouvelle());
-        reglages.put("PORTAIL_FICHIERS_DOSSIER", DOSSIER.resolve("fichiers").toAbsolutePath().toString());
+        reglages.put(
+                "PORTAIL_FICHIERS_DOSSIER",
+                DOSSIER.resolve("fichiers").toAbsolutePath().toString());
         return reglages;
     }
 
