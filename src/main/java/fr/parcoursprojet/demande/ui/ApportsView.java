@@ -1,0 +1,41 @@
+package fr.parcoursprojet.demande.ui;
+
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Etape;
+import fr.parcoursprojet.socle.ui.ChampMontant;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** What the person and the family put in. */
+@Route("espace/demande/financement/apports")
+@RolesAllowed(Role.Noms.USAGER)
+class ApportsView extends PageQuestion {
+
+    ApportsView(OutilsDePage outils) {
+        super(Etape.APPORTS, outils);
+    }
+
+    @Override
+    void construire(Demande brouillon) {
+        var plan = brouillon.plan();
+        var barre = new PlanEnBarre();
+        chapeau(mots("chapeau"));
+        var personnel = champ("apportPersonnel", new ChampMontant(mots("personnel")));
+        personnel.setValue(plan.apportPersonnel());
+        var familial = champ("apportFamilial", new ChampMontant(mots("familial")));
+        familial.setValue(plan.apportFamilial());
+        ajouter(barre);
+        barre.montrer(brouillon);
+        for (var champ : List.of(personnel, familial)) {
+            aChaqueReponse(
+                    champ,
+                    () -> barre.montrer(outils().demandes()
+                            .changerPlan(
+                                    dossier(),
+                                    demandeur(),
+                                    actuel -> actuel.avecApports(personnel.getValue(), familial.getValue()))));
+        }
+    }
+}

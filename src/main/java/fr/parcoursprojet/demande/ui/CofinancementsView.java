@@ -1,0 +1,110 @@
+package fr.parcoursprojet.demande.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.demande.Cofinancement;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Etape;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.ChampMontant;
+import fr.parcoursprojet.socle.ui.Icone;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What other bodies pay: as many lines as there are. */
+@Route("espace/demande/financement/cofinancements")
+@RolesAllowed(Role.Noms.USAGER)
+class CofinancementsView extends PageQuestion {
+
+    private final Div liste = new Div();
+    private final PlanEnBarre barre = new PlanEnBarre();
+    private final List<Ligne> lignes = new ArrayList<>();
+
+    private record Ligne(Div bloc, TextField financeur, ChampMontant montant) {
+
+        boolean estVide() {
+            return financeur.getValue().isBlank() && montant.getValue() == null;
+        }
+
+        boolean estEntiere() {
+            return !financeur.getValue().isBlank() && montant.getValue() != null;
+        }
+    }
+
+    CofinancementsView(OutilsDePage outils) {
+        super(Etape.COFINANCEMENTS, outils);
+    }
+
+    @Override
+    void construire(Demande brouillon) {
+        chapeau(mots("chapeau"));
+        lignes.clear();
+        liste.removeAll();
+        ajouter(liste, Bouton.second(mots("ajouter"), () -> ligne(null, null)).avec(Icone.PLUS), barre);
+        brouillon.plan().cofinancements().forEach(un -> ligne(un.financeur(), un.montant()));
+        if (lignes.isEmpty()) {
+            ligne(null, null);
+        }
+        barre.montrer(brouillon);
+    }
+
+    @Override
+    List<Erreur> relire() {
+        var erreurs = new ArrayList<Erreur>();
+        for (int rang = 0; rang < lignes.size(); rang++) {
+            var ligne = lignes.get(rang);
+            if (!ligne.estVide() && !ligne.montant().illisible()) {
+                if (ligne.financeur().getValue().isBlank()) {
+                    erreurs.add(Erreur.de("financeur" + rang, "demande.erreur.financeur"));
+                }
+                if (ligne.montant().getValue() == null) {
+                    erreurs.add(Erreur.de(montantDe(rang), "demande.erreur.montant"));
+                }
+            }
+        }
+        return erreurs;
+    }
+
+    private void ligne(@Nullable String financeur, @Nullable Montant montant) {
+        var rang = lignes.size();
+        var qui = declarer("financeur" + rang, Choix.texte(mots("financeur"), financeur, 200));
+        var combien = declarer(montantDe(rang), new ChampMontant(mots("montant")));
+        combien.setValue(montant);
+        var bloc = new Div(qui, combien);
+        bloc.addClassName("q");
+        var ligne = new Ligne(bloc, qui, combien);
+        bloc.add(Bouton.discret(mots("retirer"), () -> retirer(ligne)).avec(Icone.CORBEILLE));
+        lignes.add(ligne);
+        liste.add(bloc);
+        aChaqueReponse(qui, this::ecrire);
+        aChaqueReponse(combien, this::ecrire);
+    }
+
+    private void retirer(Ligne ligne) {
+        ligne.financeur().clear();
+        ligne.montant().setValue(null);
+        ligne.bloc().setVisible(false);
+        garder(this::ecrire);
+    }
+
+    private Demande ecrire() {
+        var ecrits = lignes.stream()
+                .filter(Ligne::estEntiere)
+                .map(ligne -> new Cofinancement(
+                        ligne.financeur().getValue().strip(), ligne.montant().getValue()))
+                .toList();
+        return barre.montrer(
+                outils().demandes().changerPlan(dossier(), demandeur(), plan -> plan.avecCofinancements(ecrits)));
+    }
+
+    /** The service names all lines together: its sentence goes under the first amount. */
+    private static String montantDe(int rang) {
+        return rang == 0 ? "cofinancements" : "cofinancements" + rang;
+    }
+}

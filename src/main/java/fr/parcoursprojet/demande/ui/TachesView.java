@@ -1,0 +1,129 @@
+package fr.parcoursprojet.demande.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.demande.Avancement;
+import fr.parcoursprojet.demande.Avancement.PartieAvancee;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.EtatDemande;
+import fr.parcoursprojet.demande.Partie;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.socle.ui.BarreDuBas;
+import fr.parcoursprojet.socle.ui.Cadran;
+import fr.parcoursprojet.socle.ui.Cran;
+import fr.parcoursprojet.socle.ui.EtatEnregistrement;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.ListeTaches;
+import fr.parcoursprojet.socle.ui.PageTelephone;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The task list of the draft: the six parts, where each stands, and the next step. */
+@Route("espace/demande")
+@RolesAllowed(Role.Noms.USAGER)
+class TachesView extends PageTelephone implements BeforeEnterObserver {
+
+    private final OutilsDePage outils;
+    private final Justificatifs justificatifs;
+
+    TachesView(OutilsDePage outils, Justificatifs justificatifs) {
+        this.outils = outils;
+        this.justificatifs = justificatifs;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        var demandeur = outils.moi().exigerUsager();
+        var enCours = outils.demandes().enCours(demandeur);
+        if (enCours.isEmpty()) {
+            entree.forwardTo("espace");
+        } else if (enCours.get().etat() == EtatDemande.A_COMPLETER) {
+            entree.forwardTo("espace/demande/documents");
+        } else {
+            var demande = enCours.get();
+            dessiner(demande, outils.demandes().avancement(demande.id(), demandeur));
+        }
+    }
+
+    private void dessiner(Demande demande, Avancement avancement) {
+        vider();
+        titre(getTranslation("demande.taches.titre"), entete(avancement));
+        brouillon(true);
+        var suite = avancement.suite();
+        var liste = new ListeTaches();
+        for (var partie : avancement.parties()) {
+            liste.ligne(
+                    nom(partie.partie()),
+                    etat(partie),
+                    precision(demande, partie),
+                    PageQuestion.adresse(partie.premiere()),
+                    partie.partie() == suite.partie());
+        }
+        ajouter(liste);
+        enBas(new BarreDuBas(Lien.vers(
+                                PageQuestion.adresse(suite),
+                                getTranslation(
+                                        suite.partie() == Partie.ENVOI
+                                                ? "demande.taches.finir"
+                                                : "demande.taches.continuer",
+                                        nom(suite.partie())))
+                        .principal())
+                .etat(new EtatEnregistrement()
+                        .enregistre(Moments.ecrit(demande.modifieeLe(), outils.horloge(), this::getTranslation))));
+    }
+
+    private Div entete(Avancement avancement) {
+        var total = avancement.parties().size();
+        var mots = new Paragraph(
+                getTranslation("demande.taches.reste", avancement.terminees(), total, avancement.minutesRestantes()));
+        mots.addClassName("muted");
+        var entete = new Div(
+                new Div(new H1(getTranslation("demande.taches.titre")), mots),
+                Cadran.petit(
+                        crans(avancement), getTranslation("demande.taches.cadran", avancement.terminees(), total)));
+        entete.addClassName("tt");
+        return entete;
+    }
+
+    private static List<Cran> crans(Avancement avancement) {
+        return avancement.parties().stream()
+                .map(partie -> switch (partie.etat()) {
+                    case TERMINEE -> Cran.FAIT;
+                    default -> partie.partie() == avancement.suite().partie() ? Cran.PROCHAIN : Cran.A_VENIR;
+                })
+                .toList();
+    }
+
+    private static ListeTaches.Etat etat(PartieAvancee partie) {
+        return switch (partie.etat()) {
+            case A_FAIRE -> ListeTaches.Etat.A_FAIRE;
+            case EN_COURS -> ListeTaches.Etat.EN_COURS;
+            case TERMINEE -> ListeTaches.Etat.TERMINE;
+            case VERROUILLEE -> ListeTaches.Etat.FERME;
+        };
+    }
+
+    private @Nullable String precision(Demande demande, PartieAvancee partie) {
+        if (partie.etat() == Avancement.Etat.TERMINEE) {
+            return partie.partie() == Partie.PROJET ? demande.projet().objet() : null;
+        }
+        var minutes = getTranslation("demande.taches.minutes", partie.minutes());
+        if (partie.partie() != Partie.DOCUMENTS) {
+            return minutes;
+        }
+        var aDonner = justificatifs.duDemandeur(demande.id(), demande.demandeur()).stream()
+                .filter(document -> document.etat().aFaire())
+                .count();
+        return aDonner == 0 ? minutes : getTranslation("demande.taches.photos", minutes, aDonner);
+    }
+
+    private String nom(Partie partie) {
+        return getTranslation("demande.partie." + partie);
+    }
+}
