@@ -1,6 +1,15 @@
 /** What the demandeur fills in and files. */
 @ApplicationModule(
-        allowedDependencies = {"socle", "socle :: ui", "compte", "stockage", "reglement", "budget", "justificatifs"})
+        allowedDependencies = {
+            "socle",
+            "socle :: ui",
+            "compte",
+            "stockage",
+            "edition",
+            "reglement",
+            "budget",
+            "justificatifs"
+        })
 @NullMarked
 package fr.parcoursprojet.demande;
 
