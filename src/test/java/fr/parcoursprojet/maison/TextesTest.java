@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 /** No sentence lives in a screen: each has its key, each key its sentence, each sentence its reader. */
 class TextesTest {
 
-    private static final Pattern CLE = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9_-]+){1,5}");
     private static final Pattern PHRASE =
             Pattern.compile(".*[À-ÿ’].*|[A-Z][a-z]{2,} [a-z].*|[A-Z][a-z]{3,}( [A-Za-z]+)*[.?!]?");
+
+    private static final Pattern APPEL = Pattern.compile(
+            "(?:getTranslation|texte|Refus|Erreur\\.de)\\(\\s*(?:\"\\w+\",\\s*)?\"([a-z]+(?:\\.[a-zA-Z0-9_-]+)+)\"");
+    private static final Pattern DANS_UN_GABARIT = Pattern.compile("#\\{([a-z]+(?:\\.[a-zA-Z0-9_-]+)+)[}(]");
 
     private final Set<String> cles = cles();
 
@@ -45,16 +48,12 @@ class TextesTest {
 
     @Test
     void everyKeyHasItsSentence() {
-        var modules = new HashSet<String>();
-        cles.forEach(cle -> modules.add(cle.substring(0, cle.indexOf('.'))));
         var manquantes = new TreeSet<String>();
-        for (var litteral : litterauxDuCode()) {
-            if (CLE.matcher(litteral).matches()
-                    && modules.contains(litteral.substring(0, litteral.indexOf('.')))
-                    && !litteral.matches(".*\\.(css|js|svg|png|pdf|html|ics|csv|yaml|woff2)$")
-                    && !cles.contains(litteral)) {
-                manquantes.add(litteral);
-            }
+        for (var fichier : Sources.fichiers("src/main/java", ".java")) {
+            manquantes(APPEL, Sources.lire(fichier), manquantes);
+        }
+        for (var fichier : Sources.fichiers("src/main/resources/templates", ".html")) {
+            manquantes(DANS_UN_GABARIT, Sources.lire(fichier), manquantes);
         }
         assertThat(manquantes).as("keys without a sentence").isEmpty();
     }
@@ -83,6 +82,15 @@ class TextesTest {
         assertThat(fautes).isEmpty();
     }
 
+    private void manquantes(Pattern forme, String texte, Set<String> manquantes) {
+        var chercheur = forme.matcher(texte);
+        while (chercheur.find()) {
+            if (!cles.contains(chercheur.group(1))) {
+                manquantes.add(chercheur.group(1));
+            }
+        }
+    }
+
     /** Names of the browser's keys, formats and the like, which are no sentence. */
     private static boolean estTechnique(String texte) {
         return List.of("Enter", "Escape", "Space", "Content-Disposition", "Cache-Control")
@@ -96,7 +104,7 @@ class TextesTest {
         }
         for (var fichier : Sources.fichiers("src/main/resources/templates", "")) {
             if (Files.isRegularFile(fichier)) {
-                var chercheur = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9_-]+)+").matcher(Sources.lire(fichier));
+                var chercheur = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9_-]+)+\\.?").matcher(Sources.lire(fichier));
                 while (chercheur.find()) {
                     trouves.add(chercheur.group());
                 }
