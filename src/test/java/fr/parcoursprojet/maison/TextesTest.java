@@ -104,7 +104,8 @@ class TextesTest {
         }
         for (var fichier : Sources.fichiers("src/main/resources/templates", "")) {
             if (Files.isRegularFile(fichier)) {
-                var chercheur = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9_-]+)+\\.?").matcher(Sources.lire(fichier));
+                var chercheur =
+                        Pattern.compile("[a-z]+(\\.[a-zA-Z0-9_-]+)+\\.?").matcher(Sources.lire(fichier));
                 while (chercheur.find()) {
                     trouves.add(chercheur.group());
                 }
