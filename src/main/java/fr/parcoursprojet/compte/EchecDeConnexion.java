@@ -22,17 +22,26 @@ class EchecDeConnexion implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException echec) throws IOException {
-        if (echec instanceof OAuth2AuthenticationException oauth) {
-            var code = oauth.getError().getErrorCode();
-            var dit = "access_denied".equals(code) ? "annule" : DITS.contains(code) ? code : "fournisseur";
-            if (dit.equals("fournisseur")) {
-                LoggerFactory.getLogger(EchecDeConnexion.class)
-                        .warn("A sign-in through a provider failed: {} {}", code, oauth.getMessage(), oauth.getCause());
-            }
-            reponse.sendRedirect(requete.getContextPath() + "/connexion?erreur=" + dit);
-            return;
+        var parCode = requete.getRequestURI().endsWith("/connexion/code");
+        reponse.sendRedirect(requete.getContextPath()
+                + (parCode ? "/connexion/code?erreur=" + duCode(echec) : "/connexion?erreur=" + duFournisseur(echec)));
+    }
+
+    private static String duCode(AuthenticationException echec) {
+        return echec instanceof LockedException ? "tropSouvent" : "code";
+    }
+
+    private static String duFournisseur(AuthenticationException echec) {
+        var code = echec instanceof OAuth2AuthenticationException oauth
+                ? oauth.getError().getErrorCode()
+                : "";
+        if ("access_denied".equals(code)) {
+            return "annule";
         }
-        var dit = echec instanceof LockedException ? "tropSouvent" : "code";
-        reponse.sendRedirect(requete.getContextPath() + "/connexion/code?erreur=" + dit);
+        if (DITS.contains(code)) {
+            return code;
+        }
+        LoggerFactory.getLogger(EchecDeConnexion.class).warn("A sign-in through a provider failed", echec);
+        return "fournisseur";
     }
 }

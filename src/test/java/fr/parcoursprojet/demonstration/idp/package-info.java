@@ -1,0 +1,2 @@
+/** A stand-in identity provider: FranceConnect for usagers, the service's own directory for agents. Tests only. */
+package fr.parcoursprojet.demonstration.idp;
