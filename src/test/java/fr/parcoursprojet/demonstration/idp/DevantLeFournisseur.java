@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -109,7 +109,9 @@ final class DevantLeFournisseur extends OncePerRequestFilter {
     private void entrer(Personne personne, HttpServletRequest requete, HttpServletResponse reponse) {
         var contexte = strategie.createEmptyContext();
         contexte.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                personne.identifiant(), null, AuthorityUtils.NO_AUTHORITIES));
+                personne.identifiant(),
+                null,
+                List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))));
         strategie.setContext(contexte);
         new HttpSessionSecurityContextRepository().saveContext(contexte, requete, reponse);
     }

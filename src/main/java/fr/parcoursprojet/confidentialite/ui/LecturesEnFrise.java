@@ -1,0 +1,74 @@
+package fr.parcoursprojet.confidentialite.ui;
+
+import fr.parcoursprojet.compte.Agent;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.confidentialite.Lecture;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.ui.Frise;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Textes;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Writes who read a dossier and when as a timeline. */
+@Component
+class LecturesEnFrise {
+
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm", Locale.FRANCE);
+
+    private final Agents agents;
+    private final Textes textes;
+
+    LecturesEnFrise(Agents agents, Textes textes) {
+        this.agents = agents;
+        this.textes = textes;
+    }
+
+    /** For the agents: by name, with the tab that was open. */
+    Frise nominative(List<Lecture> lectures) {
+        var frise = new Frise();
+        lectures.forEach(lecture -> frise.fait(
+                Icone.OEIL,
+                textes.texte(
+                        "confidentialite.journal.lecture",
+                        agents.de(lecture.agent()).nom(),
+                        textes.texte("suivi.onglet." + lecture.onglet())),
+                quand(lecture.quand())));
+        return frise;
+    }
+
+    /** For the person: by role, a line for each day and role. */
+    Frise parRole(List<Lecture> lectures) {
+        var frise = new Frise();
+        lectures.stream()
+                .map(lecture -> List.of(role(agents.de(lecture.agent())), jour(lecture.quand())))
+                .distinct()
+                .forEach(ligne -> frise.fait(
+                        Icone.OEIL,
+                        textes.texte("confidentialite.mesDonnees.lecture", ligne.getFirst()),
+                        ligne.getLast()));
+        return frise;
+    }
+
+    private String role(Agent agent) {
+        return agent.roles().stream()
+                .min(Role::compareTo)
+                .map(role -> textes.texte("confidentialite.role." + role))
+                .orElseGet(() -> textes.texte("confidentialite.role.ancien"));
+    }
+
+    private static String jour(Instant quand) {
+        return Francais.date(quand.atZone(Francais.PARIS).toLocalDate());
+    }
+
+    private String quand(Instant quand) {
+        return textes.texte(
+                "confidentialite.journal.quand",
+                quand.atZone(Francais.PARIS).toLocalDate(),
+                HEURE.format(quand.atZone(Francais.PARIS)));
+    }
+}

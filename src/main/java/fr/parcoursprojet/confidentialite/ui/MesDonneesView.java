@@ -1,0 +1,56 @@
+package fr.parcoursprojet.confidentialite.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.confidentialite.Lectures;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Faits;
+import fr.parcoursprojet.socle.ui.PageTelephone;
+import jakarta.annotation.security.RolesAllowed;
+
+/** What the portal knows of the person, and who read their dossiers. */
+@Route("espace/mes-donnees")
+@RolesAllowed(Role.Noms.USAGER)
+class MesDonneesView extends PageTelephone {
+
+    private final Lectures lectures;
+    private final LecturesEnFrise enFrise;
+
+    MesDonneesView(Moi moi, Usagers usagers, Demandes demandes, Lectures lectures, LecturesEnFrise enFrise) {
+        this.lectures = lectures;
+        this.enFrise = enFrise;
+        titre(getTranslation("confidentialite.mesDonnees.titre"));
+        retour("espace", null);
+        var usager = usagers.de(moi.exigerUsager());
+        var compte = new Faits();
+        compte.fait(getTranslation("confidentialite.mesDonnees.nom"), usager.nomComplet());
+        compte.fait(
+                getTranslation("confidentialite.mesDonnees.email"),
+                usager.email().valeur());
+        ajouter(Carte.titree(getTranslation("confidentialite.mesDonnees.compte"), compte));
+        var siennes =
+                demandes.de(usager.id()).stream().filter(Demande::estDeposee).toList();
+        siennes.forEach(demande -> ajouter(lues(demande)));
+        if (siennes.isEmpty()) {
+            ajouter(Carte.titree(
+                    getTranslation("confidentialite.mesDonnees.lectures"),
+                    new EtatVide(getTranslation("confidentialite.mesDonnees.aucunDossier"))));
+        }
+        ajouter(new Paragraph(getTranslation("confidentialite.mesDonnees.droits")));
+    }
+
+    private Carte lues(Demande demande) {
+        var siennes = lectures.de(demande.id());
+        return Carte.titree(
+                getTranslation("confidentialite.mesDonnees.lecturesDe", String.valueOf(demande.numero())),
+                siennes.isEmpty()
+                        ? new EtatVide(getTranslation("confidentialite.mesDonnees.personne"))
+                        : enFrise.parRole(siennes));
+    }
+}
