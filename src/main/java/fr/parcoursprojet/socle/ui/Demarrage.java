@@ -31,6 +31,8 @@ class Demarrage implements VaadinServiceInitListener {
             var ui = ouverture.getUI();
             ui.getReconnectDialogConfiguration().setDialogText(textes.texte("socle.reseau.coupe"));
             ui.getReconnectDialogConfiguration().setDialogTextGaveUp(textes.texte("socle.reseau.perdu"));
+            ui.getPage().addJsModule(ressources.module("reseau.js"));
+            ui.getPage().addJsModule(ressources.module("garde.js"));
             ui.getPage().executeJs("""
                     const etat = window.Vaadin && window.Vaadin.connectionIndicator;
                     if (etat) { etat.offlineText = $0; etat.reconnectingText = $0; etat.onlineText = $1; }

@@ -34,13 +34,26 @@ public final class EtatEnregistrement extends Paragraph {
 
     private EtatEnregistrement dire(String classe, Icone icone, String mot, String suite) {
         removeAll();
-        removeClassNames("ok", "attend");
-        addClassName(classe);
+        var dit = phrase("dit", icone, mot, suite);
+        dit.addClassName(classe);
+        add(dit);
+        if (!"attend".equals(classe)) {
+            // shown by the browser alone while it has no network, see reseau.js
+            var coupe = phrase(
+                    "coupe", Icone.ATTENTE, getTranslation("socle.etat.attente"), getTranslation("socle.etat.gardees"));
+            coupe.addClassName("attend");
+            add(coupe);
+        }
+        return this;
+    }
+
+    private static Span phrase(String role, Icone icone, String mot, String suite) {
         var texte = new Span(Balise.texte("b", "", mot));
         if (!suite.isEmpty()) {
             texte.add(new Span(" "), Balise.texte("span", "muted", suite));
         }
-        add(icone.dessin(), texte);
-        return this;
+        var phrase = new Span(icone.dessin(), texte);
+        phrase.addClassName(role);
+        return phrase;
     }
 }

@@ -29,6 +29,11 @@ public class Ressources {
         return racine + '/' + fichier + "?v=" + marques.computeIfAbsent(fichier, Ressources::marque);
     }
 
+    /** The same for a module that Vaadin loads, such as {@code context://reseau.js?v=1f2e3d4c}. */
+    public String module(String fichier) {
+        return "context:/" + adresse(fichier).substring(racine.length());
+    }
+
     private static String marque(String fichier) {
         try (var flux = new ClassPathResource("META-INF/resources/" + fichier).getInputStream()) {
             return DigestUtils.md5DigestAsHex(flux).substring(0, 8);
