@@ -15,8 +15,8 @@ public final class Garde {
      * @param cle where to keep it, with the dossier's identifier in it: two persons may share a phone
      */
     public static <C extends Component & HasValue<?, ?>> void sur(C champ, String cle) {
-        champ.addAttachListener(arrivee -> champ.getElement()
-                .executeJs("window.parcoursGarde && window.parcoursGarde.suivre(this, $0)", cle));
+        champ.addAttachListener(arrivee ->
+                champ.getElement().executeJs("window.parcoursGarde && window.parcoursGarde.suivre(this, $0)", cle));
         champ.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 champ.getElement()
