@@ -1,0 +1,203 @@
+package fr.parcoursprojet.demande;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.Navigateur;
+import fr.parcoursprojet.banc.PorteDEssai;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The whole application on a phone of 360 x 640, with a finger: from nothing to the receipt. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({BancDEssai.class, BancDeDemande.class, PorteDEssai.class})
+class DemandeAuTelephoneIT {
+
+    private static Navigateur navigateur;
+
+    @Autowired
+    BancDeDemande banc;
+
+    @Autowired
+    Demandes demandes;
+
+    @LocalServerPort
+    int port;
+
+    private int captures;
+
+    @BeforeAll
+    static void ouvrir() {
+        navigateur = new Navigateur();
+    }
+
+    @AfterAll
+    static void fermer() {
+        navigateur.close();
+    }
+
+    @Test
+    void somebodyAppliesFromNothingToTheReceipt() {
+        var qui = banc.personne();
+        try (var telephone = navigateur.telephone()) {
+            var page = telephone.newPage();
+            page.navigate("http://localhost:" + port + PorteDEssai.de(qui));
+            titre(page, "Commencer ma demande");
+            bouton(page, "Commencer").tap();
+
+            titre(page, "Qui êtes-vous");
+            bouton(page, "Continuer").tap();
+            voir(page, "erreurs");
+            assertThat(page.getByText("réponses à revoir")).isVisible();
+            ecrire(page, "Prénom", "Inès");
+            ecrire(page, "Nom de famille", "Carrel");
+            ecrire(page, "Jour", "12");
+            ecrire(page, "Mois", "4");
+            ecrire(page, "Année", "2003");
+            ecrire(page, "Téléphone", "06 12 34 56 78");
+            continuer(page);
+
+            titre(page, "Où habitez-vous");
+            ecrire(page, "Numéro et rue", "12 rue des Granges");
+            ecrire(page, "Code postal", "25000");
+            ecrire(page, "Ville", "Besançon");
+            choisir(page, "Locataire");
+            continuer(page);
+
+            titre(page, "Que faites-vous");
+            choisir(page, "J’ai un emploi");
+            continuer(page);
+
+            titre(page, "Avec qui vivez-vous");
+            choisir(page, "Sans conjoint");
+            continuer(page);
+
+            titre(page, "Votre parcours");
+            liste(page, "Votre niveau d’étude", "Baccalauréat");
+            liste(page, "Comment nous avez-vous connus", "Par la Mission Locale");
+            continuer(page);
+
+            titre(page, "Ma demande");
+            lien(page, "Continuer").tap();
+
+            titre(page, "À quoi sert");
+            choisir(page, "Me déplacer");
+            continuer(page);
+            titre(page, "Que voulez-vous payer");
+            ecrire(page, "En quelques mots", "Scooter");
+            ecrire(page, "Pourquoi ce projet", "Pour aller au travail à 5 h, sans bus.");
+            continuer(page);
+            titre(page, "Combien coûte");
+            ecrire(page, "Prix en tout", "2 700");
+            continuer(page);
+
+            titre(page, "Ma demande");
+            var dossier = demandes.enCours(qui).orElseThrow().id();
+            // the three budget pages have their own test
+            demandes.enregistrer(dossier, qui, BancDeDemande.budget());
+            demandes.valider(dossier, qui, Etape.RESSOURCES);
+            demandes.valider(dossier, qui, Etape.CHARGES);
+            demandes.valider(dossier, qui, Etape.DETTES);
+            page.reload();
+            titre(page, "Ma demande");
+            voir(page, "taches");
+            lien(page, "Continuer").tap();
+
+            titre(page, "Qu’avez-vous déjà");
+            ecrire(page, "Vous, de côté", "1 050");
+            continuer(page);
+            titre(page, "Qui d’autre peut payer");
+            continuer(page);
+            titre(page, "Que demandez-vous");
+            voir(page, "pret");
+            continuer(page);
+
+            titre(page, "Ma demande");
+            lien(page, "Continuer").tap();
+            titre(page, "Mes documents");
+            voir(page, "documents");
+            while (page.locator("[data-genre=fichier]").count() > 0) {
+                var avant = page.locator("[data-genre=fichier]").count();
+                var choix = page.waitForFileChooser(
+                        () -> page.locator("[data-genre=fichier]").first().tap());
+                choix.setFiles(new FilePayload("document.pdf", "application/pdf", BancDeDemande.PDF));
+                assertThat(page.locator("[data-genre=fichier]")).hasCount(avant - 1);
+                if (avant == 3) {
+                    voir(page, "documents-en-cours");
+                }
+            }
+            continuer(page);
+
+            titre(page, "Ma demande");
+            lien(page, "Vérifier et envoyer").last().tap();
+            titre(page, "Vérifier et envoyer");
+            voir(page, "verification");
+            bouton(page, "Envoyer ma demande").tap();
+            assertThat(page.getByText("2 réponses à revoir")).isVisible();
+            page.getByText("Je déclare").tap();
+            page.getByText("J’accepte").tap();
+            bouton(page, "Envoyer ma demande").tap();
+
+            titre(page, "Votre demande est envoyée");
+            assertThat(page.getByText(Pattern.compile("PP-\\d{4}-\\d{5}"))).isVisible();
+            voir(page, "recu");
+            var recu = page.waitForDownload(() -> lien(page, "PDF").tap());
+            org.assertj.core.api.Assertions.assertThat(recu.suggestedFilename()).endsWith(".pdf");
+        }
+    }
+
+    private void voir(Page page, String nom) {
+        page.waitForTimeout(400); // animations end before the picture
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(java.nio.file.Path.of("target", "captures", "%02d-%s.png".formatted(++captures, nom))));
+        Navigateur.verifierAccessibilite(page);
+    }
+
+    private void continuer(Page page) {
+        voir(page, "page");
+        bouton(page, "Continuer").tap();
+    }
+
+    private static void titre(Page page, String debut) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(debut);
+    }
+
+    private static void ecrire(Page page, String champ, String valeur) {
+        var zone = page.getByLabel(champ).first();
+        zone.fill(valeur);
+        zone.blur();
+    }
+
+    private static void choisir(Page page, String mot) {
+        page.getByText(mot, new Page.GetByTextOptions().setExact(true)).tap();
+    }
+
+    private static void liste(Page page, String champ, String mot) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(champ)))
+                .or(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile(champ))))
+                .first()
+                .tap();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(mot))
+                .tap();
+    }
+
+    private static Locator bouton(Page page, String nom) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom));
+    }
+
+    private static Locator lien(Page page, String nom) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom));
+    }
+}
