@@ -1,16 +1,10 @@
 package fr.parcoursprojet.banc;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Makes a key for the files: once for the demonstration, anew for each run of the tests. */
@@ -20,14 +14,9 @@ public final class CleDEssai {
 
     /** A new key, as the setting {@code portail.fichiers.cle} wants it. */
     public static String nouvelle() {
-        try {
-            AeadConfig.register();
-            var json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
-            return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var octets = new byte[32];
+        new SecureRandom().nextBytes(octets);
+        return Base64.getEncoder().encodeToString(octets);
     }
 
     /** The key kept in a file, made at the first call. */
