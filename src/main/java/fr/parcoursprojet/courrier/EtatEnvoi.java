@@ -20,7 +20,8 @@ public enum EtatEnvoi {
         return switch (this) {
             case A_ENVOYER -> suivant == EN_COURS;
             case EN_COURS -> suivant == ENVOYE || suivant == A_ENVOYER || suivant == INCERTAIN || suivant == ECHEC;
-            case INCERTAIN, ECHEC -> suivant == A_ENVOYER || suivant == CLASSE;
+            case INCERTAIN -> suivant == A_ENVOYER || suivant == CLASSE || suivant == ENVOYE;
+            case ECHEC -> suivant == A_ENVOYER || suivant == CLASSE;
             case ENVOYE, CLASSE -> false;
         };
     }

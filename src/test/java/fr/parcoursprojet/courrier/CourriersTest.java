@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.BoiteAuxLettres;
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.EnvoiDeCode;
+import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An e-mail leaves with the fact it tells, once, and says the same in both of its forms. */
@@ -34,6 +41,18 @@ class CourriersTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    RegistreDesEnvois registre;
+
+    @Autowired
+    Expedition expedition;
+
+    @Autowired
+    EnTantQue enTantQue;
+
+    @Autowired
+    Agents agents;
 
     private final BoiteAuxLettres boite = BoiteAuxLettres.UNIQUE;
     private final String adresse = "u" + UUID.randomUUID() + "@example.org";
@@ -108,6 +127,47 @@ class CourriersTest {
         var pli = boite.attendre(candidat -> candidat.adresse().valeur().equals(adresse));
         assertThat(pli.texte()).contains("482913").contains("10 h 10");
         assertThat(courriers.de(DossierId.nouveau())).isEmpty();
+    }
+
+    @Test
+    void aCrashInBetweenLeavesItToAPerson() {
+        var dossier = DossierId.nouveau();
+        var id = transaction.execute(statut -> {
+            courriers.ecrire(essai("panne:" + dossier).sur(dossier));
+            var envoi = courriers.de(dossier).getFirst().id();
+            assertThat(registre.prendre(envoi)).isTrue(); // another node took it, then died
+            return envoi;
+        });
+
+        expedition.expedier(id);
+
+        assertThat(courriers.de(dossier))
+                .singleElement()
+                .satisfies(envoi -> assertThat(envoi.etat()).isEqualTo(EtatEnvoi.INCERTAIN));
+        assertThat(boite.pour(adresse)).isEmpty();
+        enTantQue.agent(referent(), () -> {
+            assertThat(courriers.enEchec()).extracting(Envoi::id).contains(id);
+            courriers.renvoyer(id);
+            assertThatThrownBy(() -> courriers.classer(id)).isInstanceOf(Refus.class);
+        });
+        assertThat(boite.attendre(pli -> pli.adresse().valeur().equals(adresse)).id())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void onlyAgentsHandleFailedSendings() {
+        enTantQue.usager(
+                usagers.ouvrir(new Email(adresse)),
+                () -> assertThatThrownBy(courriers::enEchec).isInstanceOf(AccessDeniedException.class));
+    }
+
+    private AgentId referent() {
+        return agents.reconnaitre(
+                "https://essai.example",
+                "referent-courrier",
+                "Camille Roux",
+                new Email("roux@example.org"),
+                Set.of(Role.REFERENT));
     }
 
     private Lettre essai(String cle) {

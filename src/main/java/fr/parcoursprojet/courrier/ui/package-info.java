@@ -1,0 +1,5 @@
+/** Screens of the agents about e-mails. */
+@NullMarked
+package fr.parcoursprojet.courrier.ui;
+
+import org.jspecify.annotations.NullMarked;
