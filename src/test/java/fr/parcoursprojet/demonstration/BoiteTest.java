@@ -42,7 +42,9 @@ class BoiteTest {
                 "<html><head></head><body>Bonjour</body></html>",
                 List.of(new Pli.PieceDuPli("a.ics", "text/calendar", "BEGIN".getBytes(StandardCharsets.UTF_8)))));
 
-        web.perform(get("/boite")).andExpect(status().isOk()).andExpect(content().string(containsString("Objet &amp; suite")));
+        web.perform(get("/boite"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Objet &amp; suite")));
         web.perform(get("/boite/" + id)).andExpect(content().string(containsString("/boite/" + id + "/piece/0")));
         web.perform(get("/boite/" + id + "/html")).andExpect(content().string(containsString("Bonjour")));
         web.perform(get("/boite/" + id + "/piece/0"))

@@ -66,7 +66,10 @@ class PageBoite {
                 .formatted(HtmlUtils.htmlEscape(pli.adresse().valeur()), QUAND.format(arrivee.quand())));
         for (int rang = 0; rang < pli.pieces().size(); rang++) {
             corps.append("<p><a href=\"/boite/%s/piece/%d\">Télécharger %s</a></p>"
-                    .formatted(id, rang, HtmlUtils.htmlEscape(pli.pieces().get(rang).nom())));
+                    .formatted(
+                            id,
+                            rang,
+                            HtmlUtils.htmlEscape(pli.pieces().get(rang).nom())));
         }
         corps.append("<iframe title=\"Le message\" src=\"/boite/%s/html\"></iframe>".formatted(id));
         corps.append("<h2>En texte seul</h2><pre>%s</pre>".formatted(HtmlUtils.htmlEscape(pli.texte())));

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Primary;
 /** What the demonstration stands on. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
+    BoiteOuverte.class,
     Equipe.class,
     Gestes.class,
     GestesDuJour.class,
