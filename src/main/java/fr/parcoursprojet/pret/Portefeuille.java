@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +95,20 @@ public class Portefeuille {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public List<LignePret> enCours(LocalDate jour) {
         return lignes(FiltrePrets.EN_COURS, "", jour, 0, Integer.MAX_VALUE);
+    }
+
+    /** Who repays these loans, as they are called. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public Map<PretId, String> noms(Collection<PretId> prets) {
+        var noms = new HashMap<PretId, String>();
+        if (!prets.isEmpty()) {
+            sql.sql("select id as pret, nom from pret_pret where id in (:prets)")
+                    .param("prets", prets.stream().map(PretId::valeur).toList())
+                    .query(rs -> {
+                        noms.put(pret(rs), rs.getString("nom"));
+                    });
+        }
+        return noms;
     }
 
     /** How many loans each filter holds, today. */

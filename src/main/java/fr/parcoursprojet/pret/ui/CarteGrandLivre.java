@@ -1,0 +1,83 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.pret.Mouvement;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.Situation;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Faits;
+import java.util.List;
+import java.util.Objects;
+
+/** The ledger of a loan, entry by entry with the balance after each; a payment can be reversed in one action. */
+final class CarteGrandLivre extends Composite<Div> {
+
+    private final transient Prets prets;
+    private final AgentId agent;
+    private final transient Runnable ensuite;
+
+    CarteGrandLivre(Prets prets, Situation situation, AgentId agent, Runnable ensuite) {
+        this.prets = prets;
+        this.agent = agent;
+        this.ensuite = ensuite;
+        var table = new Tableau(
+                getTranslation("pret.livre.titre"),
+                List.of(
+                        getTranslation("pret.apercu.date"),
+                        getTranslation("pret.livre.ecriture"),
+                        getTranslation("pret.apercu.montant") + ">",
+                        getTranslation("pret.livre.solde") + ">",
+                        getTranslation("pret.livre.agir")));
+        var solde = Montant.ZERO;
+        for (var mouvement : prets.grandLivre(situation.pret().id())) {
+            solde = solde.plus(mouvement.montant());
+            ligne(table, mouvement, solde);
+        }
+        getContent()
+                .add(Carte.titree(
+                        getTranslation("pret.livre.titre"),
+                        table,
+                        new Faits().fait(getTranslation("pret.livre.somme"), Francais.euros(situation.solde()))));
+    }
+
+    private void ligne(Tableau table, Mouvement mouvement, Montant solde) {
+        var quoi = Tableau.de(
+                new Span(getTranslation("pret.mouvement." + mouvement.type().name())),
+                new Petit(Objects.requireNonNullElse(mouvement.libelle(), "")));
+        var montant = Tableau.montant(mouvement.montant());
+        montant.setClassName("annule", mouvement.extournePar() != null);
+        table.ligne(
+                Tableau.texte(Francais.dateCourte(mouvement.le()), "num"),
+                quoi,
+                montant,
+                Tableau.montant(solde),
+                Tableau.de(action(mouvement)));
+    }
+
+    private Component action(Mouvement mouvement) {
+        if (mouvement.extournePar() != null) {
+            return new Span(getTranslation("pret.livre.annulee"));
+        }
+        return mouvement.paiementValable()
+                ? Bouton.discret(
+                        getTranslation("pret.livre.annuler"),
+                        () -> new DemandeDeMotif(
+                                        getTranslation("pret.livre.annuler"),
+                                        getTranslation(
+                                                "pret.livre.annulerPhrase",
+                                                mouvement.montant().oppose()),
+                                        motif -> {
+                                            prets.extourner(mouvement.id(), motif, agent);
+                                            ensuite.run();
+                                        })
+                                .open())
+                : new Span();
+    }
+}

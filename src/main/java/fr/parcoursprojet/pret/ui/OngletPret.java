@@ -1,0 +1,53 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.ui.OngletDossier;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The tab <i>Prêt</i> of the agents' dossier page. */
+@org.springframework.stereotype.Component
+class OngletPret implements OngletDossier {
+
+    private final Prets prets;
+    private final PapiersDuPret papiers;
+    private final Moi moi;
+    private final Clock horloge;
+
+    OngletPret(Prets prets, PapiersDuPret papiers, Moi moi, Clock horloge) {
+        this.prets = prets;
+        this.papiers = papiers;
+        this.moi = moi;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public String nom() {
+        return "pret";
+    }
+
+    @Override
+    public int rang() {
+        return 80;
+    }
+
+    @Override
+    public boolean concerne(DossierId dossier) {
+        return prets.du(dossier).isPresent() || !prets.versements(dossier).isEmpty();
+    }
+
+    @Override
+    public int enAttente(DossierId dossier) {
+        return prets.du(dossier).filter(pret -> pret.etat() == EtatPret.SIGNE).isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public Component contenu(DossierId dossier) {
+        return new VoletPret(dossier, prets, papiers, moi.exigerAgent(), LocalDate.now(horloge));
+    }
+}

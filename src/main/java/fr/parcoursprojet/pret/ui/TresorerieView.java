@@ -1,0 +1,111 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.Portefeuille;
+import fr.parcoursprojet.pret.tresorerie.Apercu;
+import fr.parcoursprojet.pret.tresorerie.Imports;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.ui.Annonce;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.PageBureau;
+import fr.parcoursprojet.socle.ui.Remarque;
+import fr.parcoursprojet.socle.ui.Titre;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The Treasury's files: chosen, shown, then written all at once; below, the lines that wait (R9). */
+@Route("agents/tresorerie")
+@Menu(title = "pret.menu.tresorerie", order = 60, icon = "banque")
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+@StyleSheet("pret.css")
+class TresorerieView extends PageBureau {
+
+    private static final String CSV = ".csv";
+
+    private final transient Imports imports;
+    private final transient Portefeuille portefeuille;
+    private final transient Moi moi;
+    private final LocalDate jour;
+
+    TresorerieView(Imports imports, Portefeuille portefeuille, Moi moi, Clock horloge) {
+        this.imports = imports;
+        this.portefeuille = portefeuille;
+        this.moi = moi;
+        this.jour = LocalDate.now(horloge);
+        choisir();
+    }
+
+    /** No file yet: the place to give one, and what waits. */
+    private void choisir() {
+        titre(getTranslation("pret.tresorerie.titre"));
+        precision(portefeuille
+                .connuAu()
+                .map(connu -> getTranslation("pret.tresorerie.connuAu", connu))
+                .orElse(getTranslation("pret.tresorerie.rienConnu")));
+        outils();
+        var depot = Carte.titree(
+                getTranslation("pret.tresorerie.choisir"),
+                new Paragraph(getTranslation("pret.tresorerie.format")),
+                televersement());
+        depot.addClassName("depot");
+        volet(
+                depot,
+                Titre.deux(getTranslation("pret.tresorerie.enAttente")),
+                new TableEnAttente(imports, portefeuille, moi.exigerAgent(), jour, this::choisir));
+        detail("");
+    }
+
+    private Upload televersement() {
+        var depot = new Upload();
+        depot.setUploadHandler(UploadHandler.inMemory((fichier, octets) -> montrer(fichier.fileName(), octets)));
+        depot.setAcceptedFileTypes(CSV, "text/csv");
+        depot.setMaxFiles(1);
+        var bouton = new Button(getTranslation("pret.tresorerie.bouton"));
+        depot.setUploadButton(bouton);
+        depot.setDropAllowed(true);
+        depot.setI18n(MotsDuDepot.enFrancais(this::getTranslation));
+        return depot;
+    }
+
+    /** A file was given: what would be done with each line. */
+    void montrer(String nom, byte[] contenu) {
+        Apercu apercu;
+        try {
+            apercu = imports.apercu(nom, contenu);
+        } catch (Refus refus) {
+            choisir();
+            volet(
+                    Remarque.alerte(getTranslation(refus.cle(), refus.arguments())),
+                    Bouton.second(getTranslation("pret.tresorerie.autre"), this::choisir));
+            return;
+        }
+        titre(getTranslation("pret.tresorerie.fichier"));
+        precision(
+                getTranslation("pret.tresorerie.rienEcrit", nom, apercu.lignes().size()));
+        outils(Bouton.discret(getTranslation("pret.tresorerie.autre"), this::choisir));
+        var table = new TableApercu(apercu, portefeuille);
+        var bilan = new VoletImport(apercu, portefeuille, jour, () -> importer(nom, contenu, table));
+        table.auChoix(bilan::choisir);
+        bilan.choisir(table.choix());
+        volet(table);
+        detail(getTranslation("pret.tresorerie.bilan"), bilan);
+    }
+
+    private void importer(String nom, byte[] contenu, TableApercu table) {
+        var bilan = imports.importer(nom, contenu, table.choix(), moi.exigerAgent());
+        choisir();
+        Annonce.fait(getTranslation(
+                "pret.tresorerie.fait", bilan.inscrits(), Francais.euros(bilan.montantInscrit()), bilan.enAttente()));
+    }
+}
