@@ -1,0 +1,85 @@
+package fr.parcoursprojet.courrier;
+
+import fr.parcoursprojet.pret.EcheancierRefait;
+import fr.parcoursprojet.pret.MotifVersion;
+import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.PretASigner;
+import fr.parcoursprojet.pret.PretDebloque;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.PretSigne;
+import fr.parcoursprojet.pret.PretSolde;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.socle.Montant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a borrower receives: the contract to sign, the signed one, the money that leaves, a new schedule, the end. */
+@Component
+class CourrierDuPret {
+
+    private final Courriers courriers;
+    private final Prets prets;
+    private final PapiersDuPret papiers;
+
+    CourrierDuPret(Courriers courriers, Prets prets, PapiersDuPret papiers) {
+        this.courriers = courriers;
+        this.prets = prets;
+        this.papiers = papiers;
+    }
+
+    @EventListener
+    void aSigner(PretASigner fait) {
+        courriers.ecrire(lettre(fait.pret(), "contrat-a-signer", "contrat:" + fait.pret())
+                .avec("premiere", fait.premiereEcheance()));
+    }
+
+    @EventListener
+    void signe(PretSigne fait) {
+        var lettre = lettre(fait.pret(), "contrat-signe", "contrat-signe:" + fait.pret());
+        courriers.ecrire(papiers.contratSigne(fait.pret())
+                .filter(contrat -> !fait.surPapier())
+                .map(contrat -> lettre.joindre(PieceJointe.fichier("contrat-signe.pdf", contrat)))
+                .orElse(lettre));
+    }
+
+    @EventListener
+    void debloque(PretDebloque fait) {
+        var premiere = prets.situation(fait.pret()).echeances().getFirst();
+        courriers.ecrire(lettre(fait.pret(), "pret-debloque", "debloque:" + fait.pret())
+                .avec("titre", fait.titre())
+                .avec("premiere", premiere.le())
+                .avec("montant", premiere.montant()));
+    }
+
+    /** A first date chosen before the signature is read on the contract itself. */
+    @EventListener
+    void refait(EcheancierRefait fait) {
+        if (fait.motif() == MotifVersion.NOUVELLE_DATE) {
+            return;
+        }
+        var situation = prets.situation(fait.pret());
+        situation
+                .prochaine()
+                .ifPresent(echeance -> courriers.ecrire(lettre(
+                                fait.pret(), "echeancier-refait", "echeancier:" + fait.pret() + ":" + fait.version())
+                        .avec("motif", fait.motif().name())
+                        .avec("prochaine", echeance.le())
+                        .avec("montant", echeance.reste())
+                        .avec("derniere", situation.echeances().getLast().le())));
+    }
+
+    @EventListener
+    void solde(PretSolde fait) {
+        var trop = prets.solde(fait.pret()).oppose().auMoins(Montant.ZERO);
+        courriers.ecrire(lettre(fait.pret(), "pret-solde", "solde:" + fait.pret() + ":" + fait.le())
+                .avec("trop", trop));
+    }
+
+    private Lettre lettre(PretId id, String modele, String cle) {
+        var pret = prets.de(id);
+        return Lettre.a(pret.emprunteur(), modele, cle)
+                .sur(pret.dossier())
+                .avec("objet", pret.objet())
+                .avec("capital", pret.capital());
+    }
+}
