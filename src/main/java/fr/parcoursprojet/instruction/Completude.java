@@ -4,6 +4,7 @@ import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.EtatDemande;
 import fr.parcoursprojet.justificatifs.EtatJustificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.reglement.PieceDemandee;
 import fr.parcoursprojet.socle.ui.Textes;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** What a dossier needs before the commission reads it: papers, rapport social, proposal. */
 @Component
 class Completude {
+
+    private static final String EN_PLUS = "en-plus-";
 
     private final Justificatifs justificatifs;
     private final Textes textes;
@@ -41,6 +44,36 @@ class Completude {
             manques.add(new Manque("instruction.manque.proposition", ""));
         }
         return manques;
+    }
+
+    /** Adds a document that the règlement does not ask for, and gives back its code. */
+    String demanderEnPlus(Demande demande, String nom) {
+        var pieces = justificatifs.du(demande.id());
+        var demandees = new ArrayList<>(pieces.stream()
+                .map(piece -> new PieceDemandee(
+                        piece.code(),
+                        piece.nom(),
+                        piece.pourquoi(),
+                        piece.exemple(),
+                        piece.verifications(),
+                        piece.motifsDeRefus()))
+                .toList());
+        var rang = pieces.stream()
+                        .filter(piece -> piece.code().startsWith(EN_PLUS))
+                        .count()
+                + 1;
+        var code = EN_PLUS + rang;
+        demandees.add(new PieceDemandee(
+                code,
+                nom,
+                textes.texte("instruction.enPlus.pourquoi"),
+                "",
+                List.of(textes.texte("instruction.enPlus.verification")),
+                List.of(
+                        textes.texte("instruction.enPlus.refus.illisible"),
+                        textes.texte("instruction.enPlus.refus.autre"))));
+        justificatifs.exiger(demande.id(), demande.demandeur(), demandees);
+        return code;
     }
 
     /** All of it in one sentence. */

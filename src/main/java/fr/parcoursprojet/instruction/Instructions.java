@@ -167,6 +167,27 @@ public class Instructions {
         return signe(instruit);
     }
 
+    /**
+     * Asks the person for documents in one message, one of them perhaps new.
+     *
+     * @param codes documents of the list, refused or never given
+     * @param autre name of a document that the règlement does not ask for; empty for none
+     * @param message what the person reads
+     * @param avant the day by which they are awaited
+     * @throws SaisieInvalide when nothing is asked, or the day is past
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    @Transactional
+    public void demanderDocuments(
+            DossierId dossier, List<String> codes, String autre, String message, LocalDate avant) {
+        var demande = demandes.de(dossier);
+        var voulus = new ArrayList<>(codes);
+        if (!autre.isBlank()) {
+            voulus.add(completude.demanderEnPlus(demande, autre.strip()));
+        }
+        demandes.demanderComplements(dossier, moi.exigerAgent(), voulus, message, avant);
+    }
+
     /** The commission adjourned: back to the référent, with what is missing. */
     @RolesAllowed(Role.Noms.REFERENT)
     @Transactional

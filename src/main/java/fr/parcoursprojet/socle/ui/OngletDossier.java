@@ -1,6 +1,7 @@
 package fr.parcoursprojet.socle.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.socle.DossierId;
 
 /** A tab that a module adds to the agents' dossier page, as a Spring bean. */
@@ -24,4 +25,9 @@ public interface OngletDossier {
 
     /** The content of the tab, made anew each time it is opened. */
     Component contenu(DossierId dossier);
+
+    /** The same, with what the address says after its question mark: the place where a tab keeps what is chosen in it. */
+    default Component contenu(DossierId dossier, QueryParameters adresse) {
+        return contenu(dossier);
+    }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
@@ -70,7 +71,11 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(un -> un.nom().equals(nom))
                 .findFirst()
                 .ifPresentOrElse(
-                        un -> montrer(dossier.get(), possibles, un),
+                        un -> montrer(
+                                dossier.get(),
+                                possibles,
+                                un,
+                                entree.getLocation().getQueryParameters()),
                         () -> entree.rerouteToError(NotFoundException.class));
     }
 
@@ -79,11 +84,12 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("socle.page.titre", titre);
     }
 
-    private void montrer(DossierEnBref dossier, List<OngletDossier> possibles, OngletDossier ouvert) {
+    private void montrer(
+            DossierEnBref dossier, List<OngletDossier> possibles, OngletDossier ouvert, QueryParameters adresse) {
         moi.agent().ifPresent(agent -> lectures.noter(dossier.dossier(), agent, ouvert.nom()));
         titre = dossier.nomComplet() + " · " + getTranslation("suivi.onglet." + ouvert.nom());
         removeAll();
-        var contenu = new Div(ouvert.contenu(dossier.dossier()));
+        var contenu = new Div(ouvert.contenu(dossier.dossier(), adresse));
         contenu.addClassNames("co", "co-" + ouvert.nom());
         add(entete.de(dossier), barre(dossier, possibles, ouvert), contenu);
     }

@@ -1,0 +1,179 @@
+package fr.parcoursprojet.suivi.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.justificatifs.EtatJustificatif;
+import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.ui.Annonce;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Icone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The check list at the right: what I see, my decision, and the very sentence the person will read. */
+final class VerificationDePiece extends Section {
+
+    /** What the agent decides about a document. */
+    enum Choix {
+        VERIFIE,
+        A_REFAIRE
+    }
+
+    private final Demande demande;
+    private final List<Justificatif> pieces;
+    private final Justificatif piece;
+    private final Justificatifs justificatifs;
+    private final Moi moi;
+    private final String base;
+    private final CheckboxGroup<String> vus = new CheckboxGroup<>();
+    private final RadioButtonGroup<Choix> decision = new RadioButtonGroup<>();
+    private final Select<String> motif = new Select<>();
+    private final TextArea phrase = new TextArea();
+    private final Span lue = new Span();
+    private final Div refus = new Div();
+
+    VerificationDePiece(
+            Demande demande,
+            List<Justificatif> pieces,
+            Justificatif piece,
+            Justificatifs justificatifs,
+            Moi moi,
+            String base,
+            boolean peutAgir) {
+        this.demande = demande;
+        this.pieces = pieces;
+        this.piece = piece;
+        this.justificatifs = justificatifs;
+        this.moi = moi;
+        this.base = base;
+        addClassName("vf");
+        getElement().setAttribute("aria-label", getTranslation("suivi.pieces.verifier", piece.nom()));
+        var titre = new H2(getTranslation("suivi.pieces.verifier", piece.nom()));
+        titre.addClassName("vh");
+        add(titre);
+        var aJuger = piece.etat() == EtatJustificatif.ENVOYE || piece.etat() == EtatJustificatif.ABSENT;
+        if (!aJuger || !peutAgir) {
+            add(new Paragraph(getTranslation("suivi.pieces.fini." + piece.etat())));
+            var raison = piece.raison();
+            if (piece.etat() == EtatJustificatif.A_REFAIRE && raison != null) {
+                add(message(raison));
+            }
+            if (piece.etat() != EtatJustificatif.VERIFIE || !peutAgir) {
+                return;
+            }
+        }
+        composer();
+    }
+
+    private void composer() {
+        if (piece.etat() != EtatJustificatif.ABSENT && !piece.verifications().isEmpty()) {
+            vus.setLabel(getTranslation("suivi.pieces.jeVois"));
+            vus.setItems(piece.verifications());
+            vus.addClassName("suivi-vus");
+            add(vus);
+        }
+        decision.setLabel(getTranslation("suivi.pieces.decision"));
+        decision.setItems(
+                piece.etat() == EtatJustificatif.VERIFIE ? List.of(Choix.A_REFAIRE) : List.of(Choix.values()));
+        decision.setItemLabelGenerator(choix -> getTranslation(
+                piece.etat() == EtatJustificatif.ABSENT
+                        ? "suivi.pieces.choix.absent." + choix
+                        : "suivi.pieces.choix." + choix));
+        decision.addClassName("suivi-decision");
+        decision.addValueChangeListener(change -> refus.setVisible(change.getValue() == Choix.A_REFAIRE));
+        vus.addValueChangeListener(change -> {
+            if (change.getValue().size() == piece.verifications().size()) {
+                decision.setValue(Choix.VERIFIE);
+            }
+        });
+        pourquoi();
+        add(decision, refus, envoyer());
+    }
+
+    private void pourquoi() {
+        var autre = getTranslation("suivi.pieces.autreMotif");
+        var motifs = new ArrayList<>(piece.motifsDeRefus());
+        motifs.add(autre);
+        motif.setLabel(getTranslation("suivi.pieces.pourquoi"));
+        motif.setItems(motifs);
+        phrase.setLabel(getTranslation("suivi.pieces.phrase"));
+        phrase.setMaxLength(500);
+        phrase.setValueChangeMode(ValueChangeMode.EAGER);
+        phrase.addValueChangeListener(change -> lue.setText(change.getValue()));
+        motif.addValueChangeListener(change -> phrase.setValue(
+                autre.equals(change.getValue()) ? "" : Objects.requireNonNullElse(change.getValue(), "")));
+        refus.addClassName("suivi-refus");
+        refus.setVisible(false);
+        refus.add(motif, phrase, message(lue));
+    }
+
+    private Div message(String texte) {
+        return message(new Span(texte));
+    }
+
+    private Div message(Span texte) {
+        var qui = new Paragraph(getTranslation(
+                "suivi.pieces.lira",
+                Objects.requireNonNullElse(demande.situation().prenom(), "")));
+        qui.addClassNames("s", "muted");
+        var message = new Div(qui, texte);
+        message.addClassName("msg");
+        return message;
+    }
+
+    private Bouton envoyer() {
+        var reste = suivante() != null;
+        return Bouton.principal(
+                        getTranslation(reste ? "suivi.pieces.envoyerEtSuivant" : "suivi.pieces.envoyer"), this::decider)
+                .puis(reste ? Icone.FLECHE : Icone.COCHE);
+    }
+
+    private void decider() {
+        try {
+            var choix = decision.getValue();
+            if (choix == null) {
+                decision.setInvalid(true);
+                decision.setErrorMessage(getTranslation("suivi.pieces.erreur.choix"));
+                return;
+            }
+            if (choix == Choix.VERIFIE) {
+                justificatifs.accepter(demande.id(), piece.code(), moi.exigerAgent());
+            } else {
+                justificatifs.refuser(demande.id(), piece.code(), phrase.getValue(), moi.exigerAgent());
+            }
+            Annonce.fait(getTranslation("suivi.pieces.note." + choix, piece.nom()));
+            var suivante = suivante();
+            UI.getCurrent()
+                    .navigate(base, QueryParameters.of("piece", suivante == null ? piece.code() : suivante.code()));
+        } catch (SaisieInvalide vide) {
+            phrase.setInvalid(true);
+            phrase.setErrorMessage(getTranslation("suivi.pieces.erreur.phrase"));
+        } catch (Refus impossible) {
+            Annonce.refus(getTranslation(impossible.cle(), impossible.arguments()));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Justificatif suivante() {
+        return pieces.stream()
+                .filter(une ->
+                        une.etat() == EtatJustificatif.ENVOYE && !une.code().equals(piece.code()))
+                .findFirst()
+                .orElse(null);
+    }
+}
