@@ -19,7 +19,12 @@ record Machines(
 
     /** What a séance does with a dossier, as facts. */
     static final Set<TypeFait> DE_COMMISSION = EnumSet.of(
-            TypeFait.PRESENTATION, TypeFait.INSCRIPTION, TypeFait.ACCORD, TypeFait.REFUS, TypeFait.AJOURNEMENT);
+            TypeFait.PRESENTATION,
+            TypeFait.INSCRIPTION,
+            TypeFait.DESINSCRIPTION,
+            TypeFait.ACCORD,
+            TypeFait.REFUS,
+            TypeFait.AJOURNEMENT);
 
     /** What makes a loan go from one state to the next, as facts. */
     static final Set<TypeFait> DE_PRET = EnumSet.of(

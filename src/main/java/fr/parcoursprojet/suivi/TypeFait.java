@@ -34,6 +34,8 @@ public enum TypeFait {
     PRESENTATION(true),
     /** The dossier was put on an ordre du jour. */
     INSCRIPTION(true),
+    /** The dossier was taken off the ordre du jour. */
+    DESINSCRIPTION(false),
     /** The commission granted. */
     ACCORD(true),
     /** The commission refused. */
@@ -62,6 +64,8 @@ public enum TypeFait {
     ECHEANCIER_REFAIT(true),
     /** A reversal left something to pay again. */
     REOUVERTURE(true),
+    /** The commission did not defer instalments. */
+    REPORT_REFUSE(true),
     /** Nothing is left to pay. */
     SOLDE(true),
     /** The person wrote. */

@@ -63,11 +63,11 @@ class FaitsEnFrise {
             case PIECE_VERIFIEE, RENDEZ_VOUS_HONORE, ACCORD, ENCAISSEMENT, IMPAYE_REGLE, SOLDE -> Icone.OK;
             case PIECE_A_REFAIRE, COMPLEMENTS_DEMANDES -> Icone.REFAIRE;
             case CRENEAUX_PROPOSES, RENDEZ_VOUS_PRIS, INSCRIPTION, ECHEANCIER_REFAIT -> Icone.CAL;
-            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT -> Icone.PAUSE;
+            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION -> Icone.PAUSE;
             case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
             case PROPOSITION -> Icone.CRAYON;
             case PRESENTATION -> Icone.GENS;
-            case REFUS, CLASSEMENT -> Icone.SIGNE;
+            case REFUS, CLASSEMENT, REPORT_REFUSE -> Icone.SIGNE;
             case RETRAIT, SANS_SUITE -> Icone.CROIX;
             case CONTRAT_PRET, SIGNATURE -> Icone.PLUME;
             case DEBLOCAGE -> Icone.EURO;

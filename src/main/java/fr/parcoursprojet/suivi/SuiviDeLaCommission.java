@@ -1,0 +1,62 @@
+package fr.parcoursprojet.suivi;
+
+import fr.parcoursprojet.commission.DossierAccorde;
+import fr.parcoursprojet.commission.DossierDesinscrit;
+import fr.parcoursprojet.commission.DossierInscrit;
+import fr.parcoursprojet.commission.DossierRefuse;
+import fr.parcoursprojet.commission.ReportAccorde;
+import fr.parcoursprojet.commission.ReportRefuse;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a séance leaves in the timeline; an adjournment comes back through the instruction, with what is missing. */
+@Component
+class SuiviDeLaCommission {
+
+    private final Chronologie chronologie;
+    private final Taches taches;
+
+    SuiviDeLaCommission(Chronologie chronologie, Taches taches) {
+        this.chronologie = chronologie;
+        this.taches = taches;
+    }
+
+    @EventListener
+    void on(DossierInscrit inscription) {
+        chronologie.noter(inscription.dossier(), TypeFait.INSCRIPTION, null, inscription.le(), null);
+        taches.fermer(inscription.dossier(), TypeTache.DOSSIER_A_INSCRIRE);
+    }
+
+    @EventListener
+    void on(DossierDesinscrit retrait) {
+        // a running loan taken off the agenda asks for nothing: only a dossier before its decision waits again
+        var suivi = chronologie.dernier(retrait.dossier(), Machines.DE_PRET);
+        chronologie.noter(retrait.dossier(), TypeFait.DESINSCRIPTION);
+        if (suivi.isEmpty()) {
+            taches.ouvrir(TypeTache.DOSSIER_A_INSCRIRE, retrait.dossier());
+        }
+    }
+
+    @EventListener
+    void on(DossierAccorde accord) {
+        chronologie.noter(accord.dossier(), TypeFait.ACCORD);
+        taches.fermer(accord.dossier(), TypeTache.DECISION_IMPLICITE, TypeTache.DOSSIER_A_INSCRIRE);
+    }
+
+    @EventListener
+    void on(DossierRefuse refus) {
+        chronologie.noter(refus.dossier(), TypeFait.REFUS);
+        taches.fermer(refus.dossier(), TypeTache.DECISION_IMPLICITE, TypeTache.DOSSIER_A_INSCRIRE);
+    }
+
+    @EventListener
+    void on(ReportAccorde report) {
+        taches.fermer(report.dossier(), TypeTache.DIFFICULTE);
+    }
+
+    @EventListener
+    void on(ReportRefuse report) {
+        chronologie.noter(report.dossier(), TypeFait.REPORT_REFUSE);
+        taches.fermer(report.dossier(), TypeTache.DIFFICULTE);
+    }
+}

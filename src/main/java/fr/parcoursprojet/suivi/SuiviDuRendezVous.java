@@ -1,0 +1,86 @@
+package fr.parcoursprojet.suivi;
+
+import fr.parcoursprojet.rendezvous.CreneauxProposes;
+import fr.parcoursprojet.rendezvous.RendezVousExcuse;
+import fr.parcoursprojet.rendezvous.RendezVousHonore;
+import fr.parcoursprojet.rendezvous.RendezVousManque;
+import fr.parcoursprojet.rendezvous.RendezVousPris;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** R13: a missed appointment is followed up like an unpaid instalment, until another one is proposed or taken. */
+@Component
+class SuiviDuRendezVous {
+
+    private final Chronologie chronologie;
+    private final Taches taches;
+    private final Clock horloge;
+
+    SuiviDuRendezVous(Chronologie chronologie, Taches taches, Clock horloge) {
+        this.chronologie = chronologie;
+        this.taches = taches;
+        this.horloge = horloge;
+    }
+
+    @EventListener
+    void on(CreneauxProposes proposition) {
+        chronologie.noter(proposition.dossier(), TypeFait.CRENEAUX_PROPOSES);
+        taches.fermer(proposition.dossier(), TypeTache.RENDEZ_VOUS_MANQUE);
+    }
+
+    @EventListener
+    void on(RendezVousPris pris) {
+        chronologie.noter(
+                pris.dossier(), TypeFait.RENDEZ_VOUS_PRIS, null, pris.debut().toLocalDate(), null);
+        taches.fermer(pris.dossier(), TypeTache.RENDEZ_VOUS_MANQUE);
+        taches.ouvrir(
+                TypeTache.RENDEZ_VOUS,
+                pris.dossier(),
+                pris.rendezVous().valeur().toString(),
+                null,
+                instant(pris.debut()),
+                null);
+    }
+
+    @EventListener
+    void on(RendezVousHonore honore) {
+        chronologie.noter(honore.dossier(), TypeFait.RENDEZ_VOUS_HONORE);
+        taches.fermer(TypeTache.RENDEZ_VOUS, honore.rendezVous().valeur().toString());
+    }
+
+    @EventListener
+    void on(RendezVousExcuse excuse) {
+        chronologie.noter(
+                excuse.dossier(),
+                TypeFait.RENDEZ_VOUS_EXCUSE,
+                null,
+                excuse.debut().toLocalDate(),
+                null);
+        taches.fermer(TypeTache.RENDEZ_VOUS, excuse.rendezVous().valeur().toString());
+    }
+
+    @EventListener
+    void on(RendezVousManque manque) {
+        chronologie.noter(
+                manque.dossier(),
+                TypeFait.RENDEZ_VOUS_MANQUE,
+                null,
+                manque.debut().toLocalDate(),
+                null);
+        taches.fermer(TypeTache.RENDEZ_VOUS, manque.rendezVous().valeur().toString());
+        taches.ouvrir(
+                TypeTache.RENDEZ_VOUS_MANQUE,
+                manque.dossier(),
+                manque.rendezVous().valeur().toString(),
+                null,
+                instant(manque.debut()),
+                null);
+    }
+
+    private Instant instant(LocalDateTime heure) {
+        return heure.atZone(horloge.getZone()).toInstant();
+    }
+}
