@@ -19,12 +19,19 @@ final class PolitiqueDeContenu implements HeaderWriter {
 
     private static final List<String> COTE_VAADIN = List.of("/espace", "/agents", "/VAADIN", "/vaadinServlet");
 
+    /** The documents that an agent's screen shows in a frame of its own: nothing else ever stands in one. */
+    private static final String EN_CADRE = "/agents/documents/";
+
     @Override
     public void writeHeaders(HttpServletRequest requete, HttpServletResponse reponse) {
         var chemin = requete.getRequestURI().substring(requete.getContextPath().length());
         var vaadin = COTE_VAADIN.stream().anyMatch(chemin::startsWith);
         // a form that leaves for the provider when its answer is a redirection: only the way out does
         var formulaires = chemin.equals("/deconnexion") || vaadin ? "" : "; form-action 'self'";
-        reponse.setHeader("Content-Security-Policy", (vaadin ? VAADIN : SIMPLE) + formulaires);
+        var politique = (vaadin ? VAADIN : SIMPLE) + formulaires;
+        if (chemin.startsWith(EN_CADRE)) {
+            politique = politique.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+        }
+        reponse.setHeader("Content-Security-Policy", politique);
     }
 }

@@ -78,7 +78,9 @@ class Securite {
         // a calculation writes nothing, and its page has no session to keep a token in
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> HttpMethod.POST.matches(requete.getMethod())
                 && requete.getRequestURI().startsWith(requete.getContextPath() + "/estimer")));
+        // which pages may stand in a frame is said by the policy, page by page
         http.headers(entetes -> entetes.addHeaderWriter(new PolitiqueDeContenu())
+                .frameOptions(cadre -> cadre.sameOrigin())
                 .referrerPolicy(referent -> referent.policy(SAME_ORIGIN))
                 .permissionsPolicyHeader(droits -> droits.policy(DROITS)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(sortie));

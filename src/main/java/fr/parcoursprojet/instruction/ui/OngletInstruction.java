@@ -64,10 +64,13 @@ class OngletInstruction implements OngletDossier {
             var rapport = new VoletRapport(ouvert, instructions, ecrire);
             var proposition = new VoletProposition(ouvert, instructions, demandes.de(dossier), ecrire);
             var suite = new SuiteInstruction(ouvert, instructions, moi, this::dessiner);
-            var droite = new Div(suite, proposition);
+            // while something lacks the proposal is the work; once all is there, handing over is
+            var droite = ecrire && !instructions.manques(dossier).isEmpty()
+                    ? new Div(proposition, suite)
+                    : new Div(suite, proposition);
             droite.addClassName("in-droite");
             rapport.apres(suite::actualiser);
-            proposition.apres(suite::actualiser);
+            proposition.apres(this::dessiner);
             add(rapport, droite);
         }
     }

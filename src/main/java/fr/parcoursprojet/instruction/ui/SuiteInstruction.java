@@ -78,12 +78,10 @@ final class SuiteInstruction extends Section {
             add(new Paragraph(getTranslation("instruction.suite.manque")), liste);
         }
         if (moi.a(Role.REFERENT)) {
-            add(actions(
-                    Bouton.second(
-                                    getTranslation("instruction.suite.presenter"),
-                                    () -> agir(() -> instructions.presenter(instruction.dossier())))
-                            .avec(Icone.GENS),
-                    classer(instruction)));
+            var mots = getTranslation("instruction.suite.presenter");
+            Runnable presenter = () -> agir(() -> instructions.presenter(instruction.dossier()));
+            var bouton = manques.isEmpty() ? Bouton.principal(mots, presenter) : Bouton.second(mots, presenter);
+            add(actions(bouton.avec(Icone.GENS), classer(instruction)));
         }
     }
 

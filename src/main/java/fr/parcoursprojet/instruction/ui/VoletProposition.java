@@ -67,7 +67,9 @@ final class VoletProposition extends Section {
         List.<HasValue<?, ?>>of(pret, subvention, duree, ajustement)
                 .forEach(champ -> champ.addValueChangeListener(change -> apercevoir()));
         if (ecrire) {
-            add(Bouton.principal(getTranslation("instruction.proposition.enregistrer"), this::enregistrer)
+            var mots = getTranslation("instruction.proposition.enregistrer");
+            var complet = instructions.manques(demande.id()).isEmpty();
+            add((complet ? Bouton.second(mots, this::enregistrer) : Bouton.principal(mots, this::enregistrer))
                     .avec(Icone.COCHE));
         }
         apercevoir();

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.suivi.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The day's work, made from events: each line opens the right place, done lines disappear by themselves (journey 14). */
 @Route("agents/a-faire")
+@StyleSheet("suivi.css")
 @Menu(title = "suivi.menu.aFaire", order = 0, icon = "liste")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 class AFaireView extends PageBureau implements BeforeEnterObserver {

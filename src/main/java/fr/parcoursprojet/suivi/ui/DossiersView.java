@@ -1,6 +1,7 @@
 package fr.parcoursprojet.suivi.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ import java.util.Set;
 
 /** The filed dossiers, found by name, number or telephone; the address keeps the search and the filter (journey 16). */
 @Route("agents/dossiers")
+@StyleSheet("suivi.css")
 @Menu(title = "suivi.menu.dossiers", order = 10, icon = "dossier")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 class DossiersView extends PageBureau implements BeforeEnterObserver {
