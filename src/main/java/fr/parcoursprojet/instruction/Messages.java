@@ -2,6 +2,8 @@ package fr.parcoursprojet.instruction;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
@@ -22,13 +24,52 @@ public class Messages {
     public static final int LONGUEUR = 4000;
 
     private final MessagesEcrits messages;
+    private final Demandes demandes;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Messages(MessagesEcrits messages, ApplicationEventPublisher evenements, Clock horloge) {
+    Messages(MessagesEcrits messages, Demandes demandes, ApplicationEventPublisher evenements, Clock horloge) {
         this.messages = messages;
+        this.demandes = demandes;
         this.evenements = evenements;
         this.horloge = horloge;
+    }
+
+    /**
+     * The messages of a person’s own dossier, oldest first; those of the service are read from now on.
+     *
+     * @throws fr.parcoursprojet.socle.Introuvable when the dossier is not theirs
+     */
+    @Transactional
+    public List<Message> duDemandeur(DossierId dossier, UsagerId demandeur) {
+        demandes.duDemandeur(dossier, demandeur);
+        messages.marquerLus(dossier.valeur(), AuteurMessage.AGENT, horloge.instant());
+        return du(dossier);
+    }
+
+    /** How many messages of the service a person has not seen. */
+    public int nonLus(DossierId dossier) {
+        return messages.countByDossierAndAuteurAndLuLeIsNull(dossier.valeur(), AuteurMessage.AGENT);
+    }
+
+    /** An agent has the messages under their eyes. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional
+    public void lus(DossierId dossier) {
+        messages.marquerLus(dossier.valeur(), AuteurMessage.USAGER, horloge.instant());
+    }
+
+    /**
+     * A person writes to the service.
+     *
+     * @throws fr.parcoursprojet.socle.Introuvable when the dossier is not theirs
+     * @throws SaisieInvalide when it is empty or too long
+     */
+    @Transactional
+    public void ecrire(DossierId dossier, UsagerId demandeur, String texte) {
+        demandes.duDemandeur(dossier, demandeur);
+        var id = ecrire(dossier, AuteurMessage.USAGER, null, texte);
+        evenements.publishEvent(new MessageRecu(dossier, id));
     }
 
     /** Everything exchanged about a dossier, oldest first. */

@@ -11,6 +11,8 @@ interface MessagesEcrits extends JpaRepository<MessageEcrit, UUID> {
 
     List<MessageEcrit> findByDossierOrderByEcritLe(UUID dossier);
 
+    int countByDossierAndAuteurAndLuLeIsNull(UUID dossier, AuteurMessage auteur);
+
     @Modifying
     @Query("""
             update MessageEcrit m set m.luLe = :quand, m.version = m.version + 1

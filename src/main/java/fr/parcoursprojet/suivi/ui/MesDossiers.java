@@ -1,0 +1,49 @@
+package fr.parcoursprojet.suivi.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Demandes;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which of a person's filed dossiers a screen of the phone shows: the newest, or the one the address names. */
+@Component
+class MesDossiers {
+
+    private static final String NOMME = "dossier";
+
+    private final Demandes demandes;
+    private final Moi moi;
+
+    MesDossiers(Demandes demandes, Moi moi) {
+        this.demandes = demandes;
+        this.moi = moi;
+    }
+
+    /** The one to show; empty when nothing was filed, or when the address names one that is not theirs. */
+    Optional<Demande> choisi(QueryParameters adresse) {
+        var nomme = adresse.getSingleParameter(NOMME);
+        return tous().stream()
+                .filter(demande -> nomme.isEmpty() || nomme.get().equals(String.valueOf(demande.numero())))
+                .findFirst();
+    }
+
+    /** The others, newest first. */
+    List<Demande> autres(Demande choisi) {
+        return tous().stream()
+                .filter(demande -> !demande.id().equals(choisi.id()))
+                .toList();
+    }
+
+    String adresse(String ecran, Demande demande) {
+        return ecran + "?" + NOMME + "=" + demande.numero();
+    }
+
+    private List<Demande> tous() {
+        return demandes.de(moi.exigerUsager()).stream()
+                .filter(Demande::estDeposee)
+                .toList();
+    }
+}
