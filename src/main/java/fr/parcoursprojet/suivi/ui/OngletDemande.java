@@ -1,0 +1,153 @@
+package fr.parcoursprojet.suivi.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.MaSituation;
+import fr.parcoursprojet.demande.PlanFinancement;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Faits;
+import fr.parcoursprojet.socle.ui.OngletDossier;
+import fr.parcoursprojet.socle.ui.Textes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the person filled in, as they filed it. */
+@org.springframework.stereotype.Component
+class OngletDemande implements OngletDossier {
+
+    private final Demandes demandes;
+    private final Textes textes;
+    private final Clock horloge;
+
+    OngletDemande(Demandes demandes, Textes textes, Clock horloge) {
+        this.demandes = demandes;
+        this.textes = textes;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public String nom() {
+        return "demande";
+    }
+
+    @Override
+    public int rang() {
+        return 10;
+    }
+
+    @Override
+    public Component contenu(DossierId dossier) {
+        var demande = demandes.de(dossier);
+        var cartes = new Div(situation(demande.situation()), projet(demande), financement(demande));
+        cartes.addClassName("suivi-cartes");
+        return cartes;
+    }
+
+    private Carte situation(MaSituation situation) {
+        var faits = new Faits();
+        ligne(faits, "nom", situation.nomComplet());
+        var naissance = situation.naissance();
+        if (naissance != null) {
+            ligne(
+                    faits,
+                    "naissance",
+                    textes.texte("suivi.demande.ne", naissance, situation.age(LocalDate.now(horloge))));
+        }
+        ligne(
+                faits,
+                "telephone",
+                situation.telephone() == null ? null : situation.telephone().lisible());
+        ligne(faits, "adresse", situation.adresse());
+        ligne(
+                faits,
+                "ville",
+                ((situation.codePostal() == null ? "" : situation.codePostal()) + " "
+                                + (situation.ville() == null ? "" : situation.ville()))
+                        .strip());
+        choix(faits, "logement", situation.logement());
+        ligne(
+                faits,
+                "activites",
+                situation.activites().stream()
+                        .sorted()
+                        .map(activite -> mot("activites", activite))
+                        .collect(Collectors.joining(", ")));
+        choix(faits, "foyer", situation.foyer());
+        ligne(
+                faits,
+                "enfants",
+                textes.texte("suivi.demande.enfants", zero(situation.enfants()), zero(situation.adolescents())));
+        choix(faits, "niveau", situation.niveauEtude());
+        choix(faits, "provenance", situation.provenance());
+        var representant = situation.representant();
+        if (representant.nom() != null) {
+            ligne(faits, "representant", representant.nom());
+            choix(faits, "voie", representant.voie());
+        }
+        return Carte.titree(textes.texte("suivi.demande.situation"), faits);
+    }
+
+    private Carte projet(Demande demande) {
+        var projet = demande.projet();
+        var faits = new Faits();
+        choix(faits, "motif", projet.motif());
+        ligne(faits, "objet", projet.objet());
+        montant(faits, "cout", projet.cout());
+        ligne(faits, "prestataire", projet.prestataire());
+        var quand = projet.dateSouhaitee();
+        if (quand != null) {
+            faits.fait(textes.texte("suivi.demande.pour"), textes.texte("suivi.demande.date", quand));
+        }
+        var description = new Paragraph(projet.description() == null ? "" : projet.description());
+        description.addClassName("suivi-mots");
+        return Carte.titree(textes.texte("suivi.demande.projet"), faits, description);
+    }
+
+    private Carte financement(Demande demande) {
+        PlanFinancement plan = demande.plan();
+        var faits = new Faits();
+        montant(faits, "apport", plan.apportPersonnel());
+        montant(faits, "famille", plan.apportFamilial());
+        plan.cofinancements()
+                .forEach(autre -> faits.fait(autre.financeur(), textes.texte("suivi.demande.euros", autre.montant())));
+        montant(faits, "subvention", plan.subvention());
+        montant(faits, "pret", plan.pret());
+        if (plan.dureeMois() != null) {
+            faits.fait(textes.texte("suivi.demande.duree"), textes.texte("suivi.demande.mois", plan.dureeMois()));
+        }
+        return Carte.titree(textes.texte("suivi.demande.financement"), faits);
+    }
+
+    private void ligne(Faits faits, String nom, @Nullable String valeur) {
+        if (valeur != null && !valeur.isBlank()) {
+            faits.fait(textes.texte("suivi.demande." + nom), valeur);
+        }
+    }
+
+    private void choix(Faits faits, String nom, @Nullable Enum<?> choisi) {
+        if (choisi != null) {
+            ligne(faits, nom, mot(nom, choisi));
+        }
+    }
+
+    private void montant(Faits faits, String nom, @Nullable Montant montant) {
+        if (montant != null && montant.estPositif()) {
+            ligne(faits, nom, textes.texte("suivi.demande.euros", montant));
+        }
+    }
+
+    private String mot(String nom, Enum<?> choisi) {
+        return textes.texte("suivi.choix." + nom + "." + choisi);
+    }
+
+    private static int zero(@Nullable Integer nombre) {
+        return nombre == null ? 0 : nombre;
+    }
+}
