@@ -101,7 +101,7 @@ class Annees2010Et2011 {
     }
 
     private void deposer(ProjetReel projet, LocalDate jour) {
-        var qui = gestes.arriver(projet.personne().prenom(), projet.personne().nom());
+        var qui = gestes.arriver(projet.personne().prenom(), projet.personne().nom(), projet.naissance(jour));
         var dossier = gestes.remplir(qui, situation(projet, jour), projet(projet), budget(), plan(projet));
         var nom = projet.personne().prenom() + " " + projet.personne().nom();
         gestes.envoyerLesPieces(qui, dossier, nom);

@@ -341,7 +341,7 @@ class Aujourdhui {
         gestesDuJour.refaireLeDevis(dossiers.get(INES), suivant(jour.plusDays(7)));
         gestesDuJour.declarerUneDifficulte(dossiers.get(CHLOE), personnes.get(CHLOE));
         gestesDuJour.rendezVous(dossiers.get(INES), personnes.get(INES), dossiers.get(THEO), jour);
-        var qui = gestes.arriver(NOUR.prenom(), NOUR.nom());
+        var qui = gestes.arriver(NOUR.prenom(), NOUR.nom(), NOUR.naissance(jour));
         gestes.remplir(qui, NOUR.situation(jour), NOUR.projet(), NOUR.budget(), NOUR.plan());
     }
 
@@ -404,7 +404,7 @@ class Aujourdhui {
 
     private void deposer(Cas cas) {
         var jour = gestesDuJour.aujourdhui();
-        var qui = gestes.arriver(cas.prenom(), cas.nom());
+        var qui = gestes.arriver(cas.prenom(), cas.nom(), cas.naissance(jour));
         var dossier = gestes.remplir(qui, cas.situation(jour), cas.projet(), cas.budget(), cas.plan());
         gestes.envoyerLesPieces(qui, dossier, cas.nomComplet());
         gestes.deposer(qui, dossier);

@@ -13,6 +13,7 @@ import fr.parcoursprojet.demande.PlanFinancement;
 import fr.parcoursprojet.demande.Provenance;
 import fr.parcoursprojet.demande.RepresentantLegal;
 import fr.parcoursprojet.demande.Sexe;
+import fr.parcoursprojet.demonstration.idp.Personne;
 import fr.parcoursprojet.reglement.Activite;
 import fr.parcoursprojet.reglement.Motif;
 import fr.parcoursprojet.socle.Montant;
@@ -61,7 +62,7 @@ record Cas(
         return new MaSituation(
                 prenom,
                 nom,
-                jour.minusYears(age).minusDays(120 + nom.length()),
+                naissance(jour),
                 new Telephone(
                         "06 39 98 26 %02d".formatted(Math.floorMod(nomComplet().hashCode(), 100))),
                 age < 18
@@ -78,6 +79,15 @@ record Cas(
                 NiveauEtude.CAP_BEP,
                 sexe,
                 Provenance.DIRECTE);
+    }
+
+    /** The date the stand-in provider knows, or one that gives the age. */
+    LocalDate naissance(LocalDate jour) {
+        return Personne.TOUTES.stream()
+                .filter(connue -> connue.nomComplet().equals(nomComplet()) && !connue.agent())
+                .map(Personne::naissance)
+                .findFirst()
+                .orElseGet(() -> jour.minusYears(age).minusDays(120 + nom.length()));
     }
 
     MonProjet projet() {

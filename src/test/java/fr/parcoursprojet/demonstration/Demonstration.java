@@ -3,6 +3,7 @@ package fr.parcoursprojet.demonstration;
 import fr.parcoursprojet.ParcoursProjet;
 import fr.parcoursprojet.banc.AntivirusDEssai;
 import fr.parcoursprojet.banc.CleDEssai;
+import fr.parcoursprojet.demonstration.idp.FournisseurDEssai;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 
@@ -20,6 +21,9 @@ public final class Demonstration {
         var antivirus = new AntivirusDEssai();
         System.setProperty("portail.antivirus.adresse", antivirus.adresse());
         System.setProperty("portail.fichiers.cle", CleDEssai.gardee(Path.of(".demo", "cle")));
+        var fournisseur = new FournisseurDEssai(9000);
+        fournisseur.portail("http://localhost:8080");
+        fournisseur.reglages().forEach(System::setProperty);
         SpringApplication.from(ParcoursProjet::main)
                 .with(ReglagesDeDemonstration.class)
                 .withAdditionalProfiles("demonstration")

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demonstration;
 
 import fr.parcoursprojet.budget.FicheBudget;
+import fr.parcoursprojet.compte.ArriveeParFranceConnect;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What people do, one verb each, through the application's own services and in their own name. */
@@ -39,6 +41,7 @@ class Gestes {
     private final Imports imports;
     private final EnTantQue enTantQue;
     private final Equipe equipe;
+    private final String emetteur;
     private final Map<String, byte[]> photos = new ConcurrentHashMap<>();
 
     Gestes(
@@ -49,7 +52,10 @@ class Gestes {
             Prets prets,
             Imports imports,
             EnTantQue enTantQue,
-            Equipe equipe) {
+            Equipe equipe,
+            @Value("${spring.security.oauth2.client.provider.franceconnect.issuer-uri:http://localhost:9000}")
+                    String emetteur) {
+        this.emetteur = emetteur;
         this.usagers = usagers;
         this.demandes = demandes;
         this.justificatifs = justificatifs;
@@ -60,9 +66,11 @@ class Gestes {
         this.equipe = equipe;
     }
 
-    /** Signs in for the first time. */
-    UsagerId arriver(String prenom, String nom) {
-        return usagers.ouvrir(adresse(prenom, nom));
+    /** Signs in for the first time, through the stand-in FranceConnect. */
+    UsagerId arriver(String prenom, String nom, LocalDate naissance) {
+        var adresse = adresse(prenom, nom);
+        var sujet = adresse.valeur().substring(0, adresse.valeur().indexOf('@'));
+        return ArriveeParFranceConnect.arriver(usagers, emetteur, sujet, adresse, prenom, nom, naissance);
     }
 
     /** The fictitious address of a person. */
@@ -70,7 +78,7 @@ class Gestes {
         var simple = java.text.Normalizer.normalize(prenom + "." + nom, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace(" ", "-");
-        return new Email(simple + "@demo.example");
+        return new Email(simple + "@exemple.fr");
     }
 
     /** Answers every question of a draft, documents left out. */

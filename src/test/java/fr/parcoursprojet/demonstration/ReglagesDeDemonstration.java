@@ -3,6 +3,8 @@ package fr.parcoursprojet.demonstration;
 import fr.parcoursprojet.banc.BaseEmbarquee;
 import fr.parcoursprojet.banc.BoiteAuxLettres;
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.compte.ComptesDeDemonstration;
+import fr.parcoursprojet.demonstration.idp.ComptesDuFournisseur;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +35,11 @@ class ReglagesDeDemonstration {
     @Bean
     BoiteAuxLettres boiteAuxLettres() {
         return BoiteAuxLettres.UNIQUE;
+    }
+
+    @Bean
+    ComptesDeDemonstration comptesDeDemonstration() {
+        return new ComptesDuFournisseur();
     }
 
     @Bean

@@ -33,9 +33,15 @@ public record Personne(
             agent("sylvie.gros", "Sylvie", "Gros", "direction", "DIRECTION"),
             agent("ada.perrin", "Ada", "Perrin", "administrateur", "ADMINISTRATEUR"),
             agent("leo.nouveau", "Léo", "Nouveau", "agent sans rôle"),
-            usager("ines.carrel", "Inès", "Carrel", LocalDate.of(2004, 3, 9)),
-            usager("lucas.dumont", "Lucas", "Dumont", LocalDate.of(2001, 11, 22)),
-            usager("sarah.lemoine", "Sarah", "Lemoine", LocalDate.of(2003, 7, 1)));
+            usager("ines.carrel", "Inès", "Carrel", LocalDate.of(2005, 3, 9), "doit refaire un document"),
+            usager("yanis.robert", "Yanis", "Robert", LocalDate.of(2004, 5, 17), "rembourse son prêt"),
+            usager("bilal.haddad", "Bilal", "Haddad", LocalDate.of(2003, 2, 3), "a une mensualité en retard"),
+            usager("emma.colin", "Emma", "Colin", LocalDate.of(2001, 6, 30), "a un contrat à signer"),
+            usager("lucas.noir", "Lucas", "Noir", LocalDate.of(2004, 1, 12), "a reçu un refus"),
+            usager("nour.saidi", "Nour", "Saïdi", LocalDate.of(2005, 8, 21), "a un brouillon"),
+            usager("lucas.dumont", "Lucas", "Dumont", LocalDate.of(2001, 11, 22), "vient pour la première fois"),
+            usager("sarah.lemoine", "Sarah", "Lemoine", LocalDate.of(2003, 7, 1), "vient pour la première fois"),
+            usager("tom.ferry", "Tom", "Ferry", LocalDate.of(2009, 7, 1), "a 17 ans"));
 
     /** Whether this person works for the service. */
     public boolean agent() {
@@ -59,7 +65,7 @@ public record Personne(
         return new Personne(identifiant, prenom, nom, identifiant + "@ccas.example", quoi, null, List.of(roles));
     }
 
-    private static Personne usager(String identifiant, String prenom, String nom, LocalDate naissance) {
-        return new Personne(identifiant, prenom, nom, identifiant + "@exemple.fr", "usager", naissance, List.of());
+    private static Personne usager(String identifiant, String prenom, String nom, LocalDate naissance, String quoi) {
+        return new Personne(identifiant, prenom, nom, identifiant + "@exemple.fr", quoi, naissance, List.of());
     }
 }
