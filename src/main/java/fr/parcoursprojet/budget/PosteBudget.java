@@ -71,6 +71,11 @@ public enum PosteBudget {
         return nature;
     }
 
+    /** Whether it is an "other" line, which needs the person's own words and may stand several times. */
+    public boolean autre() {
+        return this == AUTRE_RESSOURCE || this == AUTRE_CHARGE || this == AUTRE_DETTE;
+    }
+
     /** The lines of one nature, in the order of the screens. */
     public static List<PosteBudget> de(NatureLigne nature) {
         return Arrays.stream(values()).filter(poste -> poste.nature == nature).toList();
