@@ -1,6 +1,8 @@
 package fr.parcoursprojet.budget;
 
+import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.DossierId;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -49,6 +51,7 @@ public class Budgets {
      *
      * @param motif the agent's reason, read by the commission
      */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void verifier(DossierId dossier, FicheBudget fiche, String motif) {
         garder(Vue.VERIFIEE.de(dossier), fiche, motif);
     }

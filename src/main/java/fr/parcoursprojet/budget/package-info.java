@@ -1,5 +1,5 @@
 /** The fiche budget, the reste à vivre, the repayment capacity, instalments and the simulator. */
-@ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "reglement"})
+@ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "compte", "reglement"})
 @NullMarked
 package fr.parcoursprojet.budget;
 
