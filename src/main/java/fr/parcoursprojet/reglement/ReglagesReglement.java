@@ -11,12 +11,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,11 +31,11 @@ import org.springframework.validation.annotation.Validated;
  * @param pieces the documents that can be asked, by code
  * @param versions the dated versions
  */
-@ConfigurationProperties("reglement")
+@ConfigurationProperties(prefix = "reglement", ignoreUnknownFields = false)
 @Validated
 record ReglagesReglement(
-        @NotEmpty @Valid Map<String, Piece> pieces,
-        @NotEmpty @Valid List<Version> versions) {
+        @NotEmpty Map<String, @Valid Piece> pieces,
+        @NotEmpty List<@Valid Version> versions) {
 
     record Piece(
             @NotBlank String nom,
@@ -50,22 +53,29 @@ record ReglagesReglement(
     record Version(
             @NotBlank String nom,
             @NotNull LocalDate debut,
-            @Positive @Digits(integer = 8, fraction = 2) BigDecimal pretMinimum,
-            @Positive @Digits(integer = 8, fraction = 2) BigDecimal pretMaximum,
+
+            @NotNull @Positive @Digits(integer = 8, fraction = 2) BigDecimal pretMinimum,
+
+            @NotNull @Positive @Digits(integer = 8, fraction = 2) BigDecimal pretMaximum,
+
             @Min(1) @Max(120) int dureeMaximumMois,
-            @Positive @Digits(integer = 4, fraction = 2) BigDecimal unite,
+
+            @NotNull @Positive @Digits(integer = 4, fraction = 2) BigDecimal unite,
+
             @NotNull PositionAjustement ajustement,
 
-            @DecimalMin("0") @Digits(integer = 8, fraction = 2) BigDecimal subventionNominale,
+            @NotNull @DecimalMin("0") @Digits(integer = 8, fraction = 2) BigDecimal subventionNominale,
 
-            @DecimalMin("0") @Digits(integer = 8, fraction = 2) BigDecimal subventionMaximum,
+            @NotNull @DecimalMin("0") @Digits(integer = 8, fraction = 2) BigDecimal subventionMaximum,
 
             @Min(0) @Max(99) int ageMinimum,
-            @DefaultValue List<String> codesPostaux,
 
-            @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal plancherParJour,
+            @DefaultValue
+            List<@Pattern(regexp = "\\d{5}", message = "must be a postcode of five digits") String> codesPostaux,
 
-            @DecimalMin("0") @DecimalMax("1") BigDecimal tauxEffort,
+            @NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal plancherParJour,
+
+            @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal tauxEffort,
             @Min(1) @Max(31) int jourEcheance,
             @Min(0) @Max(28) int rappelJoursAvant,
             @Min(1) int quorum,
@@ -75,13 +85,24 @@ record ReglagesReglement(
             @NotEmpty List<@Valid Exigence> exigences) {
 
         @AssertTrue(message = "pret-minimum must not exceed pret-maximum, nor subvention-nominale subvention-maximum") boolean isBornesDansLOrdre() {
-            return pretMinimum.compareTo(pretMaximum) <= 0 && subventionNominale.compareTo(subventionMaximum) <= 0;
+            // a missing amount has its own sentence
+            return Stream.of(pretMinimum, pretMaximum, subventionNominale, subventionMaximum)
+                            .anyMatch(Objects::isNull)
+                    || pretMinimum.compareTo(pretMaximum) <= 0 && subventionNominale.compareTo(subventionMaximum) <= 0;
         }
     }
 
     @AssertTrue(message = "two versions of reglement.versions have the same nom or the same debut") boolean isVersionsDistinctes() {
         return versions.stream().map(Version::debut).distinct().count() == versions.size()
                 && versions.stream().map(Version::nom).distinct().count() == versions.size();
+    }
+
+    @AssertTrue(message = "each version of reglement.versions must ask at least one document for every motif") boolean isMotifsTousDocumentes() {
+        return versions.stream()
+                .allMatch(version -> Stream.of(Motif.values())
+                        .allMatch(motif -> version.exigences().stream()
+                                .anyMatch(exigence -> exigence.motifs().isEmpty()
+                                        || exigence.motifs().contains(motif))));
     }
 
     @AssertTrue(message = "an exigence of reglement.versions names a piece that reglement.pieces does not hold") boolean isPiecesConnues() {

@@ -3,9 +3,11 @@ package fr.parcoursprojet.demande.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.budget.Budgets;
 import fr.parcoursprojet.budget.FicheBudget;
+import fr.parcoursprojet.budget.PosteBudget;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.socle.Francais;
@@ -42,10 +44,23 @@ final class BudgetCompare extends Div {
         }
         gauche.add(tableau);
         if (modifiable) {
-            gauche.add(formulaire());
+            gauche.add(ajout(), formulaire());
         }
         add(gauche, effet);
         actualiser();
+    }
+
+    private Select<PosteBudget> ajout() {
+        var choix = Choix.liste(
+                getTranslation("budget.onglet.ajouter"), tableau.absents(), poste -> LigneSaisie.nom(poste, this), null);
+        choix.addClassName("bu-ajout");
+        choix.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                tableau.ajouter(change.getValue()).focus();
+                choix.setItems(tableau.absents());
+            }
+        });
+        return choix;
     }
 
     private Div formulaire() {

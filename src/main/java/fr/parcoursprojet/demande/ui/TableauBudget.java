@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a budget: name, declared each month, verified each month; sums by nature. */
@@ -35,21 +36,24 @@ final class TableauBudget extends NativeTable {
     private final FicheBudget depart;
     private final Map<Cle, ChampMontant> champs = new LinkedHashMap<>();
     private final Map<NatureLigne, Span> sommes = new EnumMap<>(NatureLigne.class);
+    private final Map<NatureLigne, NativeTableRow> rangsDesSommes = new EnumMap<>(NatureLigne.class);
+    private final NativeTableBody corps = new NativeTableBody();
+    private final boolean modifiable;
+    private final Runnable change;
 
     TableauBudget(FicheBudget declaree, FicheBudget depart, boolean modifiable, Runnable change) {
         this.declaree = declaree;
         this.depart = depart;
+        this.modifiable = modifiable;
+        this.change = change;
         addClassNames("tableau", "card");
         var entete = new NativeTableRow(
                 titre("budget.onglet.ligne", ""),
                 titre("budget.onglet.declare", "mt"),
                 titre("budget.onglet.verifie", "mt"));
         add(new NativeTableHeader(entete));
-        var corps = new NativeTableBody();
         for (var nature : NatureLigne.values()) {
-            for (var cle : cles(nature)) {
-                corps.add(rang(cle, modifiable, change));
-            }
+            cles(nature).forEach(cle -> corps.add(rang(cle)));
             corps.add(somme(nature));
         }
         add(corps);
@@ -69,6 +73,21 @@ final class TableauBudget extends NativeTable {
         return new FicheBudget(lignes, depart.revenusIrreguliers(), depart.unites());
     }
 
+    /** Adds an empty line that nobody declared, above the sum of its nature, and gives its field. */
+    ChampMontant ajouter(PosteBudget poste) {
+        var cle = new Cle(poste, null);
+        var somme = Objects.requireNonNull(rangsDesSommes.get(poste.nature()));
+        corps.addComponentAtIndex(corps.indexOf(somme), rang(cle));
+        return Objects.requireNonNull(champs.get(cle));
+    }
+
+    /** The lines that are not in the table yet. */
+    List<PosteBudget> absents() {
+        return Stream.of(PosteBudget.values())
+                .filter(poste -> champs.keySet().stream().noneMatch(cle -> cle.poste() == poste))
+                .toList();
+    }
+
     /** Whether a verified amount is not the declared one. */
     boolean differe() {
         return champs.entrySet().stream()
@@ -85,13 +104,10 @@ final class TableauBudget extends NativeTable {
         var cles = new LinkedHashSet<Cle>();
         declaree.lignes(nature).forEach(ligne -> cles.add(cle(ligne)));
         depart.lignes(nature).forEach(ligne -> cles.add(cle(ligne)));
-        PosteBudget.de(nature).stream()
-                .filter(poste -> cles.stream().noneMatch(cle -> cle.poste() == poste))
-                .forEach(poste -> cles.add(new Cle(poste, null)));
         return List.copyOf(cles);
     }
 
-    private NativeTableRow rang(Cle cle, boolean modifiable, Runnable change) {
+    private NativeTableRow rang(Cle cle) {
         var nom = LigneSaisie.nom(cle.poste(), this);
         var champ = new ChampMontant("");
         champ.getElement().setProperty("accessibleName", getTranslation("budget.onglet.verifie") + ", " + nom);
@@ -122,6 +138,7 @@ final class TableauBudget extends NativeTable {
         titre.getElement().setAttribute("scope", "row");
         var rang = new NativeTableRow(titre, cellule("mt", Somme.de(total(declaree, nature))), cellule("mt", total));
         rang.addClassName("somme-nature");
+        rangsDesSommes.put(nature, rang);
         return rang;
     }
 
