@@ -52,7 +52,10 @@ final class BudgetCompare extends Div {
 
     private Select<PosteBudget> ajout() {
         var choix = Choix.liste(
-                getTranslation("budget.onglet.ajouter"), tableau.absents(), poste -> LigneSaisie.nom(poste, this), null);
+                getTranslation("budget.onglet.ajouter"),
+                tableau.absents(),
+                poste -> LigneSaisie.nom(poste, this),
+                null);
         choix.addClassName("bu-ajout");
         choix.addValueChangeListener(change -> {
             if (change.getValue() != null) {
