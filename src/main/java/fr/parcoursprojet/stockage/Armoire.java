@@ -1,5 +1,7 @@
 package fr.parcoursprojet.stockage;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Where encrypted bytes are kept: a disk here, an object store elsewhere. */
@@ -18,6 +20,9 @@ public interface Armoire {
      * @throws java.io.UncheckedIOException when they cannot be read
      */
     byte[] lire(UUID id);
+
+    /** Everything kept before an instant, the medium's own time. */
+    List<UUID> rangesAvant(Instant instant);
 
     /** Erases them; does nothing when there are none. */
     void effacer(UUID id);

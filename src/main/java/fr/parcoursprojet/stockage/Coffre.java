@@ -8,12 +8,15 @@ import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.stockage.Antivirus.Verdict;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one door for files: real type, antivirus, encryption, then keep. A file no scanner has examined waits and cannot be
@@ -91,11 +94,11 @@ public class Coffre {
         return trouver(id).etat();
     }
 
-    /** Erases a file; does nothing when there is none. */
+    /** Erases a file once the transaction succeeds; does nothing when there is none. */
     @Transactional
     public void supprimer(FichierId id) {
         fichiers.deleteById(id.valeur());
-        armoire.effacer(id.valeur());
+        effacerEnsuite(id.valeur(), TransactionSynchronization.STATUS_COMMITTED);
     }
 
     /** Examines the files that wait; what a scanner still cannot judge goes on waiting. */
@@ -109,6 +112,16 @@ public class Coffre {
             }
             fichier.juger(verdict == Verdict.SAIN ? EtatFichier.SAIN : EtatFichier.INFECTE);
             if (verdict == Verdict.INFECTE) {
+                effacerEnsuite(id, TransactionSynchronization.STATUS_COMMITTED);
+            }
+        }
+    }
+
+    /** Erases the bytes no row speaks of any more, left by a run that died between the two: those of a day ago or more. */
+    @Transactional(readOnly = true)
+    public void balayer() {
+        for (var id : armoire.rangesAvant(Instant.now().minus(Duration.ofDays(1)))) { // the disk's own time
+            if (!fichiers.existsById(id)) {
                 armoire.effacer(id);
             }
         }
@@ -116,9 +129,22 @@ public class Coffre {
 
     private FichierId garder(String nom, Examen.Net net, EtatFichier etat) {
         var id = UUID.randomUUID();
+        effacerEnsuite(id, TransactionSynchronization.STATUS_ROLLED_BACK);
         armoire.ranger(id, net.octets()); // the bytes first: a row always has its file
         var fichier = new FichierDepose(id, nomSur(nom, net.type()), net.type(), net.octets(), etat, horloge.instant());
         return fichiers.save(fichier).id();
+    }
+
+    /** The disk is no part of the transaction: what it holds changes when the end of the transaction is known. */
+    private void effacerEnsuite(UUID id, int fin) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int statut) {
+                if (statut == fin) {
+                    armoire.effacer(id);
+                }
+            }
+        });
     }
 
     private FichierDepose trouver(FichierId id) {
@@ -144,6 +170,12 @@ public class Coffre {
         RecurringTask<Void> examenDesFichiers(Coffre coffre) {
             return Tasks.recurring("examen-des-fichiers", FixedDelay.of(Duration.ofMinutes(2)))
                     .execute((instance, contexte) -> coffre.examinerLesFichiersEnAttente());
+        }
+
+        @Bean
+        RecurringTask<Void> balayageDesFichiers(Coffre coffre) {
+            return Tasks.recurring("balayage-des-fichiers", FixedDelay.of(Duration.ofHours(12)))
+                    .execute((instance, contexte) -> coffre.balayer());
         }
     }
 }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ArmoireChiffree implements Armoire {
+
+    private static final Pattern NOM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path dossier;
     private final Aead chiffre;
@@ -65,6 +70,24 @@ class ArmoireChiffree implements Armoire {
             throw new IllegalStateException(
                     "The file " + id + " was encrypted with another key than portail.fichiers.cle, or altered",
                     autreCle);
+        }
+    }
+
+    @Override
+    public List<UUID> rangesAvant(Instant instant) {
+        if (!Files.isDirectory(dossier)) {
+            return List.of();
+        }
+        try (var fichiers = Files.find(
+                dossier,
+                2,
+                (chemin, fiche) -> fiche.isRegularFile()
+                        && fiche.lastModifiedTime().toInstant().isBefore(instant)
+                        && NOM.matcher(chemin.getFileName().toString()).matches())) {
+            return fichiers.map(chemin -> UUID.fromString(chemin.getFileName().toString()))
+                    .toList();
+        } catch (IOException illisible) {
+            throw new UncheckedIOException(illisible);
         }
     }
 
