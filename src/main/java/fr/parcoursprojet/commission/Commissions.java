@@ -1,85 +1,455 @@
 package fr.parcoursprojet.commission;
 
+import fr.parcoursprojet.compte.Agent;
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.confidentialite.Lectures;
+import fr.parcoursprojet.demande.DelaiDeRecours;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.instruction.Instruction;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.reglement.Reglements;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The séances of the commission: planned, opened, decided dossier by dossier, closed at once. */
 @Service
+@Transactional
 public class Commissions {
 
-    /** Plans a séance. */
+    private final SeanceRepository seances;
+    private final PassageRepository passages;
+    private final OrdreDuJour ordreDuJour;
+    private final ControleDeDecision controle;
+    private final Redaction redaction;
+    private final MiseEnFiche fiches;
+    private final Instructions instructions;
+    private final Demandes demandes;
+    private final Reglements reglements;
+    private final Agents agents;
+    private final Lectures lectures;
+    private final Moi moi;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Commissions(
+            SeanceRepository seances,
+            PassageRepository passages,
+            OrdreDuJour ordreDuJour,
+            ControleDeDecision controle,
+            Redaction redaction,
+            MiseEnFiche fiches,
+            Instructions instructions,
+            Demandes demandes,
+            Reglements reglements,
+            Agents agents,
+            Lectures lectures,
+            Moi moi,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.seances = seances;
+        this.passages = passages;
+        this.ordreDuJour = ordreDuJour;
+        this.controle = controle;
+        this.redaction = redaction;
+        this.fiches = fiches;
+        this.instructions = instructions;
+        this.demandes = demandes;
+        this.reglements = reglements;
+        this.agents = agents;
+        this.lectures = lectures;
+        this.moi = moi;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Plans a séance.
+     *
+     * @throws SaisieInvalide when the day is past or the place is missing
+     */
     @RolesAllowed(Role.Noms.REFERENT)
     public SeanceId planifier(LocalDateTime debut, String lieu) {
-        throw new UnsupportedOperationException();
+        verifier(debut, lieu);
+        return seances.saveAndFlush(new SeanceTenue(debut, lieu.strip())).id();
     }
 
-    /** Puts a presented dossier on the ordre du jour. */
+    /**
+     * Moves a séance that is not open yet.
+     *
+     * @throws SaisieInvalide when the day is past or the place is missing
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public void deplacer(SeanceId seance, LocalDateTime debut, String lieu) {
+        verifier(debut, lieu);
+        retenue(seance).deplacer(debut, lieu.strip());
+    }
+
+    /**
+     * Puts a presented dossier on the ordre du jour.
+     *
+     * @throws Refus saying what lacks, or that it waits elsewhere
+     */
     @RolesAllowed(Role.Noms.REFERENT)
     public void inscrire(SeanceId seance, DossierId dossier) {
-        throw new UnsupportedOperationException();
+        ajouter(seance, dossier, null);
     }
 
-    /** Puts a running loan before the commission again. */
+    /**
+     * Puts a running loan before the commission again.
+     *
+     * @throws Refus when no loan was granted, or it waits elsewhere
+     */
     @RolesAllowed(Role.Noms.REFERENT)
     public void inscrireReexamen(SeanceId seance, DossierId dossier, Reexamen reexamen) {
-        throw new UnsupportedOperationException();
+        if (reexamen.motif().isEmpty()) {
+            throw new SaisieInvalide(List.of(Erreur.de("motif", "commission.erreur.reexamen")));
+        }
+        ajouter(seance, dossier, reexamen);
     }
 
-    /** Takes an undecided dossier off the ordre du jour. */
+    /** Takes a dossier off the ordre du jour: it waits for another séance. */
     @RolesAllowed(Role.Noms.REFERENT)
     public void retirer(SeanceId seance, DossierId dossier) {
-        throw new UnsupportedOperationException();
+        retenue(seance).exigerPasClose();
+        passages.delete(passage(seance, dossier));
+        passages.flush();
+        ranger(passages.findBySeanceOrderByRang(seance.valeur()));
+        evenements.publishEvent(new DossierDesinscrit(dossier, seance));
     }
 
-    /** Opens the séance with those who are there. */
+    /**
+     * Moves a dossier on the ordre du jour.
+     *
+     * @param rang its new place, from 1
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public void placer(SeanceId seance, DossierId dossier, int rang) {
+        retenue(seance).exigerPasClose();
+        var deplace = passage(seance, dossier);
+        var ordre = new ArrayList<>(passages.findBySeanceOrderByRang(seance.valeur()));
+        ordre.remove(deplace);
+        ordre.add(Math.clamp(rang - 1, 0, ordre.size()), deplace);
+        ranger(ordre);
+    }
+
+    /**
+     * Opens the séance with those who are there.
+     *
+     * @throws Refus before its day, or when they are fewer than the quorum of the règlement
+     */
     @RolesAllowed(Role.Noms.REFERENT)
     public void ouvrir(SeanceId seance, Set<AgentId> presents) {
-        throw new UnsupportedOperationException();
+        var tenue = retenue(seance);
+        tenue.ouvrir(membres(presents), quorum(tenue), LocalDate.now(horloge));
     }
 
-    /** Writes what is decided for one dossier. */
+    /**
+     * Counts again: somebody came late or left early.
+     *
+     * @throws Refus when they are fewer than the quorum
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public void recompter(SeanceId seance, Set<AgentId> presents) {
+        var tenue = retenue(seance);
+        tenue.recompter(membres(presents), quorum(tenue));
+    }
+
+    /**
+     * Writes what is decided for one dossier; until the séance closes it can be corrected.
+     *
+     * @param version the version of the passage that was read
+     * @throws DecideParUnAutre when somebody wrote in between
+     * @throws SaisieInvalide when an amount breaks R1, R2 or R5, or a refusal is bare (R7)
+     * @throws Refus when the séance is not open, or the dossier is no longer before it
+     */
     @RolesAllowed(Role.Noms.REFERENT)
     public Passage decider(SeanceId seance, DossierId dossier, Decision decision, Votes votes, long version) {
-        throw new UnsupportedOperationException();
+        var tenue = retenue(seance);
+        tenue.exigerOuverte();
+        var passage = passage(seance, dossier);
+        if (passage.version() != version) {
+            var premier = passage.decidePar();
+            throw new DecideParUnAutre(premier == null ? "" : agents.de(premier).nom(), passage.lu());
+        }
+        controle.verifier(passage, decision, votes, tenue.nombreDePresents());
+        passage.decider(decision, votes, moi.exigerAgent(), horloge.instant());
+        return passages.saveAndFlush(passage).lu();
     }
 
-    /** Closes the séance: procès-verbal, letters and events, all or nothing. */
+    /**
+     * Closes the séance: letters, procès-verbal and events, all or nothing.
+     *
+     * @throws Refus naming the dossiers not decided yet
+     */
     @RolesAllowed(Role.Noms.REFERENT)
     public void clore(SeanceId seance) {
-        throw new UnsupportedOperationException();
+        var tenue = retenue(seance);
+        tenue.exigerOuverte();
+        var tous = passages.findBySeanceOrderByRang(seance.valeur());
+        exigerDecides(tous);
+        tenue.clore();
+        for (var passage : tous) {
+            var dates = dates(passage);
+            passage.notifier(dates.recoursAvant());
+            passage.ranger(redaction.lettre(tenue, passage.lu(), dates));
+            passages.saveAndFlush(passage);
+        }
+        tenue.ranger(redaction.procesVerbal(lue(tenue, tous), quorum(tenue)));
+        seances.saveAndFlush(tenue);
+        tous.forEach(this::annoncer);
     }
 
-    /** One séance. */
+    /**
+     * One séance.
+     *
+     * @throws Introuvable when there is none
+     */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional(readOnly = true)
     public Seance de(SeanceId seance) {
-        throw new UnsupportedOperationException();
+        return lue(trouvee(seance), passages.findBySeanceOrderByRang(seance.valeur()));
     }
 
     /** All séances, newest first. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional(readOnly = true)
     public List<Seance> toutes() {
-        throw new UnsupportedOperationException();
+        var toutes = seances.findAllByOrderByDebutDesc();
+        var parSeance =
+                passages
+                        .findBySeanceInOrderByRang(toutes.stream()
+                                .map(seance -> seance.id().valeur())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(PassageTenu::seance));
+        return toutes.stream()
+                .map(seance -> lue(seance, parSeance.getOrDefault(seance.id(), List.of())))
+                .toList();
+    }
+
+    /** What the members read of a dossier of a séance, without a name; the read is noted (R14). */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
+    public FicheDeSeance fiche(SeanceId seance, DossierId dossier) {
+        passage(seance, dossier);
+        moi.agent().ifPresent(agent -> lectures.noter(dossier, agent, "commission"));
+        return fiches.de(dossier);
+    }
+
+    /** The thing each dossier of a séance pays, for its ordre du jour; no name. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional(readOnly = true)
+    public String objet(DossierId dossier) {
+        return MiseEnFiche.objet(demandes.de(dossier));
+    }
+
+    /** The presented dossiers that wait for an ordre du jour, the most urgent first. */
+    @RolesAllowed(Role.Noms.REFERENT)
+    @Transactional(readOnly = true)
+    public List<DossierAInscrire> aInscrire() {
+        var attendent = instructions.presentees().stream()
+                .filter(ordreDuJour::attend)
+                .sorted(Comparator.comparing(Instruction::decisionImplicite))
+                .toList();
+        var lues = demandes.de(attendent.stream().map(Instruction::dossier).toList());
+        return attendent.stream()
+                .map(instruction -> {
+                    var demande = Objects.requireNonNull(lues.get(instruction.dossier()));
+                    var proposition = Objects.requireNonNull(instruction.proposition(), "presented means proposed");
+                    return new DossierAInscrire(
+                            instruction.dossier(),
+                            Objects.requireNonNull(demande.numero()),
+                            Objects.requireNonNullElse(demande.projet().objet(), ""),
+                            proposition.nature(),
+                            proposition.pret(),
+                            proposition.subvention(),
+                            instruction.decisionImplicite());
+                })
+                .toList();
+    }
+
+    /** Those who may sit: everybody with the role of a member. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional(readOnly = true)
+    public List<Agent> membres() {
+        return agents.avecRole(Role.MEMBRE_COMMISSION);
+    }
+
+    /** How many must be there, by the règlement of the séance's day. */
+    @Transactional(readOnly = true)
+    public int quorum(SeanceId seance) {
+        return quorum(trouvee(seance));
     }
 
     /** The last decision on the demande of a dossier, once its séance is closed; a report is not one. */
+    @Transactional(readOnly = true)
     public Optional<DecisionPrise> decision(DossierId dossier) {
-        throw new UnsupportedOperationException();
+        return prises(dossier, false).findFirst();
     }
 
     /** Every decision on a dossier, reports included, newest first. */
+    @Transactional(readOnly = true)
     public List<DecisionPrise> decisions(DossierId dossier) {
-        throw new UnsupportedOperationException();
+        return prises(dossier, true).toList();
     }
 
-    /** The séances to come or open whose ordre du jour holds a dossier, soonest first. */
-    public Optional<LocalDateTime> prochaine(DossierId dossier) {
-        throw new UnsupportedOperationException();
+    /**
+     * The decision that the person reads.
+     *
+     * @throws Introuvable when the dossier is not theirs
+     */
+    @Transactional(readOnly = true)
+    public List<DecisionPrise> decisions(DossierId dossier, UsagerId demandeur) {
+        return decisions(demandes.duDemandeur(dossier, demandeur).id());
     }
+
+    /** The séance, not closed yet, whose ordre du jour holds a dossier. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDateTime> prochaine(DossierId dossier) {
+        return passages.findByEnAttente(dossier.valeur())
+                .map(passage -> trouvee(passage.seance()).debut());
+    }
+
+    /** The séance, not closed yet, whose ordre du jour holds a dossier, whole. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional(readOnly = true)
+    public Optional<Seance> enAttente(DossierId dossier) {
+        return passages.findByEnAttente(dossier.valeur()).map(passage -> de(passage.seance()));
+    }
+
+    private java.util.stream.Stream<DecisionPrise> prises(DossierId dossier, boolean reexamens) {
+        return passages.findByDossierAndLettreIsNotNull(dossier.valeur()).stream()
+                .filter(passage -> reexamens || !passage.estReexamen())
+                .map(passage -> new Datee(passage, trouvee(passage.seance()).debut()))
+                .sorted(Comparator.comparing(Datee::quand).reversed())
+                .map(datee -> datee.passage().prise(datee.quand().toLocalDate()));
+    }
+
+    private void ajouter(SeanceId seance, DossierId dossier, @Nullable Reexamen reexamen) {
+        var tenue = retenue(seance);
+        tenue.exigerPasClose();
+        if (reexamen == null) {
+            ordreDuJour.exigerPresentee(dossier);
+        } else {
+            ordreDuJour.exigerPretAccorde(dossier);
+        }
+        var rang = passages.findBySeanceOrderByRang(seance.valeur()).size() + 1;
+        try {
+            passages.saveAndFlush(new PassageTenu(seance, dossier, rang, reexamen));
+        } catch (DataIntegrityViolationException auMemeInstant) {
+            throw new Refus("commission.refus.dejaInscrit");
+        }
+        evenements.publishEvent(new DossierInscrit(dossier, seance, tenue.jour(), reexamen != null));
+    }
+
+    private void annoncer(PassageTenu passage) {
+        var dossier = passage.dossier();
+        var seance = passage.seance();
+        switch (passage.decision()) {
+            case Accord accord -> evenements.publishEvent(new DossierAccorde(dossier, seance));
+            case Report report -> evenements.publishEvent(new ReportAccorde(dossier, report.nombreEcheances(), seance));
+            case DecisionDeRefus refus ->
+                evenements.publishEvent(
+                        passage.estReexamen() ? new ReportRefuse(dossier, seance) : new DossierRefuse(dossier, seance));
+            case Ajournement ajournement -> {
+                instructions.rouvrir(dossier, ajournement.manque());
+                evenements.publishEvent(new DossierAjourne(dossier, seance));
+            }
+        }
+    }
+
+    /** R7: a refusal says until when it can be challenged, by the règlement of the dossier. */
+    private DecisionPriseLe dates(PassageTenu passage) {
+        var aujourdhui = LocalDate.now(horloge);
+        return new DecisionPriseLe(
+                aujourdhui,
+                passage.decision() instanceof DecisionDeRefus
+                        ? DelaiDeRecours.dernierJour(
+                                aujourdhui,
+                                instructions.reglement(passage.dossier()).recoursMois())
+                        : null);
+    }
+
+    private void exigerDecides(List<PassageTenu> tous) {
+        var reste = tous.stream()
+                .filter(passage -> passage.etat() == EtatPassage.INSCRIT)
+                .map(passage -> Integer.toString(passage.rang()))
+                .collect(Collectors.joining(", "));
+        if (!reste.isEmpty()) {
+            throw new Refus("commission.refus.nonDecides", reste);
+        }
+    }
+
+    private void ranger(List<PassageTenu> ordre) {
+        for (int place = 0; place < ordre.size(); place++) {
+            ordre.get(place).placer(place + 1);
+        }
+    }
+
+    private Set<AgentId> membres(Set<AgentId> presents) {
+        var connus =
+                agents.avecRole(Role.MEMBRE_COMMISSION).stream().map(Agent::id).collect(Collectors.toSet());
+        if (!connus.containsAll(presents)) {
+            throw new Introuvable("membre");
+        }
+        return presents;
+    }
+
+    private int quorum(SeanceTenue seance) {
+        return reglements.enVigueur(seance.jour()).quorum();
+    }
+
+    private void verifier(LocalDateTime debut, String lieu) {
+        var erreurs = new ArrayList<Erreur>();
+        if (debut.toLocalDate().isBefore(LocalDate.now(horloge))) {
+            erreurs.add(Erreur.de("debut", "commission.erreur.jourPasse"));
+        }
+        if (lieu.isBlank()) {
+            erreurs.add(Erreur.de("lieu", "commission.erreur.lieu"));
+        }
+        if (!erreurs.isEmpty()) {
+            throw new SaisieInvalide(erreurs);
+        }
+    }
+
+    private Seance lue(SeanceTenue seance, List<PassageTenu> siens) {
+        return seance.lue(siens.stream().map(PassageTenu::lu).toList());
+    }
+
+    private SeanceTenue retenue(SeanceId seance) {
+        return seances.retenir(seance.valeur()).orElseThrow(() -> new Introuvable("seance"));
+    }
+
+    private SeanceTenue trouvee(SeanceId seance) {
+        return seances.findById(seance.valeur()).orElseThrow(() -> new Introuvable("seance"));
+    }
+
+    private PassageTenu passage(SeanceId seance, DossierId dossier) {
+        return passages.findBySeanceAndDossier(seance.valeur(), dossier.valeur())
+                .orElseThrow(() -> new Introuvable("passage"));
+    }
+
+    private record Datee(PassageTenu passage, LocalDateTime quand) {}
 }

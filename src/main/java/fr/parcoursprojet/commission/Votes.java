@@ -1,5 +1,7 @@
 package fr.parcoursprojet.commission;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * How the members voted.
  *
@@ -7,6 +9,7 @@ package fr.parcoursprojet.commission;
  * @param contre against
  * @param abstention neither
  */
+@Embeddable
 public record Votes(int pour, int contre, int abstention) {
 
     /** Nobody asked for a vote. */

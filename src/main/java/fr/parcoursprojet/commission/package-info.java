@@ -9,7 +9,8 @@
             "reglement",
             "budget",
             "demande",
-            "instruction"
+            "instruction",
+            "confidentialite"
         })
 @NullMarked
 package fr.parcoursprojet.commission;

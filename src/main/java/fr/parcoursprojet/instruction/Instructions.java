@@ -124,6 +124,11 @@ public class Instructions {
         return cadre.apercu(demandes.de(dossier), proposition);
     }
 
+    /** What breaks R1, R2 or R5 in a proposal or in the decision that answers it; empty when it holds. */
+    public List<Erreur> limites(DossierId dossier, Proposition proposition) {
+        return cadre.limites(demandes.de(dossier)).erreurs(proposition);
+    }
+
     /** The règlement of the filing day, whose limits the screen shows (R2). */
     public Reglement reglement(DossierId dossier) {
         return cadre.reglement(demandes.de(dossier));

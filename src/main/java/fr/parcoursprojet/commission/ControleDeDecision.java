@@ -1,0 +1,73 @@
+package fr.parcoursprojet.commission;
+
+import fr.parcoursprojet.instruction.Avis;
+import fr.parcoursprojet.instruction.EtatInstruction;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.instruction.Proposition;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
+import java.util.ArrayList;
+import org.springframework.stereotype.Component;
+
+/** What a decision must hold before it is written: R1, R2 and R5 for a loan or a grant, R7 for a refusal. */
+@Component
+class ControleDeDecision {
+
+    private final Instructions instructions;
+
+    ControleDeDecision(Instructions instructions) {
+        this.instructions = instructions;
+    }
+
+    /**
+     * Stops what may not be decided.
+     *
+     * @throws Refus when the dossier is no longer before the commission
+     * @throws SaisieInvalide naming each answer to correct
+     */
+    void verifier(PassageTenu passage, Decision decision, Votes votes, int presents) {
+        if (passage.estReexamen() != (decision instanceof Report) && !(decision instanceof DecisionDeRefus)) {
+            throw new IllegalArgumentException("This decision does not answer what is asked");
+        }
+        if (!passage.estReexamen() && instructions.du(passage.dossier()).etat() != EtatInstruction.PRESENTEE) {
+            throw new Refus("commission.refus.plusPresente");
+        }
+        var erreurs = new ArrayList<Erreur>();
+        if (votes.total() > presents) {
+            erreurs.add(Erreur.de("votes", "commission.erreur.votes", votes.total(), presents));
+        }
+        switch (decision) {
+            case Accord accord -> erreurs.addAll(instructions.limites(passage.dossier(), proposition(accord)));
+            case Report report -> {}
+            case DecisionDeRefus refus -> {
+                if (refus.motif().isEmpty()) {
+                    erreurs.add(Erreur.de("motif", "commission.erreur.motif"));
+                }
+                if (refus.autreReponse().isEmpty()) {
+                    erreurs.add(Erreur.de("autreReponse", "commission.erreur.autreReponse"));
+                }
+            }
+            case Ajournement ajournement -> {
+                if (ajournement.manque().isEmpty()) {
+                    erreurs.add(Erreur.de("manque", "commission.erreur.manque"));
+                }
+            }
+        }
+        if (!erreurs.isEmpty()) {
+            throw new SaisieInvalide(erreurs);
+        }
+    }
+
+    private static Proposition proposition(Accord accord) {
+        return new Proposition(
+                accord.nature(),
+                accord.pret(),
+                accord.subvention(),
+                accord.dureeMois(),
+                accord.unite(),
+                accord.ajustement(),
+                accord.motif(),
+                Avis.FAVORABLE);
+    }
+}

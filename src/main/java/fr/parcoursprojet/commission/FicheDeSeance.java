@@ -1,0 +1,46 @@
+package fr.parcoursprojet.commission;
+
+import fr.parcoursprojet.budget.FicheBudget;
+import fr.parcoursprojet.instruction.Proposition;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the members read of a dossier: no name, no address, no telephone (R14).
+ *
+ * @param dossier the dossier
+ * @param objet the thing to pay
+ * @param qui who applies, such as <i>Femme de 21 ans, apprentie, vit seule</i>
+ * @param pourquoi the project in the person's words, their name hidden
+ * @param cout price of the project
+ * @param apports what the person and the family put in
+ * @param cofinance what others pay
+ * @param proposition what the référent proposes, the name hidden in the opinion
+ * @param resteAVivre left to live on today, in euros a month
+ * @param plancherParJour the least the règlement wants for this household, in euros a day
+ * @param budgetVerifie whether an agent checked the budget
+ */
+public record FicheDeSeance(
+        DossierId dossier,
+        String objet,
+        String qui,
+        String pourquoi,
+        Montant cout,
+        Montant apports,
+        Montant cofinance,
+        @Nullable Proposition proposition,
+        Montant resteAVivre,
+        Montant plancherParJour,
+        boolean budgetVerifie) {
+
+    /** Left to live on today, in euros a day. */
+    public Montant parJour() {
+        return FicheBudget.parJour(resteAVivre);
+    }
+
+    /** Left to live on with one more instalment, in euros a day. */
+    public Montant parJourAvec(Montant mensualite) {
+        return FicheBudget.parJour(resteAVivre.moins(mensualite));
+    }
+}

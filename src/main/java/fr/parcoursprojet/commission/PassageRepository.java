@@ -1,0 +1,32 @@
+package fr.parcoursprojet.commission;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface PassageRepository extends Repository<PassageTenu, UUID> {
+
+    PassageTenu saveAndFlush(PassageTenu passage);
+
+    void delete(PassageTenu passage);
+
+    void flush();
+
+    List<PassageTenu> findBySeanceOrderByRang(UUID seance);
+
+    List<PassageTenu> findBySeanceInOrderByRang(Collection<UUID> seances);
+
+    Optional<PassageTenu> findBySeanceAndDossier(UUID seance, UUID dossier);
+
+    Optional<PassageTenu> findByEnAttente(UUID dossier);
+
+    /** Those of closed séances. */
+    List<PassageTenu> findByDossierAndLettreIsNotNull(UUID dossier);
+
+    /** Those that wait in a séance not closed yet. */
+    List<PassageTenu> findByEnAttenteIsNotNull();
+
+    boolean existsByDossierAndReexamenIsNullAndLettreIsNotNullAndEtatIn(UUID dossier, Collection<EtatPassage> etats);
+}

@@ -1,0 +1,158 @@
+package fr.parcoursprojet.commission;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.stockage.FichierId;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/** One dossier in one séance, and what was decided. */
+@Entity
+@Table(name = "commission_passage")
+class PassageTenu {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID seance;
+    private UUID dossier;
+    private int rang;
+
+    /** The dossier while the séance is not closed: a unique key, so that it waits in one séance only. */
+    private @Nullable UUID enAttente;
+
+    @Enumerated(EnumType.STRING)
+    private EtatPassage etat = EtatPassage.INSCRIT;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable NatureReexamen reexamen;
+
+    private @Nullable Integer reexamenEcheances;
+    private @Nullable String reexamenMotif;
+
+    @Embedded
+    @EmbeddedColumnNaming("decision_%s")
+    private @Nullable DecisionTenue decision;
+
+    @Embedded
+    @EmbeddedColumnNaming("votes_%s")
+    private Votes votes = Votes.AUCUN;
+
+    private @Nullable UUID decidePar;
+
+    /** Also makes the version move when the same answer is written twice. */
+    private @Nullable Instant decideLe;
+
+    private @Nullable UUID lettre;
+    private @Nullable LocalDate recoursAvant;
+
+    /** For Hibernate. */
+    PassageTenu() {}
+
+    PassageTenu(SeanceId seance, DossierId dossier, int rang, @Nullable Reexamen demande) {
+        this.id = UUID.randomUUID();
+        this.seance = seance.valeur();
+        this.dossier = dossier.valeur();
+        this.enAttente = dossier.valeur();
+        this.rang = rang;
+        if (demande != null) {
+            reexamen = demande.nature();
+            reexamenEcheances = demande.nombreEcheances();
+            reexamenMotif = demande.motif();
+        }
+    }
+
+    DossierId dossier() {
+        return new DossierId(dossier);
+    }
+
+    SeanceId seance() {
+        return new SeanceId(seance);
+    }
+
+    int rang() {
+        return rang;
+    }
+
+    void placer(int place) {
+        rang = place;
+    }
+
+    EtatPassage etat() {
+        return etat;
+    }
+
+    boolean estReexamen() {
+        return reexamen != null;
+    }
+
+    long version() {
+        return Objects.requireNonNull(version, "a passage is read from its row");
+    }
+
+    @Nullable AgentId decidePar() {
+        return decidePar == null ? null : new AgentId(decidePar);
+    }
+
+    void decider(Decision prise, Votes voix, AgentId agent, Instant quand) {
+        if (!etat.permet(prise.issue())) {
+            throw new IllegalStateException(etat + " does not become " + prise.issue());
+        }
+        etat = prise.issue();
+        decision = DecisionTenue.de(prise);
+        votes = voix;
+        decidePar = agent.valeur();
+        decideLe = quand;
+    }
+
+    void notifier(@Nullable LocalDate dernierJour) {
+        enAttente = null;
+        recoursAvant = dernierJour;
+    }
+
+    void ranger(FichierId ecrite) {
+        lettre = ecrite.valeur();
+    }
+
+    Decision decision() {
+        return Objects.requireNonNull(decision, "the dossier is decided").lue();
+    }
+
+    DecisionPrise prise(LocalDate jour) {
+        return new DecisionPrise(
+                dossier(), seance(), jour, decision(), recoursAvant, new FichierId(Objects.requireNonNull(lettre)));
+    }
+
+    Passage lu() {
+        return new Passage(
+                dossier(),
+                rang,
+                etat,
+                demande(),
+                decision == null ? null : decision.lue(),
+                votes,
+                lettre == null ? null : new FichierId(lettre),
+                version());
+    }
+
+    @Nullable Reexamen demande() {
+        return reexamen == null
+                ? null
+                : new Reexamen(
+                        reexamen, Objects.requireNonNull(reexamenEcheances), Objects.requireNonNull(reexamenMotif));
+    }
+}

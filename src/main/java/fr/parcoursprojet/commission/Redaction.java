@@ -1,0 +1,99 @@
+package fr.parcoursprojet.commission;
+
+import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.edition.Editions;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.stockage.Coffre;
+import fr.parcoursprojet.stockage.FichierId;
+import fr.parcoursprojet.stockage.TypeFichier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes the papers of a séance: one letter a dossier, then the procès-verbal, kept in the vault. */
+@Component
+class Redaction {
+
+    private final Editions editions;
+    private final Coffre coffre;
+    private final Demandes demandes;
+    private final Instructions instructions;
+    private final Agents agents;
+
+    Redaction(Editions editions, Coffre coffre, Demandes demandes, Instructions instructions, Agents agents) {
+        this.editions = editions;
+        this.coffre = coffre;
+        this.demandes = demandes;
+        this.instructions = instructions;
+        this.agents = agents;
+    }
+
+    FichierId lettre(SeanceTenue seance, Passage passage, DecisionPriseLe quand) {
+        var demande = demandes.de(passage.dossier());
+        var numero = String.valueOf(demande.numero());
+        var decision = Objects.requireNonNull(passage.decision());
+        var modele = new HashMap<String, Object>(Map.of(
+                "numero", numero,
+                "nom", demande.situation().nomComplet(),
+                "objet", Objects.requireNonNullElse(demande.projet().objet(), ""),
+                "referent", referent(passage),
+                "seance", seance.jour(),
+                "le", quand.ecriteLe(),
+                "genre", DecisionTenue.de(decision).genre().name(),
+                "reexamen", passage.reexamen() != null,
+                "decision", decision));
+        if (decision instanceof Accord accord && accord.pret().estPositif()) {
+            modele.put("mensualites", mensualites(accord));
+        }
+        if (quand.recoursAvant() != null) {
+            modele.put("recoursAvant", quand.recoursAvant());
+        }
+        return coffre.ranger("decision-" + numero, TypeFichier.PDF, editions.pdf("commission-lettre", modele));
+    }
+
+    FichierId procesVerbal(Seance seance, int quorum) {
+        var lignes = seance.passages().stream().map(this::ligne).toList();
+        var membres = seance.presents().stream()
+                .map(membre -> agents.de(membre).nom())
+                .sorted()
+                .toList();
+        var modele = Map.<String, Object>of(
+                "seance", seance,
+                "jour", seance.debut().toLocalDate(),
+                "heure", seance.debut().toLocalTime(),
+                "membres", membres,
+                "quorum", quorum,
+                "lignes", lignes);
+        return coffre.ranger(
+                "proces-verbal-" + seance.debut().toLocalDate(),
+                TypeFichier.PDF,
+                editions.pdf("commission-proces-verbal", modele));
+    }
+
+    static Mensualites mensualites(Accord accord) {
+        return Mensualites.de(accord.pret(), accord.dureeMois(), accord.unite(), accord.ajustement());
+    }
+
+    private Map<String, Object> ligne(Passage passage) {
+        var demande = demandes.de(passage.dossier());
+        var decision = Objects.requireNonNull(passage.decision());
+        return Map.of(
+                "rang", passage.rang(),
+                "numero", String.valueOf(demande.numero()),
+                "objet", MiseEnFiche.objet(demande),
+                "cout", Objects.requireNonNullElse(demande.projet().cout(), Montant.ZERO),
+                "genre", DecisionTenue.de(decision).genre().name(),
+                "decision", decision,
+                "votes", passage.votes(),
+                "reexamen", passage.reexamen() != null);
+    }
+
+    private String referent(Passage passage) {
+        var referent = instructions.du(passage.dossier()).referent();
+        return referent == null ? "" : agents.de(referent).nom();
+    }
+}
