@@ -43,7 +43,7 @@ public class Commissions {
     private final PassageRepository passages;
     private final OrdreDuJour ordreDuJour;
     private final ControleDeDecision controle;
-    private final Redaction redaction;
+    private final PapiersDeSeance papiers;
     private final MiseEnFiche fiches;
     private final Instructions instructions;
     private final Demandes demandes;
@@ -59,7 +59,7 @@ public class Commissions {
             PassageRepository passages,
             OrdreDuJour ordreDuJour,
             ControleDeDecision controle,
-            Redaction redaction,
+            PapiersDeSeance papiers,
             MiseEnFiche fiches,
             Instructions instructions,
             Demandes demandes,
@@ -73,7 +73,7 @@ public class Commissions {
         this.passages = passages;
         this.ordreDuJour = ordreDuJour;
         this.controle = controle;
-        this.redaction = redaction;
+        this.papiers = papiers;
         this.fiches = fiches;
         this.instructions = instructions;
         this.demandes = demandes;
@@ -214,10 +214,10 @@ public class Commissions {
         for (var passage : tous) {
             var dates = dates(passage);
             passage.notifier(dates.recoursAvant());
-            passage.ranger(redaction.lettre(tenue, passage.lu(), dates));
+            passage.ranger(papiers.lettre(tenue, passage.lu(), dates));
             passages.saveAndFlush(passage);
         }
-        tenue.ranger(redaction.procesVerbal(lue(tenue, tous), quorum(tenue)));
+        tenue.ranger(papiers.procesVerbal(lue(tenue, tous), quorum(tenue)));
         seances.saveAndFlush(tenue);
         tous.forEach(this::annoncer);
     }

@@ -1,85 +1,378 @@
 package fr.parcoursprojet.rendezvous;
 
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The agenda: slots given, chosen, moved, kept or missed. */
 @Service
+@Transactional
 public class LesRendezVous {
 
-    /** Gives slots that invited persons choose among; the signed-in agent's. */
-    @RolesAllowed(Role.Noms.REFERENT)
-    public void offrir(List<Creneau> creneaux) {
-        throw new UnsupportedOperationException();
+    private final CreneauRepository creneaux;
+    private final RendezVousRepository rendezVous;
+    private final Demandes demandes;
+    private final Agents agents;
+    private final FichierIcs fichiers;
+    private final Moi moi;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    LesRendezVous(
+            CreneauRepository creneaux,
+            RendezVousRepository rendezVous,
+            Demandes demandes,
+            Agents agents,
+            FichierIcs fichiers,
+            Moi moi,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.creneaux = creneaux;
+        this.rendezVous = rendezVous;
+        this.demandes = demandes;
+        this.agents = agents;
+        this.fichiers = fichiers;
+        this.moi = moi;
+        this.evenements = evenements;
+        this.horloge = horloge;
     }
 
-    /** Invites a person to choose among the free slots of the signed-in agent, after giving these. */
+    /**
+     * Gives slots that invited persons choose among; the signed-in agent's.
+     *
+     * @throws SaisieInvalide when one is past
+     * @throws Refus when two share a minute
+     */
     @RolesAllowed(Role.Noms.REFERENT)
-    public RendezVousId proposer(DossierId dossier, List<Creneau> creneaux) {
-        throw new UnsupportedOperationException();
+    public void offrir(List<Creneau> offerts) {
+        var agent = moi.exigerAgent();
+        offerts.forEach(creneau -> ouvrir(agent, creneau));
     }
 
-    /** Sets an appointment agreed by telephone. */
+    /**
+     * Takes a free slot back.
+     *
+     * @throws Refus when somebody has taken it
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public void retirer(CreneauId creneau) {
+        var tenu = creneaux.retenir(creneau.valeur())
+                .filter(sien -> sien.agent().equals(moi.exigerAgent()))
+                .orElseThrow(() -> new Introuvable("creneau"));
+        if (!tenu.estLibre()) {
+            throw new Refus("rendezvous.refus.pris");
+        }
+        creneaux.delete(tenu);
+    }
+
+    /**
+     * Invites a person to choose among the free slots of the signed-in agent, after giving these.
+     *
+     * @throws Refus when no slot is free, or an appointment is already set
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public RendezVousId proposer(DossierId dossier, List<Creneau> offerts) {
+        var agent = moi.exigerAgent();
+        demandes.de(dossier);
+        offrir(offerts);
+        if (aVenir(agent).isEmpty()) {
+            throw new Refus("rendezvous.refus.aucunCreneau");
+        }
+        var invitation = ouvert(dossier).orElseGet(() -> new RendezVousTenu(dossier, agent, horloge.instant()));
+        if (invitation.etat() == EtatRendezVous.PRIS) {
+            throw new Refus("rendezvous.refus.dejaPris");
+        }
+        rendezVous.saveAndFlush(invitation);
+        evenements.publishEvent(new CreneauxProposes(dossier, invitation.id()));
+        return invitation.id();
+    }
+
+    /**
+     * Sets an appointment agreed by telephone, or moves it.
+     *
+     * @throws SaisieInvalide when it is past
+     * @throws Refus when the agent's time is taken
+     */
     @RolesAllowed(Role.Noms.REFERENT)
     public RendezVousId fixer(DossierId dossier, Creneau creneau) {
-        throw new UnsupportedOperationException();
+        var agent = moi.exigerAgent();
+        demandes.de(dossier);
+        var fixe = ouvert(dossier)
+                .filter(deja -> deja.agent().equals(agent))
+                .orElseGet(() -> rendezVous.saveAndFlush(new RendezVousTenu(dossier, agent, horloge.instant())));
+        var libre =
+                creneaux
+                        .findByAgentAndDebutBetweenOrderByDebut(agent.valeur(), creneau.debut(), creneau.debut())
+                        .stream()
+                        .filter(CreneauTenu::estLibre)
+                        .findFirst()
+                        .flatMap(trouve -> creneaux.retenir(trouve.id()))
+                        .orElseGet(() -> ouvrir(agent, creneau));
+        prendre(fixe, libre);
+        return fixe.id();
     }
 
-    /** The free slots a person may choose; empty when they are not invited. */
+    /**
+     * The free slots a person may choose; empty when they are not invited.
+     *
+     * @throws Introuvable when the dossier is not theirs
+     */
+    @Transactional(readOnly = true)
     public List<CreneauOffert> libres(DossierId dossier, UsagerId demandeur) {
-        throw new UnsupportedOperationException();
+        demandes.duDemandeur(dossier, demandeur);
+        return rendezVous.findByDossierOrderByCreeLeDesc(dossier.valeur()).stream()
+                .findFirst()
+                .filter(dernier -> dernier.etat() != EtatRendezVous.HONORE)
+                .map(dernier -> aVenir(dernier.agent()))
+                .orElse(List.of());
     }
 
-    /** The person chooses a slot, or moves to it. */
+    /**
+     * The person chooses a slot, or moves to it.
+     *
+     * @throws Introuvable when the dossier is not theirs, or nobody invited them
+     * @throws Refus when somebody else has just taken it
+     */
     public RendezVous choisir(DossierId dossier, UsagerId demandeur, CreneauId creneau) {
-        throw new UnsupportedOperationException();
+        demandes.duDemandeur(dossier, demandeur);
+        var tous = rendezVous.retenirDuDossier(dossier.valeur());
+        if (tous.isEmpty() || tous.getFirst().etat() == EtatRendezVous.HONORE) {
+            throw new Introuvable("invitation");
+        }
+        var dernier = tous.getFirst();
+        var choisi = creneaux.retenir(creneau.valeur())
+                .filter(tenu -> tenu.agent().equals(dernier.agent()))
+                .orElseThrow(() -> new Refus("rendezvous.refus.pris"));
+        if (!choisi.estLibre() || choisi.creneau().debut().isBefore(maintenant())) {
+            throw new Refus("rendezvous.refus.pris");
+        }
+        var pris = dernier.etat().estPasse()
+                ? rendezVous.saveAndFlush(new RendezVousTenu(dossier, dernier.agent(), horloge.instant()))
+                : dernier;
+        prendre(pris, choisi);
+        return pris.lu();
     }
 
-    /** The person says they cannot come. */
-    public void excuser(DossierId dossier, UsagerId demandeur, String raison) {
-        throw new UnsupportedOperationException();
+    /**
+     * The person says they cannot come; the slot is free again.
+     *
+     * @param raison what they say; may be empty
+     * @throws Introuvable when the dossier is not theirs, or no appointment is set
+     */
+    public RendezVous excuser(DossierId dossier, UsagerId demandeur, String raison) {
+        demandes.duDemandeur(dossier, demandeur);
+        var pris = rendezVous.retenirDuDossier(dossier.valeur()).stream()
+                .filter(un -> un.etat() == EtatRendezVous.PRIS)
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("rendez-vous"));
+        pris.excuser(raison.strip());
+        liberer(pris);
+        rendezVous.saveAndFlush(pris);
+        evenements.publishEvent(new RendezVousExcuse(dossier, pris.id(), pris.debut(), true));
+        return pris.lu();
     }
 
-    /** The person came. */
+    /**
+     * The person came.
+     *
+     * @throws Refus before the hour
+     */
     @RolesAllowed(Role.Noms.REFERENT)
-    public void venu(RendezVousId rendezVous) {
-        throw new UnsupportedOperationException();
+    public void venu(RendezVousId id) {
+        var tenu = retenu(id);
+        tenu.venir(maintenant());
+        rendezVous.saveAndFlush(tenu);
+        evenements.publishEvent(new RendezVousHonore(tenu.dossier(), id));
     }
 
     /** The person told the agent they could not come. */
     @RolesAllowed(Role.Noms.REFERENT)
-    public void excuse(RendezVousId rendezVous) {
-        throw new UnsupportedOperationException();
+    public void excuse(RendezVousId id) {
+        var tenu = retenu(id);
+        tenu.excuser("");
+        if (tenu.debut().isAfter(maintenant())) {
+            liberer(tenu);
+        }
+        rendezVous.saveAndFlush(tenu);
+        evenements.publishEvent(new RendezVousExcuse(tenu.dossier(), id, tenu.debut(), false));
     }
 
-    /** The person did not come (R13). */
+    /**
+     * The person did not come (R13).
+     *
+     * @throws Refus before the hour
+     */
     @RolesAllowed(Role.Noms.REFERENT)
-    public void nonVenu(RendezVousId rendezVous) {
-        throw new UnsupportedOperationException();
+    public void nonVenu(RendezVousId id) {
+        var tenu = retenu(id);
+        tenu.manquer(maintenant());
+        rendezVous.saveAndFlush(tenu);
+        evenements.publishEvent(new RendezVousManque(tenu.dossier(), id, tenu.agent(), tenu.debut()));
     }
 
-    /** One appointment. */
-    public RendezVous de(RendezVousId rendezVous) {
-        throw new UnsupportedOperationException();
+    /**
+     * One appointment, for other modules.
+     *
+     * @throws Introuvable when there is none
+     */
+    @Transactional(readOnly = true)
+    public RendezVous de(RendezVousId id) {
+        return rendezVous
+                .findById(id.valeur())
+                .orElseThrow(() -> new Introuvable("rendez-vous"))
+                .lu();
     }
 
-    /** All appointments of a dossier, newest first. */
+    /** All appointments of a dossier, newest first, for other modules. */
+    @Transactional(readOnly = true)
     public List<RendezVous> du(DossierId dossier) {
-        throw new UnsupportedOperationException();
+        return rendezVous.findByDossierOrderByCreeLeDesc(dossier.valeur()).stream()
+                .map(RendezVousTenu::lu)
+                .toList();
     }
 
-    /** The appointments set on a day, whoever the agent is. */
+    /**
+     * All appointments of a dossier of this person, newest first.
+     *
+     * @throws Introuvable when it is not theirs
+     */
+    @Transactional(readOnly = true)
+    public List<RendezVous> du(DossierId dossier, UsagerId demandeur) {
+        return du(demandes.duDemandeur(dossier, demandeur).id());
+    }
+
+    /** The appointments set on a day and not kept yet, whoever the agent is. */
+    @Transactional(readOnly = true)
     public List<RendezVous> duJour(LocalDate jour) {
-        throw new UnsupportedOperationException();
+        return rendezVous
+                .findByEtatAndDebutBetweenOrderByDebut(
+                        EtatRendezVous.PRIS, jour.atStartOfDay(), jour.atTime(LocalTime.MAX))
+                .stream()
+                .map(RendezVousTenu::lu)
+                .toList();
     }
 
-    /** The appointment as a calendar file (RFC 5545). */
-    public String ics(RendezVousId rendezVous) {
-        throw new UnsupportedOperationException();
+    /** An agent's appointments from one day to another, both included, those excused too. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional(readOnly = true)
+    public List<RendezVous> agenda(AgentId agent, LocalDate du, LocalDate au) {
+        return rendezVous
+                .findByAgentAndDebutBetweenOrderByDebut(agent.valeur(), du.atStartOfDay(), au.atTime(LocalTime.MAX))
+                .stream()
+                .map(RendezVousTenu::lu)
+                .toList();
+    }
+
+    /** An agent's free slots from one day to another, both included. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional(readOnly = true)
+    public List<CreneauOffert> libres(AgentId agent, LocalDate du, LocalDate au) {
+        return creneaux
+                .findByAgentAndDebutBetweenOrderByDebut(agent.valeur(), du.atStartOfDay(), au.atTime(LocalTime.MAX))
+                .stream()
+                .filter(CreneauTenu::estLibre)
+                .map(CreneauTenu::lu)
+                .toList();
+    }
+
+    /** The appointment as a calendar file (RFC 5545); a cancellation once it is excused. */
+    @Transactional(readOnly = true)
+    public String ics(RendezVousId id) {
+        var lu = de(id);
+        return fichiers.de(lu, agents.de(lu.agent()).nom());
+    }
+
+    /**
+     * The reminders of the appointments of the next working day, and of the days off before it; once each.
+     *
+     * @param jour today; nothing leaves on a day off (R17)
+     */
+    public void rappeler(LocalDate jour) {
+        if (!JoursOuvres.estOuvre(jour)) {
+            return;
+        }
+        var demain = jour.plusDays(1).atStartOfDay();
+        var jusque = JoursOuvres.suivant(jour).atTime(LocalTime.MAX);
+        for (var pris : rendezVous.findByEtatAndRappeleLeIsNullAndDebutBetween(EtatRendezVous.PRIS, demain, jusque)) {
+            pris.rappeler(horloge.instant());
+            rendezVous.saveAndFlush(pris);
+            evenements.publishEvent(new RappelDeRendezVous(pris.dossier(), pris.id(), pris.debut()));
+        }
+    }
+
+    private void prendre(RendezVousTenu pris, CreneauTenu choisi) {
+        var deplace = pris.etat() == EtatRendezVous.PRIS;
+        liberer(pris);
+        pris.prendre(choisi.creneau());
+        choisi.prendre(pris.id());
+        creneaux.saveAndFlush(choisi);
+        rendezVous.saveAndFlush(pris);
+        evenements.publishEvent(new RendezVousPris(pris.dossier(), pris.id(), pris.agent(), pris.debut(), deplace));
+    }
+
+    private void liberer(RendezVousTenu pris) {
+        creneaux.findByRendezVous(pris.id().valeur()).ifPresent(tenu -> {
+            tenu.liberer();
+            creneaux.saveAndFlush(tenu);
+        });
+    }
+
+    private CreneauTenu ouvrir(AgentId agent, Creneau creneau) {
+        if (!creneau.debut().isAfter(maintenant())) {
+            throw new SaisieInvalide(List.of(Erreur.de("debut", "rendezvous.erreur.passe")));
+        }
+        var jour = creneau.debut().toLocalDate();
+        var chevauche = creneaux
+                .findByAgentAndDebutBetweenOrderByDebut(agent.valeur(), jour.atStartOfDay(), jour.atTime(LocalTime.MAX))
+                .stream()
+                .anyMatch(autre -> autre.creneau().chevauche(creneau));
+        if (chevauche) {
+            throw new Refus("rendezvous.refus.chevauche");
+        }
+        try {
+            return creneaux.saveAndFlush(new CreneauTenu(agent, creneau));
+        } catch (DataIntegrityViolationException auMemeInstant) {
+            throw new Refus("rendezvous.refus.chevauche");
+        }
+    }
+
+    private List<CreneauOffert> aVenir(AgentId agent) {
+        return creneaux.findByAgentAndRendezVousIsNullAndDebutAfterOrderByDebut(agent.valeur(), maintenant()).stream()
+                .map(CreneauTenu::lu)
+                .toList();
+    }
+
+    /** What is proposed or set and not yet past, for a dossier. */
+    private Optional<RendezVousTenu> ouvert(DossierId dossier) {
+        return rendezVous.retenirDuDossier(dossier.valeur()).stream()
+                .filter(un -> !un.etat().estPasse())
+                .findFirst();
+    }
+
+    private RendezVousTenu retenu(RendezVousId id) {
+        return rendezVous.retenir(id.valeur()).orElseThrow(() -> new Introuvable("rendez-vous"));
+    }
+
+    private LocalDateTime maintenant() {
+        return LocalDateTime.now(horloge);
     }
 }

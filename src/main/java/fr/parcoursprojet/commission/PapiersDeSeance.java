@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the papers of a séance: one letter a dossier, then the procès-verbal, kept in the vault. */
 @Component
-class Redaction {
+class PapiersDeSeance {
 
     private final Editions editions;
     private final Coffre coffre;
@@ -24,7 +24,7 @@ class Redaction {
     private final Instructions instructions;
     private final Agents agents;
 
-    Redaction(Editions editions, Coffre coffre, Demandes demandes, Instructions instructions, Agents agents) {
+    PapiersDeSeance(Editions editions, Coffre coffre, Demandes demandes, Instructions instructions, Agents agents) {
         this.editions = editions;
         this.coffre = coffre;
         this.demandes = demandes;

@@ -1,0 +1,28 @@
+package fr.parcoursprojet.rendezvous;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CreneauRepository extends Repository<CreneauTenu, UUID> {
+
+    CreneauTenu saveAndFlush(CreneauTenu creneau);
+
+    void delete(CreneauTenu creneau);
+
+    /** The slot, kept for this transaction: of two who choose it at once, the second finds it taken. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from CreneauTenu c where c.id = :id")
+    Optional<CreneauTenu> retenir(UUID id);
+
+    Optional<CreneauTenu> findByRendezVous(UUID rendezVous);
+
+    List<CreneauTenu> findByAgentAndDebutBetweenOrderByDebut(UUID agent, LocalDateTime de, LocalDateTime a);
+
+    List<CreneauTenu> findByAgentAndRendezVousIsNullAndDebutAfterOrderByDebut(UUID agent, LocalDateTime apres);
+}

@@ -1,0 +1,28 @@
+package fr.parcoursprojet.rendezvous;
+
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** French working days (R17). */
+final class JoursOuvres {
+
+    private static final HolidayManager FERIES = HolidayManager.getInstance(ManagerParameters.create("fr"));
+
+    private JoursOuvres() {}
+
+    static boolean estOuvre(LocalDate jour) {
+        return jour.getDayOfWeek() != DayOfWeek.SATURDAY
+                && jour.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !FERIES.isHoliday(jour);
+    }
+
+    static LocalDate suivant(LocalDate jour) {
+        var suivant = jour.plusDays(1);
+        while (!estOuvre(suivant)) {
+            suivant = suivant.plusDays(1);
+        }
+        return suivant;
+    }
+}

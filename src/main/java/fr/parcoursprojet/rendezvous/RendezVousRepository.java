@@ -1,0 +1,38 @@
+package fr.parcoursprojet.rendezvous;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RendezVousRepository extends Repository<RendezVousTenu, UUID> {
+
+    RendezVousTenu saveAndFlush(RendezVousTenu rendezVous);
+
+    Optional<RendezVousTenu> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RendezVousTenu r where r.id = :id")
+    Optional<RendezVousTenu> retenir(UUID id);
+
+    /** Newest first, kept for this transaction: two taps of one person come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RendezVousTenu r where r.dossier = :dossier order by r.creeLe desc")
+    List<RendezVousTenu> retenirDuDossier(UUID dossier);
+
+    List<RendezVousTenu> findByDossierOrderByCreeLeDesc(UUID dossier);
+
+    List<RendezVousTenu> findByAgentAndDebutBetweenOrderByDebut(UUID agent, LocalDateTime de, LocalDateTime a);
+
+    List<RendezVousTenu> findByEtatAndDebutBetweenOrderByDebut(EtatRendezVous etat, LocalDateTime de, LocalDateTime a);
+
+    List<RendezVousTenu> findByEtatAndRappeleLeIsNullAndDebutBetween(
+            EtatRendezVous etat, LocalDateTime de, LocalDateTime a);
+
+    long countByDossierInAndEtat(Collection<UUID> dossiers, EtatRendezVous etat);
+}

@@ -1,0 +1,140 @@
+package fr.parcoursprojet.rendezvous;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Refus;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One appointment: invited, set, then kept or not. */
+@Entity
+@Table(name = "rendezvous_rendez_vous")
+class RendezVousTenu {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID dossier;
+    private UUID agent;
+
+    @Enumerated(EnumType.STRING)
+    private EtatRendezVous etat = EtatRendezVous.PROPOSE;
+
+    private @Nullable LocalDateTime debut;
+    private @Nullable Integer minutes;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mode mode;
+
+    private @Nullable String lieu;
+    private int sequence;
+    private @Nullable String raison;
+    private @Nullable Instant rappeleLe;
+    private Instant creeLe;
+
+    /** For Hibernate. */
+    RendezVousTenu() {}
+
+    RendezVousTenu(DossierId dossier, AgentId agent, Instant creeLe) {
+        this.id = UUID.randomUUID();
+        this.dossier = dossier.valeur();
+        this.agent = agent.valeur();
+        this.creeLe = creeLe;
+    }
+
+    RendezVousId id() {
+        return new RendezVousId(id);
+    }
+
+    DossierId dossier() {
+        return new DossierId(dossier);
+    }
+
+    AgentId agent() {
+        return new AgentId(agent);
+    }
+
+    EtatRendezVous etat() {
+        return etat;
+    }
+
+    LocalDateTime debut() {
+        return Objects.requireNonNull(debut, "the time is set");
+    }
+
+    /** Sets the time, or another one: the calendar file then counts one more sequence. */
+    void prendre(Creneau choisi) {
+        if (etat == EtatRendezVous.PRIS) {
+            sequence++;
+            rappeleLe = null;
+        } else {
+            passer(EtatRendezVous.PRIS);
+        }
+        debut = choisi.debut();
+        minutes = choisi.minutes();
+        mode = choisi.mode();
+        lieu = choisi.lieu();
+    }
+
+    void excuser(String dit) {
+        passer(EtatRendezVous.EXCUSE);
+        sequence++;
+        raison = dit;
+    }
+
+    void venir(LocalDateTime maintenant) {
+        exigerCommence(maintenant);
+        passer(EtatRendezVous.HONORE);
+    }
+
+    void manquer(LocalDateTime maintenant) {
+        exigerCommence(maintenant);
+        passer(EtatRendezVous.MANQUE);
+    }
+
+    void rappeler(Instant quand) {
+        rappeleLe = quand;
+    }
+
+    RendezVous lu() {
+        return new RendezVous(
+                id(),
+                dossier(),
+                agent(),
+                etat,
+                debut == null
+                        ? null
+                        : new Creneau(
+                                debut,
+                                Objects.requireNonNull(minutes),
+                                Objects.requireNonNull(mode),
+                                Objects.requireNonNull(lieu)),
+                sequence,
+                raison);
+    }
+
+    private void exigerCommence(LocalDateTime maintenant) {
+        if (debut != null && debut.isAfter(maintenant)) {
+            throw new Refus("rendezvous.refus.pasEncore");
+        }
+    }
+
+    private void passer(EtatRendezVous suivant) {
+        if (!etat.permet(suivant)) {
+            throw new Refus("rendezvous.refus.etat." + etat);
+        }
+        etat = suivant;
+    }
+}
