@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Each morning, the reminders of the next working day's appointments. */
 @Component
-class Rappels {
+class VeilleDeRendezVous {
 
     private final LesRendezVous rendezVous;
     private final Clock horloge;
 
-    Rappels(LesRendezVous rendezVous, Clock horloge) {
+    VeilleDeRendezVous(LesRendezVous rendezVous, Clock horloge) {
         this.rendezVous = rendezVous;
         this.horloge = horloge;
     }
