@@ -1,0 +1,69 @@
+package fr.parcoursprojet.compte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.parcoursprojet.banc.BancDEssai;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** Every screen of the two sides says who may open it, and the two sides never mix. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({BancDEssai.class, CodesRecus.Boite.class})
+class AccesTest {
+
+    @Autowired
+    ServletContext servlets;
+
+    @Test
+    void eachScreenOfTheEspaceIsForUsagersAlone() {
+        assertThat(ecrans("espace"))
+                .isNotEmpty()
+                .allSatisfy(ecran ->
+                        assertThat(roles(ecran)).as(ecran.getTemplate()).containsExactly(Role.Noms.USAGER));
+    }
+
+    @Test
+    void eachScreenOfTheAgentsIsForRolesOfAgents() {
+        assertThat(ecrans("agents"))
+                .isNotEmpty()
+                .allSatisfy(ecran -> assertThat(roles(ecran))
+                        .as(ecran.getTemplate())
+                        .isNotEmpty()
+                        .doesNotContain(Role.Noms.USAGER));
+    }
+
+    @Test
+    void noScreenLivesOutsideTheTwoSides() {
+        assertThat(tous()).allSatisfy(ecran -> assertThat(ecran.getTemplate()).matches("(espace|agents)(/.*)?"));
+    }
+
+    private List<RouteData> ecrans(String cote) {
+        return tous().stream()
+                .filter(ecran -> ecran.getTemplate().startsWith(cote))
+                .toList();
+    }
+
+    private List<RouteData> tous() {
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
+                .getAvailableRoutes()
+                .stream()
+                // the gallery of components, in the test sources, shows nothing of anybody
+                .filter(ecran -> !ecran.getTemplate().endsWith("/galerie"))
+                .toList();
+    }
+
+    private static List<String> roles(RouteData ecran) {
+        var permis = ecran.getNavigationTarget().getAnnotation(RolesAllowed.class);
+        return permis == null ? List.of() : List.of(permis.value());
+    }
+}
