@@ -68,7 +68,7 @@ class ContratTest {
         VerifieurPdf.verifier(signe);
         assertThat(texte(signe))
                 .contains("Lu et signé à l’écran")
-                .contains("16 janvier 2030 à 9 h 0")
+                .contains("16 janvier 2030")
                 .contains("800,00");
         BoiteAuxLettres.UNIQUE.attendre(
                 pli -> pli.adresse().equals(usagers.de(noe).email())
