@@ -1,5 +1,7 @@
 package fr.parcoursprojet.galerie;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -59,17 +61,37 @@ class GalerieIT {
         regarder(navigateur.telephone(ColorScheme.DARK), "", "accueil-sombre");
     }
 
+    @Test
+    void whatIsTypedWithoutNetworkIsKeptAndSentLater() {
+        try (var contexte = navigateur.telephone()) {
+            var page = ouvrir(contexte, "espace/galerie");
+            contexte.setOffline(true);
+            page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Łukasz-Carrel");
+            assertThat(page.getByText("En attente du réseau.").first()).isVisible();
+            page.close();
+            contexte.setOffline(false);
+            var retour = ouvrir(contexte, "espace/galerie");
+            assertThat(retour.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("Łukasz-Carrel");
+        }
+    }
+
     private void regarder(BrowserContext contexte, String chemin, String nom) {
         try (contexte) {
-            var page = contexte.newPage();
-            page.navigate("http://localhost:" + port + "/" + chemin);
-            page.locator("main").waitFor();
-            page.waitForFunction("document.fonts.status === 'loaded'");
+            var page = ouvrir(contexte, chemin);
             Navigateur.capturer(page, nom);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "captures", nom + "-entiere.png")));
             Navigateur.verifierAccessibilite(page);
         }
+    }
+
+    private Page ouvrir(BrowserContext contexte, String chemin) {
+        var page = contexte.newPage();
+        page.navigate("http://localhost:" + port + "/" + chemin);
+        page.locator("main").waitFor();
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        return page;
     }
 }

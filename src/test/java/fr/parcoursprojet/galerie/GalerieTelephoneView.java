@@ -27,6 +27,7 @@ import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.EtatEnregistrement;
 import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Frise;
+import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.ListeTaches;
@@ -164,6 +165,7 @@ public class GalerieTelephoneView extends PageTelephone {
         var nom = new TextField("Nom");
         nom.setHelperText("Comme sur votre pièce d’identité");
         nom.setValue("Carrel");
+        Garde.sur(nom, "galerie/nom");
         var naissance = new ChampDate("Date de naissance");
         naissance.setValue(LocalDate.of(2005, 3, 14));
         var dire = new TextArea("Votre projet en quelques mots");

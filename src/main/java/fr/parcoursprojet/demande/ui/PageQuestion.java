@@ -21,6 +21,7 @@ import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.EtatEnregistrement;
+import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.PageTelephone;
 import fr.parcoursprojet.socle.ui.ResumeErreurs;
 import java.util.ArrayList;
@@ -141,6 +142,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     /** Names a field that stands inside another component. */
     final <C extends Component> C declarer(String nom, C composant) {
         champs.put(nom, composant);
+        Garde.sur(composant, dossier().valeur() + "/" + etape + "/" + nom);
         if (composant instanceof HasValidation valide) {
             valide.setManualValidation(true);
         }
