@@ -11,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -83,7 +84,11 @@ class Securite {
                 .frameOptions(cadre -> cadre.sameOrigin())
                 .referrerPolicy(referent -> referent.policy(SAME_ORIGIN))
                 .permissionsPolicyHeader(droits -> droits.policy(DROITS)));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(sortie));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.logoutSuccessHandler(sortie)
+                        // files and receipts are no screens: each asks who is there and looks its row up by it
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.logout(fin -> fin.logoutUrl("/deconnexion"));
         return http.build();
     }

@@ -25,8 +25,9 @@ class SituationTenue {
     @Column(table = TABLE)
     private @Nullable LocalDate naissance;
 
+    /** As text: it is searched by its beginning. */
     @Column(table = TABLE)
-    private @Nullable Telephone telephone;
+    private @Nullable String telephone;
 
     @Column(table = TABLE)
     private @Nullable String representantNom;
@@ -80,7 +81,7 @@ class SituationTenue {
         prenom = nouvelle.prenom();
         nom = nouvelle.nom();
         naissance = nouvelle.naissance();
-        telephone = nouvelle.telephone();
+        telephone = nouvelle.telephone() == null ? null : nouvelle.telephone().valeur();
         var representant = nouvelle.representant();
         representantNom = representant.nom();
         representantLien = representant.lien();
@@ -103,7 +104,7 @@ class SituationTenue {
                 prenom,
                 nom,
                 naissance,
-                telephone,
+                telephone == null ? null : new Telephone(telephone),
                 new RepresentantLegal(representantNom, representantLien, representantTelephone, voieMineur),
                 adresse,
                 codePostal,

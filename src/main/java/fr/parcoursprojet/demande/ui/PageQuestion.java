@@ -3,6 +3,7 @@ package fr.parcoursprojet.demande.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * the state of saving and <i>Continuer</i>. Each answer is kept as soon as it is given; leaving by <i>Continuer</i> checks
  * the page, shows each sentence under its field and a summary on top, or goes on.
  */
+@StyleSheet("demande.css")
 abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver {
 
     private static final String RACINE = "espace/demande";
@@ -98,6 +100,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         brouillon(true);
         resume.cacher();
         ajouter(resume);
+        resume.getElement().getParent().insertChild(1, resume.getElement()); // above the heading
         construire(brouillon());
         etat.enregistre(quand());
         enBas(new BarreDuBas(Bouton.principal(getTranslation("demande.page.continuer"), this::continuer)).etat(etat));
@@ -128,7 +131,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     /** A sentence under the heading. */
     final void chapeau(String phrase) {
         var paragraphe = new Paragraph(phrase);
-        paragraphe.addClassName("muted");
+        paragraphe.addClassNames("muted", "chapeau");
         ajouter(paragraphe);
     }
 
