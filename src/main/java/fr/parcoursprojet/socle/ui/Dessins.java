@@ -56,8 +56,8 @@ public class Dessins {
         var rempli = Math.max(0, enRonds(plein, unite));
         var pointille = (int) Math.ceil(enRonds(avant, unite));
         var large = (int) Math.max(1, Math.ceil(enRonds(echelle, unite)));
-        var svg =
-                new StringBuilder("<svg class=\"coins\" viewBox=\"0 0 %d 24\" aria-hidden=\"true\" focusable=\"false\">"
+        var svg = new StringBuilder(
+                "<svg class=\"coins\" viewBox=\"0 0 %d 24\" preserveAspectRatio=\"xMinYMid\" aria-hidden=\"true\" focusable=\"false\">"
                         .formatted(PAS * large + 2));
         for (int rang = 0; rang < Math.max(pointille, Math.ceil(rempli)); rang++) {
             var part = Math.min(1, rempli - rang);
