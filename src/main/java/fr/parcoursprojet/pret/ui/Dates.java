@@ -3,11 +3,14 @@ package fr.parcoursprojet.pret.ui;
 import fr.parcoursprojet.socle.Francais;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Dates as short as they can be without doubt. */
 final class Dates {
 
     private static final int MOIS_PROCHES = 6;
+    private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE);
 
     private Dates() {}
 
@@ -20,6 +23,11 @@ final class Dates {
     /** In a list in order, only January needs its year. */
     static String enListe(LocalDate date) {
         return date.getMonth() == Month.JANUARY ? Francais.date(date) : tronquee(date);
+    }
+
+    /** {@code 5 nov.} */
+    static String courte(LocalDate date) {
+        return COURTE.format(date);
     }
 
     static String majuscule(String ecrit) {

@@ -158,7 +158,7 @@ class MonPretView extends PageTelephone {
         return getTranslation("pret.monPret.dans", (int) ChronoUnit.DAYS.between(jour, echeance.le()));
     }
 
-    private void entete(Situation situation, String cle, String suite) {
+    private void entete(Situation situation, String cle, String... suite) {
         var titre = new H1(
                 new Span(getTranslation(cle) + " "),
                 Somme.grande(
@@ -166,7 +166,7 @@ class MonPretView extends PageTelephone {
                                         || situation.pret().etat() == EtatPret.SIGNE
                                 ? situation.pret().capital()
                                 : situation.resteDu()));
-        var carte = new Section(new Div(titre, muet(suite, "s")), cadran(situation));
+        var carte = new Section(new Div(titre, muet(String.join("\n", suite), "objet")), cadran(situation));
         carte.addClassNames("card", "solde");
         titre(getTranslation("pret.monPret.titre"), carte);
     }

@@ -62,13 +62,16 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
         cherche.setClearButtonVisible(true);
         cherche.setValueChangeMode(ValueChangeMode.LAZY);
         cherche.addValueChangeListener(change -> relire());
+        cherche.addClassName("cherche-pret");
         outils(cherche);
         filtres.addClassName("filtres");
         filtres.getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("pret.liste.filtres"));
         colonnes();
-        volet(filtres, grille);
+        var pile = new Div(filtres, grille);
+        pile.addClassName("pile");
+        volet(pile);
     }
 
     @Override
@@ -136,7 +139,6 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
                 .setHeader(getTranslation("pret.liste.etat"))
                 .setAutoWidth(true);
         grille.setEmptyStateText(getTranslation("pret.liste.vide"));
-        grille.setSizeFull();
         grille.setAriaLabel(getTranslation("pret.liste.titre"));
     }
 

@@ -12,7 +12,6 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.tresorerie.Apercu;
 import fr.parcoursprojet.pret.tresorerie.EtatLigne;
 import fr.parcoursprojet.pret.tresorerie.LigneLue;
-import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Ton;
@@ -117,7 +116,7 @@ final class TableApercu extends Tableau {
         var le = ligne.le();
         var montant = ligne.montant();
         return ligne(
-                texte(le == null ? "" : Francais.dateCourte(le), "num"),
+                texte(le == null ? "" : Dates.courte(le), "num"),
                 texte(ligne.libelle(), "lb"),
                 montant == null ? texte("", "mt") : montant(montant),
                 pret(ligne),

@@ -12,6 +12,7 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.tresorerie.Apercu;
 import fr.parcoursprojet.pret.tresorerie.Imports;
+import fr.parcoursprojet.pret.tresorerie.LigneLue;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Annonce;
@@ -23,6 +24,7 @@ import fr.parcoursprojet.socle.ui.Titre;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** The Treasury's files: chosen, shown, then written all at once; below, the lines that wait (R9). */
 @Route("agents/tresorerie")
@@ -90,7 +92,12 @@ class TresorerieView extends PageBureau {
                     Bouton.second(getTranslation("pret.tresorerie.autre"), this::choisir));
             return;
         }
-        titre(getTranslation("pret.tresorerie.fichier"));
+        titre(apercu.lignes().stream()
+                .map(LigneLue::le)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .map(dernier -> getTranslation("pret.tresorerie.fichier", Dates.sansAnnee(dernier, jour)))
+                .orElse(getTranslation("pret.tresorerie.titre")));
         precision(
                 getTranslation("pret.tresorerie.rienEcrit", nom, apercu.lignes().size()));
         outils(Bouton.discret(getTranslation("pret.tresorerie.autre"), this::choisir));

@@ -32,6 +32,8 @@ final class VoletImport extends Div {
     private static final List<EtatLigne> PARTS =
             List.of(EtatLigne.RECONNUE, EtatLigne.DOUTEUSE, EtatLigne.INCONNUE, EtatLigne.DEJA_CONNUE);
 
+    private static final int REGLES_NOMMES = 3;
+
     private final transient Apercu apercu;
     private final transient Portefeuille portefeuille;
     private final LocalDate jour;
@@ -145,8 +147,13 @@ final class VoletImport extends Div {
                 .map(Retard::pret)
                 .toList();
         var noms = portefeuille.noms(regles);
-        regles.forEach(pret ->
-                effets.add(effet(Icone.OK, getTranslation("pret.import.regle", noms.getOrDefault(pret, "")))));
+        regles.stream()
+                .limit(REGLES_NOMMES)
+                .forEach(pret ->
+                        effets.add(effet(Icone.OK, getTranslation("pret.import.regle", noms.getOrDefault(pret, "")))));
+        if (regles.size() > REGLES_NOMMES) {
+            effets.add(effet(Icone.OK, getTranslation("pret.import.autresRegles", regles.size() - REGLES_NOMMES)));
+        }
         var attendent = enAttente(choix);
         if (!attendent.isEmpty()) {
             effets.add(effet(
