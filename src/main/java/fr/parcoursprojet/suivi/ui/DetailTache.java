@@ -108,7 +108,7 @@ class DetailTache {
         }
         if (referent && dossier != null && type != TypeTache.MESSAGE_RECU) {
             actions.add(
-                    Lien.vers("agents/dossiers/" + dossier.numero() + "/echanges", textes.texte("suivi.aFaire.ecrire"))
+                    Lien.vers("agents/dossiers/" + dossier.numero() + "/messages", textes.texte("suivi.aFaire.ecrire"))
                             .icone(Icone.MAIL)
                             .bouton());
         }

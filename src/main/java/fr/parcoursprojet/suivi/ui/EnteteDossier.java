@@ -45,7 +45,7 @@ class EnteteDossier {
         entete.addClassName("hd");
         if (moi.a(Role.REFERENT)) {
             var ecrire = Lien.vers(
-                            "agents/dossiers/" + dossier.numero() + "/echanges", textes.texte("suivi.aFaire.ecrire"))
+                            "agents/dossiers/" + dossier.numero() + "/messages", textes.texte("suivi.aFaire.ecrire"))
                     .icone(Icone.MAIL)
                     .bouton();
             ecrire.addClassName("vu");

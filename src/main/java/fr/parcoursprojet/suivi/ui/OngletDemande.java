@@ -83,7 +83,7 @@ class OngletDemande implements OngletDossier {
         ligne(
                 faits,
                 "enfants",
-                textes.texte("suivi.demande.enfants", zero(situation.enfants()), zero(situation.adolescents())));
+                textes.texte("suivi.demande.combienEnfants", zero(situation.enfants()), zero(situation.adolescents())));
         choix(faits, "niveau", situation.niveauEtude());
         choix(faits, "provenance", situation.provenance());
         var representant = situation.representant();

@@ -62,7 +62,7 @@ class PhrasesDesTaches {
                         .contexte(delais.date(delais.jour(moment)))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case MESSAGE_RECU ->
-                ligne.avec(Icone.BULLE, Ton.INFO, "", "echanges")
+                ligne.avec(Icone.BULLE, Ton.INFO, "", "messages")
                         .contexte(precisions(tache))
                         .delai(Ton.INFO, Icone.HORLOGE, delais.recu(moment));
             case PIECES_A_VERIFIER -> pieces(ligne, tache);

@@ -50,7 +50,7 @@ class DocumentsDuDossier {
             throw new Introuvable("fichier");
         }
         var fichier = coffre.lire(id);
-        lectures.noter(dossier, moi.exigerAgent(), "justificatifs/" + code);
+        lectures.noter(dossier, moi.exigerAgent(), "justificatifs");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(fichier.type().mime()))
                 .cacheControl(CacheControl.noStore())
