@@ -98,14 +98,6 @@ class DemandeTenue {
 
     protected DemandeTenue() {}
 
-    DemandeTenue(UsagerId demandeur, Instant maintenant) {
-        this.id = DossierId.nouveau().valeur();
-        this.demandeur = demandeur.valeur();
-        this.etat = EtatDemande.BROUILLON;
-        this.commenceeLe = maintenant;
-        this.modifieeLe = maintenant;
-    }
-
     void repondre(MaSituation reponses, Instant maintenant) {
         exigerBrouillon();
         situation().ecrire(reponses);
@@ -190,6 +182,15 @@ class DemandeTenue {
 
     @Nullable Etape derniereEtape() {
         return derniereEtape;
+    }
+
+    /** The same person, under the account that stays. */
+    void passerA(UsagerId garde) {
+        demandeur = garde.valeur();
+    }
+
+    Instant modifieeLe() {
+        return modifieeLe;
     }
 
     EtatDemande etat() {

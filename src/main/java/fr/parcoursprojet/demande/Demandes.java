@@ -82,17 +82,24 @@ public class Demandes {
 
     /** Begins a draft, or gives back the one this person has already begun: there is one draft a person. */
     public DossierId commencer(UsagerId demandeur) {
-        return brouillon(demandeur).map(DemandeTenue::dossier).orElseGet(() -> {
-            var usager = usagers.de(demandeur);
-            var demande = new DemandeTenue(demandeur, horloge.instant());
-            demande.repondre(
-                    MaSituation.VIDE.avecIdentite(
-                            usager.prenom(), usager.nom(), usager.naissance(), usager.telephone()),
-                    horloge.instant());
-            demandes.saveAndFlush(demande);
-            evenements.publishEvent(new DemandeCommencee(demande.dossier(), demandeur));
-            return demande.dossier();
-        });
+        return brouillon(demandeur).map(DemandeTenue::dossier).orElseGet(() -> nouveau(demandeur));
+    }
+
+    /** Two phones may begin at the same instant: the row of whoever comes second gives way to the first. */
+    private DossierId nouveau(UsagerId demandeur) {
+        var usager = usagers.de(demandeur);
+        var dossier = DossierId.nouveau();
+        if (demandes.ouvrirBrouillon(dossier.valeur(), demandeur.valeur(), horloge.instant()) == 0) {
+            return brouillon(demandeur).orElseThrow().dossier();
+        }
+        demandes.retenir(dossier.valeur())
+                .orElseThrow()
+                .repondre(
+                        MaSituation.VIDE.avecIdentite(
+                                usager.prenom(), usager.nom(), usager.naissance(), usager.telephone()),
+                        horloge.instant());
+        evenements.publishEvent(new DemandeCommencee(dossier, demandeur));
+        return dossier;
     }
 
     /** The draft or the demande to complete of a person: what they can still write in. */

@@ -1,43 +1,37 @@
 package fr.parcoursprojet.demande;
 
 import fr.parcoursprojet.compte.ComptesReunis;
-import java.util.UUID;
+import java.time.Clock;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When two accounts turn out to be one person, what the ending one held goes to the one that stays. */
-@Component("demandeReunionDeComptes")
+/** When two accounts turn out to be one person, the demandes follow; of two drafts the last one touched stays. */
+@Component
 class ReunionDeComptes {
 
-    private final JdbcClient base;
+    private final DemandeRepository demandes;
+    private final Clock horloge;
 
-    ReunionDeComptes(JdbcClient base) {
-        this.base = base;
+    ReunionDeComptes(DemandeRepository demandes, Clock horloge) {
+        this.demandes = demandes;
+        this.horloge = horloge;
     }
 
     @EventListener
-    void on(ComptesReunis comptes) {
-        garderUnBrouillon(comptes);
-        base.sql("update demande_demande set demandeur = :garde, version = version + 1 where demandeur = :ancien")
-                .param("garde", comptes.garde().valeur())
-                .param("ancien", comptes.ancien().valeur())
-                .update();
-    }
-
-    /** A person has one draft: of two, the one they wrote in last. */
-    private void garderUnBrouillon(ComptesReunis comptes) {
-        var brouillons = base.sql("select id from demande_demande where etat = 'BROUILLON'"
-                        + " and demandeur in (:garde, :ancien) order by modifiee_le desc")
-                .param("garde", comptes.garde().valeur())
-                .param("ancien", comptes.ancien().valeur())
-                .query(UUID.class)
-                .list();
-        brouillons.stream()
-                .skip(1)
-                .forEach(ancien -> base.sql(
-                                "update demande_demande set etat = 'RETIREE', version = version + 1 where id = :id")
-                        .param("id", ancien)
-                        .update());
+    void on(ComptesReunis reunion) {
+        var brouillonGarde = demandes.findFirstByDemandeurAndEtatInOrderByCommenceeLeDesc(
+                reunion.garde().valeur(), Set.of(EtatDemande.BROUILLON));
+        for (var demande :
+                demandes.findByDemandeurOrderByCommenceeLeDesc(reunion.ancien().valeur())) {
+            if (demande.etat() == EtatDemande.BROUILLON && brouillonGarde.isPresent()) {
+                var autre = brouillonGarde.get();
+                var plusVieux = demande.modifieeLe().isBefore(autre.modifieeLe()) ? demande : autre;
+                plusVieux.retirer(horloge.instant());
+                demandes.saveAndFlush(plusVieux); // one draft a person: the older one ends before the other comes
+            }
+            demande.passerA(reunion.garde());
+            demandes.saveAndFlush(demande);
+        }
     }
 }

@@ -19,5 +19,7 @@ interface PieceRepository extends Repository<PieceTenue, UUID> {
 
     Optional<PieceTenue> findByDossierAndCodeAndDemandeur(UUID dossier, String code, UUID demandeur);
 
+    List<PieceTenue> findByDemandeur(UUID demandeur);
+
     Optional<PieceTenue> findByFichier(UUID fichier);
 }

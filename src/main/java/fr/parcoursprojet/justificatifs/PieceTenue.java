@@ -138,6 +138,11 @@ class PieceTenue {
         raison = phrase;
     }
 
+    /** The same person, under the account that stays. */
+    void passerA(UsagerId garde) {
+        demandeur = garde.valeur();
+    }
+
     boolean aUnFichier() {
         return fichier != null;
     }

@@ -9,6 +9,11 @@ import com.microsoft.playwright.options.FilePayload;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PorteDEssai;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,10 +36,16 @@ class DemandeAuTelephoneIT {
     @Autowired
     Demandes demandes;
 
+    @Autowired
+    Justificatifs justificatifs;
+
+    @Autowired
+    Clock horloge;
+
     @LocalServerPort
     int port;
 
-    private int captures;
+    private static int captures;
 
     @BeforeAll
     static void ouvrir() {
@@ -102,12 +113,16 @@ class DemandeAuTelephoneIT {
             continuer(page);
 
             titre(page, "Ma demande");
-            var dossier = demandes.enCours(qui).orElseThrow().id();
-            // the three budget pages have their own test
-            demandes.enregistrer(dossier, qui, BancDeDemande.budget());
-            demandes.valider(dossier, qui, Etape.RESSOURCES);
-            demandes.valider(dossier, qui, Etape.CHARGES);
-            demandes.valider(dossier, qui, Etape.DETTES);
+            lien(page, "Continuer").tap();
+            titre(page, "Quels sont vos revenus");
+            ecrire(page, "Salaire", "1 320");
+            continuer(page);
+            titre(page, "Quelles sont vos dépenses fixes");
+            ecrire(page, "Loyer", "340");
+            continuer(page);
+            assertThat(page.getByText("Mon budget, 3 sur 3")).isVisible();
+            continuer(page);
+            titre(page, "Ma demande");
             page.reload();
             titre(page, "Ma demande");
             voir(page, "taches");
@@ -154,6 +169,76 @@ class DemandeAuTelephoneIT {
             var recu = page.waitForDownload(() -> lien(page, "PDF").tap());
             org.assertj.core.api.Assertions.assertThat(recu.suggestedFilename()).endsWith(".pdf");
         }
+    }
+
+    @Test
+    void aPaperAskedAgainIsReplacedAndSentBack() {
+        var qui = banc.personne();
+        var agent = banc.referent();
+        var dossier = banc.deposee(qui);
+        banc.enAgent(agent, () -> {
+            justificatifs.accepter(dossier, "identite", agent);
+            justificatifs.refuser(dossier, "devis", "Le bas de la feuille est coupé. Il faut voir le prix.", agent);
+            return demandes.demanderComplements(
+                    dossier,
+                    agent,
+                    List.of("devis"),
+                    "Il ne manque que cela.",
+                    LocalDate.now(horloge).plusDays(10));
+        });
+        try (var telephone = navigateur.telephone()) {
+            var page = telephone.newPage();
+            page.navigate("http://localhost:" + port + PorteDEssai.de(qui));
+            titre(page, "Mes documents");
+            assertThat(page.getByText("Camille Roux attend 1 document")).isVisible();
+            voir(page, "documents-a-refaire");
+            donner(page, new FilePayload("devis.txt", "text/plain", "Bonjour".getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.locator(".se")).isVisible();
+            voir(page, "documents-refuse");
+            donner(page, new FilePayload("devis.pdf", "application/pdf", BancDeDemande.PDF));
+            bouton(page, "Renvoyer ma demande").tap();
+            assertThat(page.getByText("Mes documents")).hasCount(0);
+        }
+        org.assertj.core.api.Assertions.assertThat(demandes.de(dossier).etat()).isEqualTo(EtatDemande.DEPOSEE);
+    }
+
+    @Test
+    void aDraftIsFoundAgainOnAnotherPhoneAtTheSamePage() {
+        var qui = banc.personne();
+        var dossier = demandes.commencer(qui);
+        demandes.enregistrer(
+                dossier,
+                qui,
+                BancDeDemande.situation()
+                        .avecIdentite("Léa", "Petit", LocalDate.now(horloge).minusYears(17), null));
+        try (var premier = navigateur.telephone();
+                var second = navigateur.telephone()) {
+            var page = premier.newPage();
+            page.navigate("http://localhost:" + port + PorteDEssai.de(qui));
+            titre(page, "Ma demande");
+            voir(page, "taches-mineur");
+            page.navigate("http://localhost:" + port + "/espace/demande/situation/mineur");
+            titre(page, "Vous avez moins de 18 ans");
+            choisir(page, "Un prêt autorisé par le juge");
+            ecrire(page, "Son prénom et son nom", "Anne Petit");
+            assertThat(page.getByText("Enregistré")).isVisible();
+            voir(page, "mineur");
+
+            var ailleurs = second.newPage();
+            ailleurs.navigate("http://localhost:" + port + PorteDEssai.de(qui));
+            titre(ailleurs, "Vous avez moins de 18 ans");
+            assertThat(ailleurs.getByLabel("Son prénom et son nom").first()).hasValue("Anne Petit");
+            ailleurs.navigate("http://localhost:" + port + "/espace/demande/situation/adresse");
+            titre(ailleurs, "Où habitez-vous");
+            ecrire(ailleurs, "Code postal", "39100");
+            assertThat(ailleurs.getByText("n’est pas dans la ville")).isVisible();
+            voir(ailleurs, "hors-de-la-ville");
+        }
+    }
+
+    private static void donner(Page page, FilePayload fichier) {
+        page.waitForFileChooser(() -> page.locator("[data-genre=fichier]").first().tap())
+                .setFiles(fichier);
     }
 
     private void voir(Page page, String nom) {

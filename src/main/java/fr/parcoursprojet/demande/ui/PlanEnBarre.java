@@ -9,6 +9,7 @@ import fr.parcoursprojet.socle.ui.BarreFinancement.Part;
 import fr.parcoursprojet.socle.ui.BarreFinancement.Source;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Remarque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,12 @@ class PlanEnBarre extends Div {
                     Lien.vers("espace/demande/projet/cout", getTranslation("demande.plan.direLePrix"))));
             return brouillon;
         }
-        add(Carte.titree(
-                getTranslation("demande.plan.titre", cout), new BarreFinancement(cout, parts(brouillon.plan()))));
+        var carte = Carte.titree(
+                getTranslation("demande.plan.titre", cout), new BarreFinancement(cout, parts(brouillon.plan())));
+        if (brouillon.plan().equilibre(cout)) {
+            carte.add(Pastille.ok(getTranslation("demande.plan.plein")));
+        }
+        add(carte);
         return brouillon;
     }
 

@@ -56,7 +56,7 @@ class Reponses {
     private Div groupe(Etape etape, List<Fait> faits) {
         var liste = new Paires();
         faits.forEach(fait -> liste.paire(fait.nom(), fait.valeur()));
-        var titre = texte(cle(etape, "titre"));
+        var titre = texte(etape == Etape.DOCUMENTS ? "demande.documents.titre" : cle(etape, "titre"));
         var modifier = Lien.vers(PageQuestion.adresse(etape), texte("demande.verification.modifier"));
         modifier.getElement().setAttribute("aria-label", texte("demande.verification.modifierQuoi", titre));
         var groupe = new Div(liste, modifier);

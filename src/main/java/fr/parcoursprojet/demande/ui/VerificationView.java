@@ -66,7 +66,7 @@ class VerificationView extends PageTelephone implements BeforeEnterObserver {
         brouillon(true);
         ajouter(resume);
         var phrase = new Paragraph(getTranslation("demande.verification.chapeau"));
-        phrase.addClassName("muted");
+        phrase.addClassNames("muted", "chapeau");
         ajouter(phrase);
         var fiche = outils.demandes().fiche(demande.id(), demande.demandeur());
         var reponses = new Reponses(

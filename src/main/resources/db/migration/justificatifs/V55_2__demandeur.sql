@@ -1,0 +1,1 @@
+create index justificatifs_piece_demandeur on justificatifs_piece (demandeur);
