@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.Bouton;
@@ -28,7 +27,6 @@ import java.util.List;
 
 /** Every component of the agents' screens, to look at and to measure. */
 @Route("agents/galerie")
-@Menu(title = "backoffice.nom", icon = "liste", order = 1000)
 @PermitAll
 public class GalerieBureauView extends PageBureau {
 
