@@ -237,7 +237,8 @@ class DemandeAuTelephoneIT {
     }
 
     private static void donner(Page page, FilePayload fichier) {
-        page.waitForFileChooser(() -> page.locator("[data-genre=fichier]").first().tap())
+        page.waitForFileChooser(
+                        () -> page.locator("[data-genre=fichier]").first().tap())
                 .setFiles(fichier);
     }
 

@@ -27,16 +27,18 @@ class Demarrage implements VaadinServiceInitListener {
         var messages = messages();
         service.setSystemMessagesProvider(demande -> messages);
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(erreurs));
+        var coupe = textes.texte("socle.reseau.coupe");
+        var revenu = textes.texte("socle.reseau.revenu");
         service.addUIInitListener(ouverture -> {
             var ui = ouverture.getUI();
-            ui.getReconnectDialogConfiguration().setDialogText(textes.texte("socle.reseau.coupe"));
+            ui.getReconnectDialogConfiguration().setDialogText(coupe);
             ui.getReconnectDialogConfiguration().setDialogTextGaveUp(textes.texte("socle.reseau.perdu"));
             ui.getPage().addJsModule(ressources.module("reseau.js"));
             ui.getPage().addJsModule(ressources.module("garde.js"));
             ui.getPage().executeJs("""
                     const etat = window.Vaadin && window.Vaadin.connectionIndicator;
                     if (etat) { etat.offlineText = $0; etat.reconnectingText = $0; etat.onlineText = $1; }
-                    """, textes.texte("socle.reseau.coupe"), textes.texte("socle.reseau.revenu"));
+                    """, coupe, revenu);
         });
         debut.addIndexHtmlRequestListener(this::entete);
     }
