@@ -14,6 +14,8 @@ import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PorteDEssai;
 import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.demande.BancDeDemande;
+import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
@@ -31,7 +33,7 @@ import org.springframework.context.annotation.Import;
 
 /** The loan in a real browser: on a phone of 360 x 640, light and dark, then the Treasury's file at a desk. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, PretsDEssai.class, PorteDEssai.class})
+@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, PorteDEssai.class})
 class MonPretIT {
 
     private static final LocalDate JOUR = LocalDate.of(2026, 10, 30);
@@ -46,6 +48,12 @@ class MonPretIT {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    BancDeDemande demandes;
+
+    @Autowired
+    Demandes lues;
 
     @Autowired
     HorlogeReglable horloge;
@@ -161,6 +169,32 @@ class MonPretIT {
             assertThat(page.getByText("Maëva Bellot").first()).isVisible();
             voir(page, "prets");
         }
+    }
+
+    @Test
+    void theTabOfADossierShowsTheLedgerAndReversesAPayment() {
+        horloge.allerAu(LocalDate.of(2026, 5, 4));
+        var qui = demandes.personne();
+        var dossier = demandes.deposee(qui);
+        var pret = essais.duDossier(dossier, qui, "Inès Carrel", SCOOTER, LocalDate.of(2026, 7, 5));
+        horloge.allerAu(JOUR);
+        essais.payer(pret, LocalDate.of(2026, 7, 4), SCOOTER.get(0));
+        essais.payer(pret, LocalDate.of(2026, 8, 4), SCOOTER.get(1));
+        prets.reechelonner(pret, 2, "perte d’emploi", JOUR);
+        try (var bureau = navigateur.bureau()) {
+            var page = bureau.newPage();
+            page.navigate("http://localhost:" + port + PorteDEssai.de(essais.agent()));
+            page.navigate(adresse("agents/dossiers/" + lues.de(dossier).numero() + "/pret"));
+            assertThat(page.getByText("Grand livre").first()).isVisible();
+            voir(page, "onglet");
+            bouton(page, "Annuler ce paiement").last().click();
+            page.getByLabel("Pourquoi").last().fill("Virement rejeté par la banque");
+            voir(page, "onglet-annuler");
+            page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            assertThat(page.getByText("annulée").first()).isVisible();
+            voir(page, "onglet-apres");
+        }
+        Assertions.assertThat(prets.solde(pret)).isEqualTo(Montant.euros(2000).moins(SCOOTER.get(0)));
     }
 
     private UsagerId unPretEnCours(int payees) {

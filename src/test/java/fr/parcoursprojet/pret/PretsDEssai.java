@@ -87,6 +87,20 @@ public class PretsDEssai {
                 new DossierId(UUID.randomUUID()), usager, nom, objet, "Garage Essai", montants, accordeLe, 5);
     }
 
+    /** The loan of a demande that was filed, paid out the same day. */
+    public PretId duDossier(
+            DossierId dossier, UsagerId usager, String nom, List<Montant> montants, LocalDate premiere) {
+        var accordeLe = premiere.minusMonths(1);
+        horloge.allerAu(accordeLe);
+        var pret = ouverture.ouvrirPret(dossier, usager, nom, "Scooter", "Garage Essai", montants, accordeLe, 5);
+        ouverture.ouvrirVersement(dossier, Montant.euros(300), accordeLe);
+        faire(() -> {
+            prets.signerSurPapier(pret, accordeLe, "contrat.pdf", SCAN, agent);
+            prets.debloquer(pret, accordeLe, agent);
+        });
+        return pret;
+    }
+
     /** A loan paid out on the day of the decision, whose first instalment is given. */
     public PretId debloque(UsagerId usager, String nom, String objet, List<Montant> montants, LocalDate premiere) {
         var accordeLe = premiere.minusMonths(1);

@@ -1,0 +1,133 @@
+package fr.parcoursprojet.pret.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.compte.EnTantQue;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.reglement.PositionAjustement;
+import fr.parcoursprojet.socle.Montant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The screens of the loan, found by their words; nobody opens somebody else's. */
+@SpringBootTest
+@Import({BancDEssai.class, PretsDEssai.class})
+class EcransDuPretTest extends SpringBrowserlessTest {
+
+    private static final LocalDate PREMIERE = LocalDate.of(2034, 3, 5);
+    private static final List<Montant> SCOOTER = Mensualites.de(
+                    Montant.euros(2000), 12, Montant.euros(1), PositionAjustement.DERNIERE)
+            .montants();
+
+    @Autowired
+    PretsDEssai essais;
+
+    @Autowired
+    Prets prets;
+
+    @Autowired
+    EnTantQue enTantQue;
+
+    @Autowired
+    HorlogeReglable horloge;
+
+    private UsagerId noe;
+    private PretId pret;
+
+    @BeforeEach
+    void unPret() {
+        noe = essais.usager("Noé", "Ecran");
+        pret = essais.debloque(noe, "Noé Ecran", "Scooter", SCOOTER, PREMIERE);
+        for (int rang = 0; rang < 8; rang++) {
+            essais.payer(pret, PREMIERE.plusMonths(rang), SCOOTER.get(rang));
+        }
+        horloge.allerAu(LocalDate.of(2034, 10, 30));
+    }
+
+    @Test
+    void theBorrowerReadsWhatIsLeftAndEveryInstalment() {
+        enTantQue.usager(noe, () -> {
+            var ecran = navigate(MonPretView.class);
+            assertThat(texte(ecran)).contains("Il vous reste", "664", "Dimanche 5 novembre", "Les 7 premières, payées");
+            assertThat($(ListItem.class).all().stream().map(EcransDuPretTest::texte))
+                    .filteredOn(ligne -> ligne.contains("Payée"))
+                    .hasSize(1);
+            assertThat($(Anchor.class).all().stream().map(EcransDuPretTest::texte))
+                    .contains("Attestation de solde", "Contrat et échéancier", "J’ai une difficulté", "Comment payer");
+        });
+    }
+
+    @Test
+    void somebodyElseSeesNothingOfIt() {
+        var autre = essais.usager("Tom", "Autre");
+        enTantQue.usager(autre, () -> {
+            assertThat(texte(navigate(MonPretView.class))).contains("Vous n’avez pas encore de prêt").doesNotContain("664");
+        });
+        for (var ecran : List.of(PayerView.class, AnticiperView.class, SignatureView.class)) {
+            enTantQue.usager(
+                    autre, () -> assertThatThrownBy(() -> navigate(ecran)).isNotNull());
+        }
+        for (var ecran : List.of(PretsView.class, TresorerieView.class)) {
+            enTantQue.usager(
+                    autre, () -> assertThatThrownBy(() -> navigate(ecran)).isNotNull());
+        }
+        essais.faire(() -> assertThatThrownBy(() -> navigate(MonPretView.class)).isNotNull());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anEarlyRepaymentIsAnnouncedThenCounted() {
+        enTantQue.usager(noe, () -> {
+            navigate(AnticiperView.class);
+            assertThat($(RadioButtonGroup.class).single().getLabel()).isEqualTo("Combien voulez-vous rembourser ?");
+            test($(Button.class).withText("Annoncer ce montant").single()).click();
+        });
+        assertThat(prets.de(pret).annonce()).isEqualTo(Montant.euros(664));
+        essais.payer(pret, LocalDate.of(2034, 10, 30), Montant.euros(664));
+        assertThat(prets.de(pret).soldeLe()).isEqualTo(LocalDate.of(2034, 10, 30));
+    }
+
+    @Test
+    void theAgentReadsAFileBeforeWritingIt() {
+        essais.faire(() -> {
+            var ecran = navigate(TresorerieView.class);
+            var titre = essais.titre(pret);
+            ecran.montrer(
+                    "essai.csv",
+                    PretsDEssai.fichier(List.of(
+                            titre + ";05/11/2034;167,00;VIR", "T-1990-4242;05/11/2034;9,00;QUI", "TOTAL;;176,00;")));
+            assertThat($(NativeTableRow.class).all().stream().map(EcransDuPretTest::texte))
+                    .anySatisfy(ligne -> assertThat(ligne).contains("Noé Ecran", titre, "Reconnu"))
+                    .anySatisfy(ligne -> assertThat(ligne).contains("Aucun prêt trouvé", "En attente"));
+            assertThat(prets.solde(pret)).isEqualTo(Montant.euros(664));
+            test($(Button.class)
+                            .withCondition(bouton -> bouton.getText().startsWith("Inscrire 1 paiement"))
+                            .single())
+                    .click();
+            assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
+        });
+    }
+
+    private static String texte(Component composant) {
+        return composant.getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+}
