@@ -27,6 +27,12 @@ public record Creneau(LocalDateTime debut, int minutes, Mode mode, String lieu) 
         return debut.plusMinutes(minutes);
     }
 
+    /** The hour as it is said: {@code 10 h 30}. */
+    public String heure() {
+        var minute = debut.getMinute();
+        return debut.getHour() + "\u00a0h" + (minute == 0 ? "" : "\u00a0%02d".formatted(minute));
+    }
+
     /** Whether two times share a minute. */
     public boolean chevauche(Creneau autre) {
         return debut.isBefore(autre.fin()) && autre.debut.isBefore(fin());

@@ -1,0 +1,126 @@
+package fr.parcoursprojet.commission.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.commission.Commissions;
+import fr.parcoursprojet.commission.DossierAInscrire;
+import fr.parcoursprojet.commission.EtatSeance;
+import fr.parcoursprojet.commission.Seance;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.LigneTravail;
+import fr.parcoursprojet.socle.ui.ListeTravail;
+import fr.parcoursprojet.socle.ui.PageBureau;
+import fr.parcoursprojet.socle.ui.Titre;
+import fr.parcoursprojet.socle.ui.Ton;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** The séances, and the dossiers that wait for one (journey 19). */
+@Route("agents/commission")
+@Menu(title = "commission.menu", order = 40, icon = "gens")
+@StyleSheet("commission.css")
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
+class CommissionView extends PageBureau {
+
+    private final Commissions commissions;
+
+    CommissionView(Commissions commissions, Moi moi, Clock horloge) {
+        this.commissions = commissions;
+        titre(getTranslation("commission.liste.titre"));
+        var toutes = commissions.toutes();
+        if (toutes.isEmpty()) {
+            volet(new EtatVide(getTranslation("commission.liste.vide")));
+        } else {
+            volet(
+                    groupe("commission.liste.aVenir", toutes.reversed(), seance -> seance.etat() != EtatSeance.CLOSE),
+                    groupe("commission.liste.passees", toutes, seance -> seance.etat() == EtatSeance.CLOSE));
+        }
+        if (moi.a(Role.REFERENT)) {
+            planifier(LocalDate.now(horloge));
+        }
+    }
+
+    private ListeTravail groupe(String titre, List<Seance> toutes, Predicate<Seance> choix) {
+        var groupe = new ListeTravail(
+                getTranslation(titre),
+                toutes.stream().filter(choix).map(this::ligne).toList());
+        groupe.setVisible(toutes.stream().anyMatch(choix));
+        return groupe;
+    }
+
+    private LigneTravail ligne(Seance seance) {
+        var quand = Mots.quand(seance.debut());
+        return new LigneTravail(
+                "agents/commission/" + seance.id(),
+                Icone.GENS,
+                Ton.INFO,
+                quand.substring(0, 1).toUpperCase(Locale.FRANCE) + quand.substring(1),
+                getTranslation("commission.liste.contexte", seance.passages().size(), seance.lieu()),
+                Mots.etat(this, seance.etat()));
+    }
+
+    private void planifier(LocalDate aujourdhui) {
+        var quand = new DateTimePicker(getTranslation("commission.planifier.quand"));
+        quand.setLocale(Locale.FRANCE);
+        quand.setStep(Duration.ofMinutes(15));
+        quand.setDatePlaceholder("");
+        quand.setValue(aujourdhui.plusWeeks(1).atTime(LocalTime.of(14, 0)));
+        var lieu = new TextField(getTranslation("commission.planifier.lieu"));
+        lieu.setMaxLength(200);
+        var planifier = Bouton.principal(getTranslation("commission.planifier.faire"), () -> {
+            try {
+                var seance = commissions.planifier(quand.getValue(), lieu.getValue());
+                UI.getCurrent().navigate("agents/commission/" + seance);
+            } catch (SaisieInvalide saisie) {
+                saisie.erreurs().forEach(erreur -> {
+                    var champ = erreur.champ().equals("lieu") ? lieu : quand;
+                    champ.setErrorMessage(
+                            getTranslation(erreur.cle(), erreur.arguments().toArray()));
+                    champ.setInvalid(true);
+                });
+            }
+        });
+        var attendent = commissions.aInscrire();
+        var nombre = attendent.isEmpty()
+                ? getTranslation("commission.attente.rien")
+                : getTranslation("commission.attente.nombre", attendent.size());
+        detail(
+                getTranslation("commission.planifier.titre"),
+                Titre.deux(getTranslation("commission.planifier.titre")),
+                quand,
+                lieu,
+                planifier,
+                Titre.deux(getTranslation("commission.attente.titre")),
+                new Paragraph(nombre),
+                new UnorderedList(attendent.stream()
+                        .map(dossier -> new ListItem(phrase(dossier)))
+                        .toArray(ListItem[]::new)));
+    }
+
+    private String phrase(DossierAInscrire dossier) {
+        return getTranslation(
+                "commission.attente.dossier",
+                dossier.numero(),
+                dossier.objet(),
+                Francais.date(dossier.decisionImplicite()));
+    }
+}

@@ -1,0 +1,195 @@
+package fr.parcoursprojet.commission.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.commission.Accord;
+import fr.parcoursprojet.commission.Ajournement;
+import fr.parcoursprojet.commission.Commissions;
+import fr.parcoursprojet.commission.DecisionDeRefus;
+import fr.parcoursprojet.commission.DecisionPrise;
+import fr.parcoursprojet.commission.Report;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.ui.AVous;
+import fr.parcoursprojet.socle.ui.BarreDuBas;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Faits;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.PageTelephone;
+import fr.parcoursprojet.socle.ui.Titre;
+import fr.parcoursprojet.stockage.Coffre;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+
+/** The decision in plain words, with its letter; a refusal with other ways and remedies (journey 10, R7). */
+@Route("espace/decision")
+@StyleSheet("commission.css")
+@RolesAllowed(Role.Noms.USAGER)
+class DecisionView extends PageTelephone {
+
+    private final Coffre coffre;
+
+    DecisionView(Commissions commissions, Demandes demandes, Coffre coffre, Moi moi) {
+        this.coffre = coffre;
+        retour("espace/ma-demande", null);
+        var usager = moi.exigerUsager();
+        var derniere = demandes.de(usager).stream()
+                .filter(Demande::estDeposee)
+                .flatMap(demande -> commissions.decisions(demande.id(), usager).stream())
+                .max(Comparator.comparing(DecisionPrise::le));
+        if (derniere.isEmpty()) {
+            titre(getTranslation("commission.decision.attente.titre"));
+            ajouter(new EtatVide(getTranslation("commission.decision.attente.phrase")));
+            return;
+        }
+        var prise = derniere.get();
+        var demande = demandes.duDemandeur(prise.dossier(), usager);
+        switch (prise.decision()) {
+            case Accord accord -> oui(accord);
+            case Report report -> report(report);
+            case DecisionDeRefus refus -> non(prise, refus);
+            case Ajournement ajournement -> pasEncore(ajournement);
+        }
+        fin(prise, String.valueOf(demande.numero()));
+    }
+
+    private void oui(Accord accord) {
+        titre(getTranslation("commission.decision.oui." + accord.nature()));
+        ajouter(motif(accord.motif()));
+        var faits = new Faits();
+        if (accord.pret().estPositif()) {
+            var mensualites = Mensualites.de(accord.pret(), accord.dureeMois(), accord.unite(), accord.ajustement());
+            faits.fait(getTranslation("commission.decision.pret"), Francais.euros(accord.pret()));
+            faits.fait(
+                    getTranslation("commission.decision.mensualites", mensualites.nombre()),
+                    Francais.eurosCourts(mensualites.mensualite()));
+            if (mensualites.ajustee()) {
+                faits.fait(
+                        getTranslation("commission.decision.ajustement." + mensualites.position()),
+                        Francais.eurosCourts(mensualites.ajustement()));
+            }
+        }
+        if (accord.subvention().estPositif()) {
+            faits.fait(getTranslation("commission.decision.aide"), Francais.euros(accord.subvention()));
+        }
+        ajouter(new Carte(faits));
+        if (accord.pret().estPositif()) {
+            ajouter(suite(Icone.PLUME, "commission.decision.oui.suite", "commission.decision.oui.suitePhrase"));
+            enBas(new BarreDuBas(Lien.vers("espace/mon-pret", getTranslation("commission.decision.monPret"))
+                    .principal()));
+        } else {
+            ajouter(suite(Icone.EURO, "commission.decision.aide.suite", "commission.decision.aide.suitePhrase"));
+        }
+    }
+
+    private void report(Report report) {
+        titre(getTranslation("commission.decision.report", report.nombreEcheances()));
+        ajouter(motif(report.motif()), new Paragraph(getTranslation("commission.decision.reportSuite")));
+        enBas(new BarreDuBas(Lien.vers("espace/mon-pret", getTranslation("commission.decision.monPret"))
+                .principal()));
+    }
+
+    private void pasEncore(Ajournement ajournement) {
+        titre(getTranslation("commission.decision.ajourne"));
+        ajouter(
+                new Paragraph(getTranslation("commission.decision.ajournePhrase")),
+                suite(Icone.CRAYON, getTranslation("commission.decision.manque"), new Paragraph(ajournement.manque())));
+        enBas(new BarreDuBas(Lien.vers("espace/messages", getTranslation("commission.decision.ecrire"))
+                .icone(Icone.BULLE)
+                .principal()));
+    }
+
+    private void non(DecisionPrise prise, DecisionDeRefus refus) {
+        titre(getTranslation("commission.decision.non"));
+        ajouter(new Paragraph(getTranslation("commission.decision.nonPhrase")));
+        ajouter(Carte.titree(getTranslation("commission.decision.pourquoi"), motif(refus.motif())));
+        var voies = new UnorderedList(
+                voie(
+                        Icone.SIGNE,
+                        refus.autreReponse(),
+                        getTranslation("commission.decision.voie.parler"),
+                        "espace/messages"),
+                voie(
+                        Icone.REFAIRE,
+                        getTranslation("commission.decision.voie.gardees"),
+                        getTranslation("commission.decision.voie.redemander"),
+                        "espace"));
+        voies.addClassNames("card", "voies");
+        ajouter(Titre.deux(getTranslation("commission.decision.voies")), voies);
+        ajouter(Titre.deux(getTranslation("commission.decision.desaccord")), recours(prise));
+        enBas(new BarreDuBas(Lien.vers("espace/messages", getTranslation("commission.decision.ecrire"))
+                .icone(Icone.BULLE)
+                .principal()));
+    }
+
+    private ListItem voie(Icone icone, String phrase, String titre, String adresse) {
+        var nom = new Span(titre);
+        nom.addClassName("gras");
+        var dessous = new Span(phrase);
+        dessous.addClassNames("s", "muted", "bloc");
+        var lien = Lien.vers(adresse, "");
+        lien.add((Component) icone.dessin(), new Span(nom, dessous), Icone.CHEV.dessin());
+        return new ListItem((Component) lien);
+    }
+
+    private Section recours(DecisionPrise prise) {
+        var avant = prise.recoursAvant();
+        var liste = new OrderedList(
+                remede(Icone.MAIL, "commission.decision.gracieux"),
+                remede(Icone.BALANCE, "commission.decision.tribunal"));
+        var carte = new Section(
+                new Paragraph(getTranslation("commission.decision.jusque", avant == null ? "" : Francais.date(avant))),
+                liste);
+        carte.addClassNames("card", "rec");
+        return carte;
+    }
+
+    private ListItem remede(Icone icone, String cle) {
+        var nom = new Span(getTranslation(cle));
+        nom.addClassNames("gras", "bloc");
+        var phrase = new Span(getTranslation(cle + ".phrase"));
+        phrase.addClassNames("s", "muted", "bloc");
+        return new ListItem((Component) icone.dessin(), new Span(nom, phrase));
+    }
+
+    private Section suite(Icone icone, String titre, String phrase) {
+        return suite(icone, getTranslation(titre), new Paragraph(getTranslation(phrase)));
+    }
+
+    private Section suite(Icone icone, String titre, Paragraph phrase) {
+        var carte = new Section(new AVous(icone), new H2(titre), phrase);
+        carte.addClassNames("card", "proch");
+        return carte;
+    }
+
+    private static Paragraph motif(String motif) {
+        var paragraphe = new Paragraph(motif);
+        paragraphe.setVisible(!motif.isEmpty());
+        return paragraphe;
+    }
+
+    private void fin(DecisionPrise prise, String numero) {
+        var lettre = new PapierEnLigne(coffre, prise.lettre(), getTranslation("commission.decision.lettre"));
+        lettre.add((Component) Icone.CHEV.dessin());
+        var liens = new UnorderedList(new ListItem((Component) lettre));
+        liens.addClassNames("card", "lns", "lettre");
+        var pied = new Paragraph(getTranslation("commission.decision.pied", Francais.date(prise.le()), numero));
+        pied.addClassNames("s", "muted");
+        ajouter(liens, new Div(pied));
+    }
+}

@@ -1,0 +1,109 @@
+package fr.parcoursprojet.commission.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.commission.FicheDeSeance;
+import fr.parcoursprojet.commission.Passage;
+import fr.parcoursprojet.instruction.Proposition;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.BarreFinancement;
+import fr.parcoursprojet.socle.ui.BarreFinancement.Part;
+import fr.parcoursprojet.socle.ui.BarreFinancement.Source;
+import fr.parcoursprojet.socle.ui.ResteAVivre;
+import fr.parcoursprojet.socle.ui.Somme;
+import java.util.List;
+
+/** A dossier as the members see it: who without a name, two pictures, one opinion. */
+final class DossierEnSalle extends Div {
+
+    DossierEnSalle(Passage passage, FicheDeSeance fiche) {
+        addClassName("fiche");
+        var qui = new Paragraph(fiche.qui() + ". " + fiche.pourquoi());
+        qui.addClassName("qui");
+        add(new Div(
+                new H1(getTranslation(
+                        "commission.fiche.titre", passage.rang(), Mots.nom(this, passage, fiche.objet()))),
+                qui));
+        var proposition = fiche.proposition();
+        if (proposition == null) {
+            return;
+        }
+        if (passage.reexamen() != null) {
+            add(avis(
+                    getTranslation(
+                            "commission.fiche.reexamen", passage.reexamen().nombreEcheances()),
+                    passage.reexamen().motif()));
+        }
+        var mensualites = proposition.pret().estPositif()
+                ? Mensualites.de(
+                        proposition.pret(), proposition.dureeMois(), proposition.unite(), proposition.ajustement())
+                : null;
+        add(plan(fiche, proposition));
+        if (mensualites != null) {
+            add(reste(fiche, mensualites));
+        }
+        add(avis(getTranslation("commission.fiche.avis." + proposition.sens()), proposition.avis()));
+    }
+
+    private Section plan(FicheDeSeance fiche, Proposition proposition) {
+        var manque =
+                fiche.cout().moins(fiche.apports()).moins(fiche.cofinance()).moins(proposition.total());
+        var titre = new H2(
+                new Span(getTranslation(manque.estNul() ? "commission.fiche.plein" : "commission.fiche.plan")),
+                Somme.de(fiche.cout()));
+        var carte = new Section(
+                titre,
+                new BarreFinancement(
+                        fiche.cout(),
+                        List.of(
+                                new Part(Source.APPORT, getTranslation("commission.fiche.apport"), fiche.apports()),
+                                new Part(
+                                        Source.COFINANCEMENT,
+                                        getTranslation("commission.fiche.cofinance"),
+                                        fiche.cofinance()),
+                                new Part(
+                                        Source.AIDE, getTranslation("commission.fiche.aide"), proposition.subvention()),
+                                new Part(Source.PRET, getTranslation("commission.fiche.pret"), proposition.pret())),
+                        true));
+        carte.addClassNames("card", "pl");
+        if (proposition.pret().estPositif()) {
+            var phrase = new Paragraph(enPhrase(proposition));
+            phrase.addClassName("muted");
+            carte.add(phrase);
+        }
+        return carte;
+    }
+
+    private String enPhrase(Proposition proposition) {
+        var mensualites = Mensualites.de(
+                proposition.pret(), proposition.dureeMois(), proposition.unite(), proposition.ajustement());
+        return getTranslation(
+                mensualites.ajustee() ? "commission.fiche.mensualites.ajustees" : "commission.fiche.mensualites.egales",
+                mensualites.ajustee() ? mensualites.nombre() - 1 : mensualites.nombre(),
+                Francais.eurosCourts(mensualites.mensualite()),
+                Francais.eurosCourts(mensualites.ajustement()));
+    }
+
+    private Section reste(FicheDeSeance fiche, Mensualites mensualites) {
+        Montant pendant = fiche.parJourAvec(mensualites.mensualite());
+        var carte = new Section(
+                new H2(getTranslation("commission.fiche.reste")),
+                new ResteAVivre(fiche.parJour(), pendant, fiche.plancherParJour()));
+        carte.addClassNames("card", "rv");
+        return carte;
+    }
+
+    private static Paragraph avis(String debut, String texte) {
+        var gras = new Span(debut + " ");
+        gras.addClassName("gras");
+        var avis = new Paragraph(gras, new Span(texte));
+        avis.addClassNames("av", "card");
+        return avis;
+    }
+}

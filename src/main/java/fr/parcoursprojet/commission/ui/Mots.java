@@ -1,0 +1,72 @@
+package fr.parcoursprojet.commission.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.parcoursprojet.commission.Accord;
+import fr.parcoursprojet.commission.Ajournement;
+import fr.parcoursprojet.commission.Decision;
+import fr.parcoursprojet.commission.DecisionDeRefus;
+import fr.parcoursprojet.commission.EtatPassage;
+import fr.parcoursprojet.commission.EtatSeance;
+import fr.parcoursprojet.commission.Passage;
+import fr.parcoursprojet.commission.Report;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Pastille;
+import fr.parcoursprojet.socle.ui.Ton;
+import java.time.LocalDateTime;
+
+/** What the screens of the commission say alike. */
+final class Mots {
+
+    private Mots() {}
+
+    static Pastille etat(Component ecran, EtatPassage etat) {
+        var mot = ecran.getTranslation("commission.etat." + etat);
+        return switch (etat) {
+            case INSCRIT -> Pastille.aFaire(mot);
+            case ACCORDE -> Pastille.ok(mot);
+            case REFUSE -> new Pastille(Ton.ERREUR, Icone.CROIX, mot);
+            case AJOURNE -> new Pastille(Ton.ALERTE, Icone.PAUSE, mot);
+        };
+    }
+
+    static Pastille etat(Component ecran, EtatSeance etat) {
+        var mot = ecran.getTranslation("commission.seance.etat." + etat);
+        return switch (etat) {
+            case PLANIFIEE -> Pastille.aFaire(mot);
+            case OUVERTE -> Pastille.enCours(mot);
+            case CLOSE -> Pastille.ok(mot);
+        };
+    }
+
+    /** <i>mardi 3 novembre 2026, 14 h</i>. */
+    static String quand(LocalDateTime debut) {
+        return Francais.jour(debut.toLocalDate()) + " " + debut.getYear() + ", " + heure(debut);
+    }
+
+    static String heure(LocalDateTime debut) {
+        var minute = debut.getMinute();
+        return debut.getHour() + "\u00a0h" + (minute == 0 ? "" : "\u00a0%02d".formatted(minute));
+    }
+
+    static String nom(Component ecran, Passage passage, String objet) {
+        var reexamen = passage.reexamen();
+        return reexamen == null
+                ? objet
+                : ecran.getTranslation("commission.reexamen.nom", reexamen.nombreEcheances(), objet);
+    }
+
+    static String enBref(Component ecran, Decision decision) {
+        return switch (decision) {
+            case Accord accord ->
+                ecran.getTranslation(
+                        "commission.enBref." + accord.nature(),
+                        Francais.eurosCourts(accord.pret()),
+                        accord.dureeMois(),
+                        Francais.eurosCourts(accord.subvention()));
+            case Report report -> ecran.getTranslation("commission.enBref.REPORT", report.nombreEcheances());
+            case DecisionDeRefus refus -> refus.motif();
+            case Ajournement ajournement -> ajournement.manque();
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package fr.parcoursprojet.commission.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.parcoursprojet.commission.Accord;
+import fr.parcoursprojet.commission.Commissions;
+import fr.parcoursprojet.commission.DecisionPrise;
+import fr.parcoursprojet.commission.EtatSeance;
+import fr.parcoursprojet.commission.NatureReexamen;
+import fr.parcoursprojet.commission.Reexamen;
+import fr.parcoursprojet.commission.Seance;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.instruction.EtatInstruction;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Faits;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.OngletDossier;
+import fr.parcoursprojet.socle.ui.Remarque;
+import fr.parcoursprojet.stockage.Coffre;
+import java.util.Optional;
+
+/** The tab of a dossier: where it stands before the commission, what was decided, its letters. */
+@org.springframework.stereotype.Component
+class OngletCommission implements OngletDossier {
+
+    private final Commissions commissions;
+    private final Instructions instructions;
+    private final Coffre coffre;
+    private final Moi moi;
+
+    OngletCommission(Commissions commissions, Instructions instructions, Coffre coffre, Moi moi) {
+        this.commissions = commissions;
+        this.instructions = instructions;
+        this.coffre = coffre;
+        this.moi = moi;
+    }
+
+    @Override
+    public String nom() {
+        return "commission";
+    }
+
+    @Override
+    public int rang() {
+        return 70;
+    }
+
+    @Override
+    public boolean concerne(DossierId dossier) {
+        return instructions.trouver(dossier).isPresent();
+    }
+
+    @Override
+    public Component contenu(DossierId dossier) {
+        var volet = new Div();
+        volet.addClassName("commission-onglet");
+        dessiner(volet, dossier);
+        return volet;
+    }
+
+    private void dessiner(Div volet, DossierId dossier) {
+        volet.removeAll();
+        var attend = commissions.enAttente(dossier);
+        attend.ifPresent(seance -> volet.add(Remarque.info(
+                volet.getTranslation("commission.onglet.inscrit", Mots.quand(seance.debut())),
+                Lien.vers("agents/commission/" + seance.id(), volet.getTranslation("commission.onglet.voirSeance")))));
+        var prises = commissions.decisions(dossier);
+        prises.forEach(prise -> volet.add(carte(volet, prise)));
+        if (attend.isEmpty() && moi.a(Role.REFERENT)) {
+            if (prises.stream()
+                    .anyMatch(prise -> prise.decision() instanceof Accord accord
+                            && accord.nature().avecPret())) {
+                volet.add(reexamen(volet, dossier));
+            } else if (instructions.du(dossier).etat() == EtatInstruction.PRESENTEE
+                    && commissions.decision(dossier).isEmpty()) {
+                volet.add(inscription(volet, dossier));
+            }
+        }
+        if (volet.getComponentCount() == 0) {
+            volet.add(new EtatVide(volet.getTranslation("commission.onglet.vide")));
+        }
+    }
+
+    private Carte carte(Div volet, DecisionPrise prise) {
+        var faits = new Faits();
+        faits.fait(volet.getTranslation("commission.onglet.seance"), Francais.date(prise.le()));
+        if (prise.recoursAvant() != null) {
+            faits.fait(volet.getTranslation("commission.onglet.recours"), Francais.date(prise.recoursAvant()));
+        }
+        return Carte.titree(
+                volet.getTranslation("commission.etat." + prise.decision().issue()),
+                new Paragraph(Mots.enBref(volet, prise.decision())),
+                faits,
+                new PapierEnLigne(coffre, prise.lettre(), volet.getTranslation("commission.decision.lettre")));
+    }
+
+    private Carte inscription(Div volet, DossierId dossier) {
+        var seance = seances(volet);
+        return Carte.titree(
+                volet.getTranslation("commission.onglet.inscrire"),
+                seance,
+                Bouton.principal(
+                        volet.getTranslation("commission.ordre.inscrire"),
+                        () -> choisie(seance).ifPresent(choisie -> {
+                            commissions.inscrire(choisie.id(), dossier);
+                            dessiner(volet, dossier);
+                        })));
+    }
+
+    private Carte reexamen(Div volet, DossierId dossier) {
+        var seance = seances(volet);
+        var nombre = new IntegerField(volet.getTranslation("commission.reexamen.nombre"));
+        nombre.setMin(1);
+        nombre.setMax(12);
+        nombre.setValue(2);
+        nombre.setStepButtonsVisible(true);
+        var motif = new TextArea(volet.getTranslation("commission.reexamen.motif"));
+        motif.setMaxLength(2000);
+        return Carte.titree(
+                volet.getTranslation("commission.reexamen.titre"),
+                seance,
+                nombre,
+                motif,
+                Bouton.second(
+                        volet.getTranslation("commission.ordre.inscrire"),
+                        () -> choisie(seance).ifPresent(choisie -> {
+                            var combien = nombre.getValue() == null ? 1 : Math.clamp(nombre.getValue(), 1, 12);
+                            commissions.inscrireReexamen(
+                                    choisie.id(),
+                                    dossier,
+                                    new Reexamen(NatureReexamen.REPORT, combien, motif.getValue()));
+                            dessiner(volet, dossier);
+                        })));
+    }
+
+    private ComboBox<Seance> seances(Div volet) {
+        var choix = new ComboBox<Seance>(volet.getTranslation("commission.onglet.seance"));
+        var ouvertes = commissions.toutes().reversed().stream()
+                .filter(seance -> seance.etat() != EtatSeance.CLOSE)
+                .toList();
+        choix.setItems(ouvertes);
+        choix.setItemLabelGenerator(seance -> Mots.quand(seance.debut()));
+        ouvertes.stream().findFirst().ifPresent(choix::setValue);
+        if (ouvertes.isEmpty()) {
+            choix.setHelperText(volet.getTranslation("commission.onglet.aucuneSeance"));
+        }
+        return choix;
+    }
+
+    private static Optional<Seance> choisie(ComboBox<Seance> choix) {
+        return choix.getOptionalValue();
+    }
+}

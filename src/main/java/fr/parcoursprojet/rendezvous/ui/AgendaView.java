@@ -1,0 +1,289 @@
+package fr.parcoursprojet.rendezvous.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.rendezvous.Creneau;
+import fr.parcoursprojet.rendezvous.CreneauOffert;
+import fr.parcoursprojet.rendezvous.EtatRendezVous;
+import fr.parcoursprojet.rendezvous.LesRendezVous;
+import fr.parcoursprojet.rendezvous.RendezVous;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.PageBureau;
+import fr.parcoursprojet.socle.ui.Pastille;
+import fr.parcoursprojet.socle.ui.Titre;
+import fr.parcoursprojet.socle.ui.Ton;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** An agent's week: appointments and free slots; who came is said in one click (journey 18). */
+@Route("agents/agenda")
+@Menu(title = "rendezvous.menu", order = 30, icon = "cal")
+@StyleSheet("rendezvous.css")
+@RolesAllowed(Role.Noms.REFERENT)
+class AgendaView extends PageBureau implements BeforeEnterObserver {
+
+    private static final int DEBUT = 8;
+
+    private final LesRendezVous rendezVous;
+    private final Demandes demandes;
+    private final AgentId agent;
+    private final Clock horloge;
+
+    AgendaView(LesRendezVous rendezVous, Demandes demandes, Moi moi, Clock horloge) {
+        this.rendezVous = rendezVous;
+        this.demandes = demandes;
+        this.agent = moi.exigerAgent();
+        this.horloge = horloge;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        var adresse = entree.getLocation().getQueryParameters();
+        var jour =
+                adresse.getSingleParameter("semaine").flatMap(AgendaView::jour).orElse(aujourdhui());
+        montrer(
+                jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                adresse.getSingleParameter("rendez-vous"));
+    }
+
+    private void montrer(LocalDate lundi, Optional<String> choisi) {
+        var vendredi = lundi.plusDays(4);
+        titre(getTranslation("rendezvous.agenda.titre", lundi.getDayOfMonth(), vendredi));
+        outils(
+                Bouton.icone(Icone.GAUCHE, getTranslation("rendezvous.agenda.avant"), () -> aller(lundi.minusWeeks(1))),
+                Bouton.second(getTranslation("rendezvous.agenda.aujourdhui"), () -> aller(aujourdhui())),
+                Bouton.icone(Icone.CHEV, getTranslation("rendezvous.agenda.apres"), () -> aller(lundi.plusWeeks(1))),
+                Bouton.principal(
+                                getTranslation("rendezvous.agenda.offrir"),
+                                () -> new OffreDeCreneaux(rendezVous, premierJour(lundi), () -> aller(lundi)).open())
+                        .avec(Icone.PLUS));
+        var pris = rendezVous.agenda(agent, lundi, lundi.plusDays(6));
+        var libres = rendezVous.libres(agent, lundi, lundi.plusDays(6));
+        var semaine = new Div(heures());
+        semaine.addClassName("sem");
+        for (int rang = 0; rang < 5; rang++) {
+            semaine.add(jour(lundi, lundi.plusDays(rang), pris, libres));
+        }
+        volet(semaine);
+        pris.stream()
+                .filter(un -> choisi.filter(un.id().toString()::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(
+                        un -> detail(getTranslation("rendezvous.agenda.detail"), fiche(un, lundi)),
+                        () -> detail(getTranslation("rendezvous.agenda.semaine"), resume(pris, libres)));
+    }
+
+    private Component heures() {
+        var heures = new Div();
+        heures.addClassName("h");
+        heures.getElement().setAttribute("aria-hidden", "true");
+        for (int heure = DEBUT; heure < DEBUT + 10; heure++) {
+            var marque = new Span(heure + "\u00a0h");
+            marque.getStyle().set("--t", Integer.toString(60 * (heure - DEBUT)));
+            heures.add(marque);
+        }
+        return heures;
+    }
+
+    private Section jour(LocalDate lundi, LocalDate jour, List<RendezVous> pris, List<CreneauOffert> libres) {
+        var liste = new UnorderedList();
+        pris.stream()
+                .filter(un -> creneau(un).debut().toLocalDate().equals(jour))
+                .forEach(un -> liste.add(bloc(creneau(un), lien(lundi, un))));
+        libres.stream()
+                .filter(libre -> libre.creneau().debut().toLocalDate().equals(jour))
+                .forEach(libre -> liste.add(bloc(libre.creneau(), libre(libre))));
+        var ecrit = Francais.jour(jour);
+        var titre = new H2(
+                jour.equals(aujourdhui())
+                        ? getTranslation("rendezvous.agenda.ceJour", jour.getDayOfMonth())
+                        : ecrit.substring(0, 1).toUpperCase(Locale.FRANCE)
+                                + ecrit.substring(1, ecrit.lastIndexOf(' ')));
+        var section = new Section(titre, liste);
+        section.setClassName("auj", jour.equals(aujourdhui()));
+        return section;
+    }
+
+    private static ListItem bloc(Creneau creneau, Component contenu) {
+        var bloc = new ListItem(contenu);
+        bloc.getStyle()
+                .set(
+                        "--t",
+                        Integer.toString(60 * (creneau.debut().getHour() - DEBUT)
+                                + creneau.debut().getMinute()))
+                .set("--d", Integer.toString(Math.max(30, creneau.minutes())));
+        return bloc;
+    }
+
+    private Lien lien(LocalDate lundi, RendezVous un) {
+        var lien = Lien.vers("agents/agenda?semaine=" + lundi + "&rendez-vous=" + un.id(), "");
+        lien.addClassNames("rv", un.etat().name().toLowerCase(Locale.ROOT));
+        lien.add(gras(nom(un)), etat(un));
+        return lien;
+    }
+
+    private Span etat(RendezVous un) {
+        var creneau = creneau(un);
+        var etat = new Span(
+                Agenda.icone(un.etat(), creneau.mode()).dessin(),
+                new Span(getTranslation(
+                        un.etat() == EtatRendezVous.PRIS
+                                ? "rendezvous.agenda.mode." + creneau.mode()
+                                : "rendezvous.agenda.etat." + un.etat(),
+                        creneau.heure())));
+        etat.addClassName("st");
+        return etat;
+    }
+
+    private Div libre(CreneauOffert libre) {
+        var etat = new Span(
+                Icone.PLUS.dessin(),
+                new Span(getTranslation(
+                        "rendezvous.agenda.enLigne", libre.creneau().heure())));
+        etat.addClassName("st");
+        var bloc = new Div(gras(getTranslation("rendezvous.agenda.libre")), etat);
+        bloc.addClassName("libre");
+        return bloc;
+    }
+
+    private Component[] fiche(RendezVous un, LocalDate lundi) {
+        var creneau = creneau(un);
+        var demande = demandes.de(un.dossier());
+        var commence = !creneau.debut().isAfter(LocalDateTime.now(horloge));
+        var venue = new Div(
+                geste(
+                        "rendezvous.agenda.venu",
+                        Icone.OK,
+                        commence && un.etat().permet(EtatRendezVous.HONORE),
+                        () -> rendezVous.venu(un.id()),
+                        lundi,
+                        un),
+                geste(
+                        "rendezvous.agenda.excuse",
+                        Icone.PAUSE,
+                        un.etat().permet(EtatRendezVous.EXCUSE),
+                        () -> rendezVous.excuse(un.id()),
+                        lundi,
+                        un),
+                geste(
+                        "rendezvous.agenda.nonVenu",
+                        Icone.ABSENT,
+                        commence && un.etat().permet(EtatRendezVous.MANQUE),
+                        () -> rendezVous.nonVenu(un.id()),
+                        lundi,
+                        un));
+        venue.addClassName("venue");
+        var telephone = demande.situation().telephone();
+        var contact = new Paragraph(demande.numero() + (telephone == null ? "" : " · " + telephone.lisible()));
+        contact.addClassNames("num", "muted");
+        return new Component[] {
+            pastille(un),
+            new H2(Lien.vers("agents/dossiers/" + demande.numero() + "/rendez-vous", nom(un))),
+            new Paragraph(getTranslation(
+                            "rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure())
+                    + (creneau.lieu().isEmpty() ? "" : ", " + creneau.lieu())),
+            contact,
+            venue
+        };
+    }
+
+    private Bouton geste(String cle, Icone icone, boolean possible, Runnable action, LocalDate lundi, RendezVous un) {
+        var bouton = Bouton.second(getTranslation(cle), () -> {
+                    action.run();
+                    montrer(lundi, Optional.of(un.id().toString()));
+                })
+                .avec(icone);
+        bouton.setVisible(possible);
+        return bouton;
+    }
+
+    private Pastille pastille(RendezVous un) {
+        var mot = getTranslation("rendezvous.etat." + un.etat());
+        return switch (un.etat()) {
+            case HONORE -> Pastille.ok(mot);
+            case MANQUE -> new Pastille(Ton.ALERTE, Icone.ABSENT, mot);
+            case EXCUSE -> new Pastille(Ton.NEUTRE, Icone.PAUSE, mot);
+            case PRIS, PROPOSE -> new Pastille(Ton.INFO, Icone.CAL, mot);
+        };
+    }
+
+    private Component[] resume(List<RendezVous> pris, List<CreneauOffert> libres) {
+        return new Component[] {
+            Titre.deux(getTranslation("rendezvous.agenda.semaine")),
+            new Paragraph(getTranslation(
+                    "rendezvous.agenda.resume",
+                    pris.size(),
+                    nombre(pris, EtatRendezVous.HONORE),
+                    nombre(pris, EtatRendezVous.EXCUSE),
+                    nombre(pris, EtatRendezVous.MANQUE),
+                    libres.size()))
+        };
+    }
+
+    private static int nombre(List<RendezVous> pris, EtatRendezVous etat) {
+        return (int) pris.stream().filter(un -> un.etat() == etat).count();
+    }
+
+    private String nom(RendezVous un) {
+        return demandes.de(un.dossier()).situation().nomComplet();
+    }
+
+    private void aller(LocalDate jour) {
+        UI.getCurrent().navigate("agents/agenda", QueryParameters.of("semaine", jour.toString()));
+    }
+
+    private LocalDate premierJour(LocalDate lundi) {
+        var demain = aujourdhui().plusDays(1);
+        return lundi.isAfter(demain) ? lundi : demain;
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+
+    private static Optional<LocalDate> jour(String ecrit) {
+        try {
+            return Optional.of(LocalDate.parse(ecrit));
+        } catch (java.time.format.DateTimeParseException autreForme) {
+            return Optional.empty();
+        }
+    }
+
+    private static Creneau creneau(RendezVous un) {
+        return Objects.requireNonNull(un.creneau(), "an appointment has a time");
+    }
+
+    private static Span gras(String texte) {
+        var gras = new Span(texte);
+        gras.addClassName("qui");
+        return gras;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.parcoursprojet.rendezvous.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.rendezvous.EtatRendezVous;
+import fr.parcoursprojet.rendezvous.LesRendezVous;
+import fr.parcoursprojet.rendezvous.RendezVous;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.ui.Annonce;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Frise;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.OngletDossier;
+import fr.parcoursprojet.socle.ui.Ton;
+import java.util.List;
+
+/** The tab of a dossier: its appointments, and the invitation to choose one. */
+@org.springframework.stereotype.Component
+class OngletRendezVous implements OngletDossier {
+
+    private final LesRendezVous rendezVous;
+    private final Moi moi;
+
+    OngletRendezVous(LesRendezVous rendezVous, Moi moi) {
+        this.rendezVous = rendezVous;
+        this.moi = moi;
+    }
+
+    @Override
+    public String nom() {
+        return "rendez-vous";
+    }
+
+    @Override
+    public int rang() {
+        return 50;
+    }
+
+    @Override
+    public Component contenu(DossierId dossier) {
+        var volet = new Div();
+        volet.addClassName("rendezvous-onglet");
+        dessiner(volet, dossier);
+        return volet;
+    }
+
+    private void dessiner(Div volet, DossierId dossier) {
+        volet.removeAll();
+        var tous = rendezVous.du(dossier);
+        if (tous.isEmpty()) {
+            volet.add(new EtatVide(volet.getTranslation("rendezvous.onglet.vide")));
+        }
+        var frise = new Frise();
+        tous.forEach(un -> ajouter(volet, frise, un));
+        volet.add(frise);
+        if (!moi.a(Role.REFERENT)) {
+            return;
+        }
+        if (tous.stream().noneMatch(un -> !un.etat().estPasse())) {
+            volet.add(Bouton.principal(volet.getTranslation("rendezvous.onglet.proposer"), () -> {
+                        rendezVous.proposer(dossier, List.of());
+                        Annonce.fait(volet.getTranslation("rendezvous.onglet.propose"));
+                        dessiner(volet, dossier);
+                    })
+                    .avec(Icone.CAL));
+        }
+        volet.add(Lien.vers("agents/agenda", volet.getTranslation("rendezvous.onglet.agenda")));
+    }
+
+    private static void ajouter(Div volet, Frise frise, RendezVous un) {
+        var etat = volet.getTranslation("rendezvous.etat." + un.etat());
+        var creneau = un.creneau();
+        if (creneau == null) {
+            frise.fait(Icone.CAL, etat, volet.getTranslation("rendezvous.onglet.attend"));
+            return;
+        }
+        frise.fait(
+                Agenda.icone(un.etat(), creneau.mode()),
+                un.etat() == EtatRendezVous.MANQUE ? Ton.ALERTE : Ton.NEUTRE,
+                etat,
+                volet.getTranslation(
+                        "rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure()));
+    }
+}
