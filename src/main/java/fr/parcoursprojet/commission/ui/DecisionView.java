@@ -149,9 +149,7 @@ class DecisionView extends PageTelephone {
 
     private Section recours(DecisionPrise prise) {
         var avant = prise.recoursAvant();
-        var liste = new OrderedList(
-                remede(Icone.MAIL, "commission.decision.gracieux"),
-                remede(Icone.BALANCE, "commission.decision.tribunal"));
+        var liste = new OrderedList(remede(Icone.MAIL, "gracieux"), remede(Icone.BALANCE, "tribunal"));
         var carte = new Section(
                 new Paragraph(getTranslation("commission.decision.jusque", avant == null ? "" : Francais.date(avant))),
                 liste);
@@ -159,10 +157,10 @@ class DecisionView extends PageTelephone {
         return carte;
     }
 
-    private ListItem remede(Icone icone, String cle) {
-        var nom = new Span(getTranslation(cle));
+    private ListItem remede(Icone icone, String nature) {
+        var nom = new Span(getTranslation("commission.decision.remede." + nature));
         nom.addClassNames("gras", "bloc");
-        var phrase = new Span(getTranslation(cle + ".phrase"));
+        var phrase = new Span(getTranslation("commission.decision.remedePhrase." + nature));
         phrase.addClassNames("s", "muted", "bloc");
         return new ListItem((Component) icone.dessin(), new Span(nom, phrase));
     }
