@@ -32,7 +32,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The loan in a real browser: on a phone of 360 x 640, light and dark, then the Treasury's file at a desk. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "portail.tresor.payfip=https://payfip.example",
+            "portail.tresor.iban=FR00 0000 0000 0000 0000 0000 000",
+            "portail.tresor.adresse=1 place de l’Essai, 25000 Besançon, de 8 h 30 à 12 h"
+        })
 @Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, PorteDEssai.class})
 class MonPretIT {
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
@@ -48,6 +49,7 @@ class AnticiperView extends PageTelephone {
         retour("espace/mon-pret", null);
         titre(getTranslation("pret.plusTot.titre"));
         part.setLabel(getTranslation("pret.plusTot.combien"));
+        part.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         part.setItems(Part.values());
         part.setItemLabelGenerator(choix -> getTranslation("pret.plusTot." + choix.name(), situation.resteDu()));
         part.setValue(Part.TOUT);

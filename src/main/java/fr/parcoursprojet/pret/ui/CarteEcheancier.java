@@ -28,7 +28,7 @@ final class CarteEcheancier extends Composite<Div> {
         situation
                 .echeances()
                 .forEach(echeance -> table.ligne(
-                        Tableau.texte(Francais.date(echeance.le())),
+                        Tableau.texte(Francais.date(echeance.le()), "num"),
                         Tableau.montant(echeance.montant()),
                         Tableau.montant(echeance.paye()),
                         Tableau.de(mot(echeance))));
@@ -51,7 +51,7 @@ final class CarteEcheancier extends Composite<Div> {
                 List.of(getTranslation("pret.volet.dateDue"), getTranslation("pret.apercu.montant") + ">"));
         version.lignes()
                 .forEach(ligne ->
-                        table.ligne(Tableau.texte(Francais.date(ligne.le())), Tableau.montant(ligne.montant())));
+                        table.ligne(Tableau.texte(Francais.date(ligne.le()), "num"), Tableau.montant(ligne.montant())));
         return new NativeDetails(
                 getTranslation("pret.volet.version", version.numero(), version.decideLe()) + " · "
                         + getTranslation("pret.version." + version.motif().name())

@@ -100,7 +100,11 @@ class MonPretView extends PageTelephone {
 
     private void enCours(Situation situation) {
         var pret = situation.pret();
-        entete(situation, "pret.monPret.reste", getTranslation("pret.monPret.sur", pret.capital(), pret.objet()));
+        entete(
+                situation,
+                "pret.monPret.reste",
+                getTranslation("pret.monPret.sur", pret.capital()),
+                getTranslation("pret.monPret.pour", pret.objet()));
         if (situation.tropPercu().estPositif()) {
             var trop = Remarque.info(getTranslation("pret.monPret.tropPercu", situation.tropPercu()));
             trop.addClassName("trop");

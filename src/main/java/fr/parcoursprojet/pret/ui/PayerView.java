@@ -57,6 +57,9 @@ class PayerView extends PageTelephone {
         if (!tresor.adresse().isEmpty()) {
             moyens.add(moyen(Icone.EURO, "guichet", new Paragraph(tresor.adresse())));
         }
+        if (moyens.getChildren().findAny().isEmpty()) {
+            moyens.add(new ListItem(muet(getTranslation("pret.payer.demander"))));
+        }
         ajouter(
                 reference,
                 Carte.titree(getTranslation("pret.payer.moyens"), moyens),

@@ -48,15 +48,18 @@ final class VoletPret extends Div {
 
     private void relire() {
         removeAll();
+        var gauche = new Div();
+        var droite = new Div();
+        add(gauche, droite);
         prets.du(dossier).ifPresent(pret -> {
             var situation = prets.situation(pret.id());
-            add(resume(situation));
-            add(new CarteEcheancier(situation, prets.versions(pret.id())));
+            gauche.add(resume(situation));
             if (pret.debloqueLe() != null) {
-                add(new CarteGrandLivre(prets, situation, agent, this::relire));
+                droite.add(new CarteGrandLivre(prets, situation, agent, this::relire));
             }
+            droite.add(new CarteEcheancier(situation, prets.versions(pret.id())));
         });
-        prets.versements(dossier).forEach(versement -> add(subvention(versement)));
+        prets.versements(dossier).forEach(versement -> gauche.add(subvention(versement)));
     }
 
     private Carte resume(Situation situation) {

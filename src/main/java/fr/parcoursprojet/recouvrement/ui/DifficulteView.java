@@ -1,7 +1,9 @@
 package fr.parcoursprojet.recouvrement.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Moi;
@@ -25,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** <i>J’ai une difficulté</i>: a reason, one button; the référent knows it the same day (journey 11). */
 @Route("espace/mon-pret/difficulte")
 @RolesAllowed(Role.Noms.USAGER)
+@StyleSheet("pret.css")
 class DifficulteView extends PageTelephone {
 
     private static final int LETTRES = 1000;
@@ -43,6 +46,7 @@ class DifficulteView extends PageTelephone {
         retour("espace/mon-pret", null);
         titre(getTranslation("recouvrement.difficulte.titre"));
         motif.setLabel(getTranslation("recouvrement.difficulte.pourquoi"));
+        motif.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         motif.setItems(MotifDifficulte.values());
         motif.setItemLabelGenerator(choix -> getTranslation("recouvrement.motif." + choix.name()));
         motif.setValue(MotifDifficulte.AUTRE);

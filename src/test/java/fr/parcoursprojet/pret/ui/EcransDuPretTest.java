@@ -80,7 +80,9 @@ class EcransDuPretTest extends SpringBrowserlessTest {
     void somebodyElseSeesNothingOfIt() {
         var autre = essais.usager("Tom", "Autre");
         enTantQue.usager(autre, () -> {
-            assertThat(texte(navigate(MonPretView.class))).contains("Vous n’avez pas encore de prêt").doesNotContain("664");
+            assertThat(texte(navigate(MonPretView.class)))
+                    .contains("Vous n’avez pas encore de prêt")
+                    .doesNotContain("664");
         });
         for (var ecran : List.of(PayerView.class, AnticiperView.class, SignatureView.class)) {
             enTantQue.usager(
