@@ -1,0 +1,191 @@
+package fr.parcoursprojet.suivi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.SessionDEssai;
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.EnTantQue;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.confidentialite.Lectures;
+import fr.parcoursprojet.demande.BancDeDemande;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.instruction.Messages;
+import fr.parcoursprojet.instruction.RapportSocial;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Email;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The screens, found by label as people see them; each route refused to those it is not for. */
+@SpringBootTest
+@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+class EcransDesAgentsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    BancDeDemande banc;
+
+    @Autowired
+    SessionDEssai sessions;
+
+    @Autowired
+    EnTantQue enTantQue;
+
+    @Autowired
+    Demandes demandes;
+
+    @Autowired
+    Instructions instructions;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Agents agents;
+
+    @Autowired
+    Lectures lectures;
+
+    private AgentId camille;
+    private UsagerId ines;
+    private DossierId dossier;
+    private String numero;
+
+    @BeforeEach
+    void unDossierDepose() {
+        camille = banc.referent();
+        ines = banc.personne();
+        dossier = banc.deposee(ines);
+        numero = String.valueOf(demandes.de(dossier).numero());
+        enTantQue.agent(camille, () -> instructions.affecter(dossier, camille));
+    }
+
+    @AfterEach
+    void sortir() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theDossierPageShowsItsHeadAndNotesTheReading() {
+        entrer(sessions.identite(camille));
+        navigate("agents/dossiers/" + numero, Component.class);
+        assertThat($(H1.class).all()).extracting(H1::getText).contains("Inès Carrel");
+        assertThat(lectures.de(dossier)).anyMatch(une -> une.onglet().equals("synthese"));
+    }
+
+    @Test
+    void whatIsTypedInTheRapportIsSavedAtOnce() {
+        entrer(sessions.identite(camille));
+        navigate("agents/dossiers/" + numero + "/instruction", Component.class);
+        test(zone("Situation")).setValue("Vit seule, en CDI depuis un an.");
+        assertThat(instructions.du(dossier).rapport().situation()).isEqualTo("Vit seule, en CDI depuis un an.");
+    }
+
+    @Test
+    void theSecondAgentToTypeKeepsTheirWords() {
+        entrer(sessions.identite(camille));
+        navigate("agents/dossiers/" + numero + "/instruction", Component.class);
+        var nadia = banc.referent();
+        enTantQue.agent(
+                nadia,
+                () -> instructions.enregistrerRapport(
+                        dossier,
+                        new RapportSocial("Avec son frère.", "", "", ""),
+                        instructions.du(dossier).version()));
+        entrer(sessions.identite(camille));
+        test(zone("Situation")).setValue("Vit seule.");
+        assertThat(instructions.du(dossier).rapport().situation()).isEqualTo("Avec son frère.");
+        assertThat(zone("Situation").getValue()).isEqualTo("Vit seule.");
+        test(bouton("Garder mon texte")).click();
+        assertThat(instructions.du(dossier).rapport().situation()).isEqualTo("Vit seule.");
+    }
+
+    @Test
+    void anAgentAdministratifReadsAndDoesNotWrite() {
+        entrer(sessions.identite(agent(Role.AGENT_ADMINISTRATIF)));
+        navigate("agents/dossiers/" + numero + "/instruction", Component.class);
+        assertThat(zone("Situation").isReadOnly()).isTrue();
+        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Présenter en commission");
+    }
+
+    @Test
+    void thePersonReadsTheSentenceAndWrites() {
+        entrer(sessions.identite(ines));
+        navigate("espace/ma-demande", Component.class);
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(phrase -> phrase.startsWith("Camille Roux lit votre demande."));
+        navigate("espace/messages", Component.class);
+        test(zone("Écrire à Camille Roux")).setValue("Bonjour, le devis suffit ?");
+        test(bouton("Envoyer")).click();
+        assertThat(messages.du(dossier)).hasSize(1);
+    }
+
+    @Test
+    void agentsScreensAreNotFoundForOthers() {
+        for (var qui : new Authentication[] {sessions.identite(ines), sessions.identite(agent(Role.DIRECTION))}) {
+            entrer(qui);
+            for (var adresse : new String[] {"agents/a-faire", "agents/dossiers", "agents/dossiers/" + numero}) {
+                refuse(adresse);
+            }
+        }
+        entrer(sessions.identite(camille));
+        refuse("espace/ma-demande");
+        refuse("agents/dossiers/PP-2026-99999");
+        refuse("agents/dossiers/" + numero + "/inconnu");
+    }
+
+    @Test
+    void anotherPersonFindsNothing() {
+        entrer(sessions.identite(banc.personne()));
+        refuse("espace/ma-demande?dossier=" + numero);
+        refuse("espace/messages?dossier=" + numero);
+    }
+
+    private void refuse(String adresse) {
+        assertThatThrownBy(() -> {
+                    navigate(adresse, DossierView.class);
+                })
+                .as(adresse)
+                .isInstanceOf(Throwable.class);
+    }
+
+    private AgentId agent(Role role) {
+        return agents.reconnaitre(
+                "https://agents.exemple",
+                UUID.randomUUID().toString(),
+                "Dominique Petit",
+                new Email("d@ville.exemple"),
+                Set.of(role));
+    }
+
+    private TextArea zone(String nom) {
+        return $(TextArea.class).withCaption(nom).single();
+    }
+
+    private Button bouton(String texte) {
+        return $(Button.class).withText(texte).single();
+    }
+
+    private static void entrer(Authentication qui) {
+        SecurityContextHolder.getContext().setAuthentication(qui);
+    }
+}
