@@ -3,7 +3,13 @@ package fr.parcoursprojet.courrier;
 import fr.parcoursprojet.demande.ComplementsDemandes;
 import fr.parcoursprojet.demande.DemandeDeposee;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.RecepisseRedemande;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Francais;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -16,20 +22,34 @@ class CourrierDeDemande {
     private final Courriers courriers;
     private final Demandes demandes;
     private final Justificatifs justificatifs;
+    private final Clock horloge;
 
-    CourrierDeDemande(Courriers courriers, Demandes demandes, Justificatifs justificatifs) {
+    CourrierDeDemande(Courriers courriers, Demandes demandes, Justificatifs justificatifs, Clock horloge) {
         this.courriers = courriers;
         this.demandes = demandes;
         this.justificatifs = justificatifs;
+        this.horloge = horloge;
     }
 
     @EventListener
     void deposee(DemandeDeposee fait) {
-        courriers.ecrire(Lettre.a(fait.demandeur(), "recepisse", "recepisse:" + fait.dossier())
-                .sur(fait.dossier())
-                .avec("recepisse", demandes.recepisse(fait.dossier()))
-                .avec("deposeeLe", fait.deposeeLe())
-                .joindre(PieceJointe.imprime("recepisse-" + fait.numero() + ".pdf", RecepisseImprime.NOM)));
+        recepisse(fait.dossier(), "recepisse:" + fait.dossier());
+    }
+
+    /** Asked for once more: several taps within a minute make one e-mail. */
+    @EventListener
+    void redemande(RecepisseRedemande fait) {
+        var minute = horloge.instant().truncatedTo(ChronoUnit.MINUTES);
+        recepisse(fait.dossier(), "recepisse:" + fait.dossier() + ":" + minute);
+    }
+
+    private void recepisse(DossierId dossier, String cle) {
+        var recepisse = demandes.recepisse(dossier);
+        courriers.ecrire(Lettre.a(recepisse.demandeur(), "recepisse", cle)
+                .sur(dossier)
+                .avec("recepisse", recepisse)
+                .avec("deposeeLe", LocalDate.ofInstant(recepisse.deposeeLe(), Francais.PARIS))
+                .joindre(PieceJointe.imprime("recepisse-" + recepisse.numero() + ".pdf", RecepisseImprime.NOM)));
     }
 
     @EventListener

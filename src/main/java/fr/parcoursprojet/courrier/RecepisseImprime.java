@@ -1,12 +1,7 @@
 package fr.parcoursprojet.courrier;
 
-import fr.parcoursprojet.demande.Demandes;
-import fr.parcoursprojet.edition.Editions;
+import fr.parcoursprojet.demande.Recepisses;
 import fr.parcoursprojet.socle.DossierId;
-import fr.parcoursprojet.socle.Francais;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The receipt of a filing as a PDF (R8). */
@@ -15,14 +10,10 @@ class RecepisseImprime implements Imprime {
 
     static final String NOM = "recepisse";
 
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
+    private final Recepisses recepisses;
 
-    private final Demandes demandes;
-    private final Editions editions;
-
-    RecepisseImprime(Demandes demandes, Editions editions) {
-        this.demandes = demandes;
-        this.editions = editions;
+    RecepisseImprime(Recepisses recepisses) {
+        this.recepisses = recepisses;
     }
 
     @Override
@@ -32,13 +23,6 @@ class RecepisseImprime implements Imprime {
 
     @Override
     public byte[] pdf(DossierId dossier) {
-        var recepisse = demandes.recepisse(dossier);
-        var quand = recepisse.deposeeLe().atZone(Francais.PARIS);
-        return editions.pdf(
-                "recepisse",
-                Map.of(
-                        "recepisse", recepisse,
-                        "deposeeLe", quand.toLocalDate(),
-                        "heure", HEURE.format(quand)));
+        return recepisses.pdf(dossier);
     }
 }

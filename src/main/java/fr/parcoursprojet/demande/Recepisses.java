@@ -6,6 +6,8 @@ import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.NumeroDossier;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Recepisses {
+
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
 
     private final Demandes demandes;
     private final Editions editions;
@@ -68,21 +72,7 @@ public class Recepisses {
     private byte[] pdf(Recepisse recepisse) {
         var quand = recepisse.deposeeLe().atZone(Francais.PARIS);
         return editions.pdf(
-                "recu",
-                Map.of(
-                        "recu",
-                        recepisse,
-                        "jour",
-                        Francais.date(quand.toLocalDate()),
-                        "heure",
-                        "%d h %02d".formatted(quand.getHour(), quand.getMinute()),
-                        "pret",
-                        Francais.euros(recepisse.pret()),
-                        "subvention",
-                        Francais.euros(recepisse.subvention()),
-                        "decision",
-                        Francais.date(recepisse.decisionImplicite()),
-                        "recours",
-                        Francais.date(recepisse.recoursAvant())));
+                "recepisse",
+                Map.of("recepisse", recepisse, "deposeeLe", quand.toLocalDate(), "heure", HEURE.format(quand)));
     }
 }

@@ -121,14 +121,13 @@ class RecuView extends PageTelephone implements BeforeEnterObserver {
 
     private OrderedList suite() {
         var liste = new OrderedList(
-                etape(Icone.DOC2, "demande.recu.suite.documents"),
-                etape(Icone.CAL, "demande.recu.suite.rendezVous"),
-                etape(Icone.GENS, "demande.recu.suite.commission"));
+                etape(Icone.DOC2, "documents"), etape(Icone.CAL, "rendezVous"), etape(Icone.GENS, "commission"));
         liste.addClassNames("card", "suite");
         return liste;
     }
 
-    private ListItem etape(Icone icone, String cle) {
+    private ListItem etape(Icone icone, String nom) {
+        var cle = "demande.recu.suite." + nom;
         var fort = new Span(getTranslation(cle));
         fort.addClassName("fort");
         var precision = new Span(getTranslation(cle + ".precision"));
