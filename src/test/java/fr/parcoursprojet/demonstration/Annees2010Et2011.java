@@ -9,6 +9,7 @@ import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.demande.MonProjet;
 import fr.parcoursprojet.demande.PlanFinancement;
 import fr.parcoursprojet.demande.RepresentantLegal;
+import fr.parcoursprojet.demande.VoieMineur;
 import fr.parcoursprojet.demonstration.ProjetReel.PretReel;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.DossierId;
@@ -210,7 +211,7 @@ class Annees2010Et2011 {
                 projet.naissance(jour),
                 new Telephone("06 39 98 %02d %02d".formatted(projet.annee() % 100, projet.numero())),
                 personne.age() < 18
-                        ? new RepresentantLegal("Anne " + personne.nom(), "mère", new Telephone("06 39 98 00 07"), null)
+                        ? new RepresentantLegal("Anne " + personne.nom(), "mère", new Telephone("06 39 98 00 07"), VoieMineur.SUBVENTION_SEULE)
                         : RepresentantLegal.VIDE,
                 projet.numero() + " rue de l’Essai",
                 "25000",
