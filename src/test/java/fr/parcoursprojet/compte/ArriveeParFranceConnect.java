@@ -3,7 +3,8 @@ package fr.parcoursprojet.compte;
 import fr.parcoursprojet.socle.Email;
 import java.time.LocalDate;
 
-/** Signs somebody in for the first time as FranceConnect presents them, without the browser's round trip. */
+/** Signs somebody in for the first time as FranceConnect presents them, without the browser's round trip, their address
+ * proved. */
 public final class ArriveeParFranceConnect {
 
     private ArriveeParFranceConnect() {}
@@ -17,6 +18,7 @@ public final class ArriveeParFranceConnect {
             String prenom,
             String nom,
             LocalDate naissance) {
-        return usagers.reconnaitre(new IdentitePivot(emetteur, sujet, adresse, prenom, nom, naissance));
+        var compte = usagers.reconnaitre(new IdentitePivot(emetteur, sujet, adresse, prenom, nom, naissance));
+        return usagers.prouverAdresse(compte, adresse);
     }
 }

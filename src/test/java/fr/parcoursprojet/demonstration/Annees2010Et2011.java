@@ -147,6 +147,9 @@ class Annees2010Et2011 {
     }
 
     private void suites(ProjetReel projet, LocalDate seance) {
+        if (projet.issue().equals("AJOURNE")) {
+            histoire.le(seance.plusDays(28), () -> gestes.classer(dossier(projet)));
+        }
         if (!projet.issue().equals("ACCORDE")) {
             return;
         }
@@ -211,7 +214,11 @@ class Annees2010Et2011 {
                 projet.naissance(jour),
                 new Telephone("06 39 98 %02d %02d".formatted(projet.annee() % 100, projet.numero())),
                 personne.age() < 18
-                        ? new RepresentantLegal("Anne " + personne.nom(), "mère", new Telephone("06 39 98 00 07"), VoieMineur.SUBVENTION_SEULE)
+                        ? new RepresentantLegal(
+                                "Anne " + personne.nom(),
+                                "mère",
+                                new Telephone("06 39 98 00 07"),
+                                VoieMineur.SUBVENTION_SEULE)
                         : RepresentantLegal.VIDE,
                 projet.numero() + " rue de l’Essai",
                 "25000",

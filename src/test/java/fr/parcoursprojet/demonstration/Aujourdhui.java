@@ -342,7 +342,7 @@ class Aujourdhui {
         gestesDuJour.declarerUneDifficulte(dossiers.get(CHLOE), personnes.get(CHLOE));
         gestesDuJour.rendezVous(dossiers.get(INES), personnes.get(INES), dossiers.get(THEO), jour);
         var qui = gestes.arriver(NOUR.prenom(), NOUR.nom(), NOUR.naissance(jour));
-        gestes.remplir(qui, NOUR.situation(jour), NOUR.projet(), NOUR.budget(), NOUR.plan());
+        gestes.commencer(qui, NOUR.situation(jour), NOUR.projet());
     }
 
     private void preter(Cas cas, LocalDate premiere, int payees) {

@@ -6,11 +6,15 @@ import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.demande.MonProjet;
+import fr.parcoursprojet.demande.Partie;
 import fr.parcoursprojet.demande.PlanFinancement;
 import fr.parcoursprojet.instruction.Avis;
+import fr.parcoursprojet.instruction.Classement;
 import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.instruction.NatureClassement;
 import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.instruction.RapportSocial;
 import fr.parcoursprojet.justificatifs.Justificatifs;
@@ -93,6 +97,18 @@ class Gestes {
         });
     }
 
+    /** Answers the first two parts of a draft, page after page. */
+    void commencer(UsagerId qui, MaSituation situation, MonProjet projet) {
+        enTantQue.usager(qui, () -> {
+            var dossier = demandes.commencer(qui);
+            demandes.enregistrer(dossier, qui, situation);
+            demandes.enregistrer(dossier, qui, projet);
+            for (var partie : List.of(Partie.SITUATION, Partie.PROJET)) {
+                Etape.de(partie).forEach(etape -> demandes.valider(dossier, qui, etape));
+            }
+        });
+    }
+
     /** Sends a photograph of every document asked, but those left out. */
     void envoyerLesPieces(UsagerId qui, DossierId dossier, String nom, String... saufCodes) {
         enTantQue.usager(
@@ -160,6 +176,19 @@ class Gestes {
     /** The référent hands the dossier to the commission. */
     void presenter(DossierId dossier) {
         enTantQue.agent(equipe.referent(), () -> instructions.presenter(dossier));
+    }
+
+    /** The dossier ends: somebody else pays for the project. */
+    void classer(DossierId dossier) {
+        enTantQue.agent(
+                equipe.referent(),
+                () -> instructions.classer(
+                        dossier,
+                        new Classement(
+                                NatureClassement.ORIENTATION,
+                                "Pôle emploi prend la formation en charge.",
+                                "Vous pouvez demander un nouvel examen par courrier, dans les deux mois.",
+                                "Le CCAS reste à vos côtés pour les frais de transport.")));
     }
 
     /** The contract is signed on paper. */

@@ -102,14 +102,15 @@ class DossiersView extends PageBureau implements BeforeEnterObserver {
                 }));
         grille.addComponentColumn(this::personne)
                 .setHeader(getTranslation("suivi.dossiers.personne"))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         colonne(grille, "suivi.dossiers.numero", un -> un.numero().valeur()).setFlexGrow(1);
         colonne(grille, "suivi.dossiers.projet", DossierEnBref::objet).setFlexGrow(2);
         colonne(grille, "suivi.dossiers.pret", un -> montant(un.pret())).setTextAlign(ColumnTextAlign.END);
         colonne(grille, "suivi.dossiers.aide", un -> montant(un.subvention())).setTextAlign(ColumnTextAlign.END);
         grille.addComponentColumn(un -> chips.de(un.etat()))
                 .setHeader(getTranslation("suivi.dossiers.etat"))
-                .setFlexGrow(2);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         colonne(grille, "suivi.dossiers.depot", un -> Francais.dateCourte(un.deposeeLe()));
         colonne(grille, "suivi.dossiers.avant", this::avant);
         grille.addItemClickListener(clic -> UI.getCurrent().navigate(adresse(clic.getItem())));
