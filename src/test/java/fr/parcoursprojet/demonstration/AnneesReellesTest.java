@@ -109,9 +109,8 @@ class AnneesReellesTest {
                 .orElseThrow();
         var dossier = annees.dossier(projet);
 
-        assertThat(taches.ouvertes().toutes())
-                .anyMatch(tache -> tache.type() == TypeTache.PREMIER_IMPAYE
-                        && tache.dossier().equals(dossier));
+        assertThat(taches.du(dossier)).anyMatch(tache -> tache.type() == TypeTache.PREMIER_IMPAYE);
+        assertThat(courriers.de(dossier)).anyMatch(envoi -> envoi.objet().contains("5 décembre"));
         assertThat(recouvrement.relances(gestes.pret(dossier))).hasSize(1);
     }
 

@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Primary;
     Annees2010Et2011.class,
     Annees2012Et2013.class,
     Aujourdhui.class,
-    Chargement.class
+    Chargement.class,
+    Annonce.class
 })
 class ReglagesDeDemonstration {
 
