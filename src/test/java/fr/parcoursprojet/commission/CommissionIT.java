@@ -78,6 +78,7 @@ class CommissionIT {
             page.navigate(adresse(sessions.cle(camille, "agents/commission/" + seance + "/salle")));
             voir(page, "salle");
             Assertions.assertThat(page.content()).doesNotContain("Carrel");
+            page.getByLabel("Prêt et aide").check();
             page.getByLabel("Motif, repris dans la lettre").fill("Le scooter permet de garder l’emploi.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer, dossier 2"))
                     .click();

@@ -11,6 +11,7 @@ import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.EtatInstruction;
 import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
@@ -52,6 +53,9 @@ class CommissionsTest {
 
     @Autowired
     Demandes demandes;
+
+    @Autowired
+    Prets prets;
 
     @Autowired
     Coffre coffre;
@@ -228,6 +232,11 @@ class CommissionsTest {
                 .isEqualTo("commission.refus.sansPret");
         banc.decide(camille, premiere, dossier, BancDeCommission.accord());
         banc.enAgent(camille, () -> commissions.clore(premiere));
+        banc.enAgent(camille, () -> {
+            var pret = prets.du(dossier).orElseThrow().id();
+            prets.signerSurPapier(pret, LocalDate.of(2026, 11, 3), "contrat.pdf", BancDeDemande.PDF, camille);
+            prets.debloquer(pret, LocalDate.of(2026, 11, 3), camille);
+        });
 
         var seconde = banc.seance(camille);
         banc.enAgent(camille, () -> {

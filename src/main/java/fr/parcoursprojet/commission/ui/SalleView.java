@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.EtatPassage;
@@ -121,7 +122,9 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .component
                 .UI
                 .getCurrent()
-                .navigate("agents/commission/" + id + "/salle?" + CHOISI + "=" + passage.rang());
+                .navigate(
+                        "agents/commission/" + id + "/salle",
+                        QueryParameters.of(CHOISI, Integer.toString(passage.rang())));
     }
 
     /** The next dossier to decide after a rank, or the first; the first of all once everything is decided. */
