@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.Navigateur;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,34 @@ class GalerieIT {
     void homeInLightAndDark() {
         regarder(navigateur.telephone(), "", "accueil");
         regarder(navigateur.telephone(ColorScheme.DARK), "", "accueil-sombre");
+    }
+
+    @Test
+    void pagesOfPlainText() {
+        for (var page : List.of("aide", "accessibilite", "mentions-legales", "nulle-part")) {
+            regarder(navigateur.telephone(), page, page);
+        }
+    }
+
+    @Test
+    void narrowPhoneScrollsOnlyDownwards() {
+        try (var contexte = navigateur.telephone()) {
+            var page = ouvrir(contexte, "espace/galerie");
+            page.setViewportSize(320, 640);
+            assertThat(page.locator("main")).isVisible();
+            org.assertj.core.api.Assertions.assertThat(page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void publicPagesLeaveNoCookie() {
+        try (var contexte = navigateur.telephone()) {
+            ouvrir(contexte, "");
+            ouvrir(contexte, "aide");
+            org.assertj.core.api.Assertions.assertThat(contexte.cookies()).isEmpty();
+        }
     }
 
     @Test

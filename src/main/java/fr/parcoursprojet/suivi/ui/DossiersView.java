@@ -103,8 +103,11 @@ class DossiersView extends PageBureau implements BeforeEnterObserver {
         grille.addComponentColumn(this::personne)
                 .setHeader(getTranslation("suivi.dossiers.personne"))
                 .setFlexGrow(3);
-        colonne(grille, "suivi.dossiers.numero", un -> un.numero().valeur()).setFlexGrow(1);
-        colonne(grille, "suivi.dossiers.projet", DossierEnBref::objet).setFlexGrow(2);
+        colonne(grille, "suivi.dossiers.numero", un -> un.numero().valeur());
+        colonne(grille, "suivi.dossiers.projet", DossierEnBref::objet)
+                .setAutoWidth(false)
+                .setWidth("10rem")
+                .setFlexGrow(2);
         colonne(grille, "suivi.dossiers.pret", un -> montant(un.pret())).setTextAlign(ColumnTextAlign.END);
         colonne(grille, "suivi.dossiers.aide", un -> montant(un.subvention())).setTextAlign(ColumnTextAlign.END);
         grille.addComponentColumn(un -> chips.de(un.etat()))
