@@ -104,7 +104,9 @@ class Gestes {
             demandes.enregistrer(dossier, qui, situation);
             demandes.enregistrer(dossier, qui, projet);
             for (var partie : List.of(Partie.SITUATION, Partie.PROJET)) {
-                Etape.de(partie).forEach(etape -> demandes.valider(dossier, qui, etape));
+                Etape.de(partie).stream()
+                        .filter(etape -> etape != Etape.MINEUR)
+                        .forEach(etape -> demandes.valider(dossier, qui, etape));
             }
         });
     }
