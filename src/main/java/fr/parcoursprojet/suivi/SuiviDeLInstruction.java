@@ -67,7 +67,8 @@ class SuiviDeLInstruction {
                 presentation.dossier(),
                 TypeTache.PROPOSITION_A_ECRIRE,
                 TypeTache.AJOURNEMENT_A_REPRENDRE,
-                TypeTache.PIECES_A_VERIFIER);
+                TypeTache.PIECES_A_VERIFIER,
+                TypeTache.DOCUMENTS_A_DEMANDER);
         taches.ouvrir(TypeTache.DOSSIER_A_INSCRIRE, presentation.dossier());
     }
 

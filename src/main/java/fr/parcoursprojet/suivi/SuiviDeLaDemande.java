@@ -4,6 +4,8 @@ import fr.parcoursprojet.demande.ComplementsDemandes;
 import fr.parcoursprojet.demande.ComplementsRecus;
 import fr.parcoursprojet.demande.DemandeDeposee;
 import fr.parcoursprojet.demande.DemandeRetiree;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.EtatDemande;
 import fr.parcoursprojet.instruction.EtatInstruction;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.justificatifs.EtatJustificatif;
@@ -22,12 +24,19 @@ class SuiviDeLaDemande {
 
     private final Chronologie chronologie;
     private final Taches taches;
+    private final Demandes demandes;
     private final Instructions instructions;
     private final Justificatifs justificatifs;
 
-    SuiviDeLaDemande(Chronologie chronologie, Taches taches, Instructions instructions, Justificatifs justificatifs) {
+    SuiviDeLaDemande(
+            Chronologie chronologie,
+            Taches taches,
+            Demandes demandes,
+            Instructions instructions,
+            Justificatifs justificatifs) {
         this.chronologie = chronologie;
         this.taches = taches;
+        this.demandes = demandes;
         this.instructions = instructions;
         this.justificatifs = justificatifs;
     }
@@ -49,6 +58,7 @@ class SuiviDeLaDemande {
     @EventListener
     void on(ComplementsDemandes demande) {
         chronologie.noter(demande.dossier(), TypeFait.COMPLEMENTS_DEMANDES, null, demande.avant(), null);
+        taches.fermer(demande.dossier(), TypeTache.DOCUMENTS_A_DEMANDER);
     }
 
     @EventListener
@@ -84,15 +94,19 @@ class SuiviDeLaDemande {
             return;
         }
         var pieces = justificatifs.du(dossier);
-        if (pieces.stream().anyMatch(piece -> piece.etat() == EtatJustificatif.ENVOYE)) {
-            taches.ouvrir(TypeTache.PIECES_A_VERIFIER, dossier);
+        var aLire = pieces.stream().anyMatch(piece -> piece.etat() == EtatJustificatif.ENVOYE);
+        var complet = !pieces.isEmpty() && pieces.stream().allMatch(SuiviDeLaDemande::verifiee);
+        var auService = demandes.de(dossier).etat() == EtatDemande.DEPOSEE;
+        ouvrirSi(aLire, TypeTache.PIECES_A_VERIFIER, dossier);
+        ouvrirSi(complet, TypeTache.PROPOSITION_A_ECRIRE, dossier);
+        ouvrirSi(!aLire && !complet && auService, TypeTache.DOCUMENTS_A_DEMANDER, dossier);
+    }
+
+    private void ouvrirSi(boolean cause, TypeTache type, DossierId dossier) {
+        if (cause) {
+            taches.ouvrir(type, dossier);
         } else {
-            taches.fermer(dossier, TypeTache.PIECES_A_VERIFIER);
-        }
-        if (!pieces.isEmpty() && pieces.stream().allMatch(SuiviDeLaDemande::verifiee)) {
-            taches.ouvrir(TypeTache.PROPOSITION_A_ECRIRE, dossier);
-        } else {
-            taches.fermer(dossier, TypeTache.PROPOSITION_A_ECRIRE);
+            taches.fermer(dossier, type);
         }
     }
 

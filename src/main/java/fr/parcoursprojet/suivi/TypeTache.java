@@ -14,6 +14,8 @@ public enum TypeTache {
     MESSAGE_RECU(true, true),
     /** Documents wait for a check. */
     PIECES_A_VERIFIER(true, false),
+    /** Every document was looked at, and some have to come again: the person has not been asked yet. */
+    DOCUMENTS_A_DEMANDER(true, false),
     /** A payment of the Treasury's file matches no loan (R9). */
     PAIEMENT_NON_RAPPROCHE(true, false),
     /** Silence will soon be a refusal (R8). */

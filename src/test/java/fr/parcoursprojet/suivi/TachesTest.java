@@ -67,6 +67,12 @@ class TachesTest {
     SuiviDuRecouvrement recouvrement;
 
     @Autowired
+    SuiviDuRendezVous agenda;
+
+    @Autowired
+    SuiviDeLaCommission commission;
+
+    @Autowired
     Instructions instructions;
 
     @Autowired
@@ -128,6 +134,25 @@ class TachesTest {
     }
 
     @Test
+    void documentsToDoAgainAreAskedBeforeTheyAreForgotten() {
+        agir(() -> instructions.affecter(dossier, camille));
+        justificatifs
+                .du(dossier)
+                .forEach(piece -> agir(() -> piece.code().equals("identite")
+                        ? justificatifs.refuser(dossier, piece.code(), "On ne lit rien.", camille)
+                        : justificatifs.accepter(dossier, piece.code(), camille)));
+        assertThat(ouvertes()).containsExactly(TypeTache.DOCUMENTS_A_DEMANDER);
+        enTantQue.agent(
+                camille,
+                () -> instructions.demanderDocuments(
+                        dossier, List.of("identite"), "", "Merci.", LocalDate.of(2026, 10, 27)));
+        assertThat(ouvertes()).isEmpty();
+        assertThat(etat()).isEqualTo(EtatDossier.A_COMPLETER);
+        justificatifs.deposer(dossier, ines, "identite", "carte.pdf", BancDeDemande.PDF);
+        assertThat(ouvertes()).containsExactly(TypeTache.PIECES_A_VERIFIER);
+    }
+
+    @Test
     void aMessageWaitsForItsAnswer() {
         messages.ecrire(dossier, ines, "Bonjour, le devis suffit ?");
         assertThat(ouvertes()).contains(TypeTache.MESSAGE_RECU);
@@ -155,11 +180,13 @@ class TachesTest {
     void aMissedAppointmentIsFollowedUp() {
         var rendezVous = new RendezVousId(UUID.randomUUID());
         var heure = LocalDate.of(2026, 10, 12).atTime(14, 0);
-        publier(new RendezVousPris(dossier, rendezVous, camille, heure, false));
+        transaction.executeWithoutResult(
+                ici -> agenda.on(new RendezVousPris(dossier, rendezVous, camille, heure, false)));
         assertThat(ouvertes()).contains(TypeTache.RENDEZ_VOUS);
-        publier(new RendezVousManque(dossier, rendezVous, camille, heure));
+        transaction.executeWithoutResult(ici -> agenda.on(new RendezVousManque(dossier, rendezVous, camille, heure)));
         assertThat(ouvertes()).contains(TypeTache.RENDEZ_VOUS_MANQUE).doesNotContain(TypeTache.RENDEZ_VOUS);
-        publier(new RendezVousPris(dossier, new RendezVousId(UUID.randomUUID()), camille, heure.plusDays(7), false));
+        transaction.executeWithoutResult(ici -> agenda.on(
+                new RendezVousPris(dossier, new RendezVousId(UUID.randomUUID()), camille, heure.plusDays(7), false)));
         assertThat(ouvertes()).doesNotContain(TypeTache.RENDEZ_VOUS_MANQUE);
         // next week's appointment is not today's work
         assertThat(agir(() -> taches.aFaire()))
@@ -224,7 +251,8 @@ class TachesTest {
         }
         assertThat(trouves("06 12 34")).contains(dossier);
         assertThat(trouves("zzz")).isEmpty();
-        publier(new DossierInscrit(dossier, new SeanceId(UUID.randomUUID()), LocalDate.of(2026, 11, 3), false));
+        var inscrit = new DossierInscrit(dossier, new SeanceId(UUID.randomUUID()), LocalDate.of(2026, 11, 3), false);
+        transaction.executeWithoutResult(ici -> commission.on(inscrit));
         assertThat(agir(() -> dossiers.chercher(new RechercheDossier(numero, Set.of(EtatDossier.REFUSE)), 0, 10)))
                 .isEmpty();
     }

@@ -66,6 +66,9 @@ class PhrasesDesTaches {
                         .contexte(precisions(tache))
                         .delai(Ton.INFO, Icone.HORLOGE, delais.recu(moment));
             case PIECES_A_VERIFIER -> pieces(ligne, tache);
+            case DOCUMENTS_A_DEMANDER ->
+                ligne.avec(Icone.REFAIRE, Ton.ALERTE, "", "justificatifs")
+                        .delai(Ton.ALERTE, Icone.MAIL, textes.texte("suivi.delai.demander"));
             case PAIEMENT_NON_RAPPROCHE ->
                 ligne.avec(Icone.EURO, Ton.NEUTRE, montant(tache), "")
                         .contexte(precisions(tache))
