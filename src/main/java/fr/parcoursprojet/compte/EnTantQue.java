@@ -1,9 +1,11 @@
 package fr.parcoursprojet.compte;
 
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Acts as somebody for the length of a call, with their roles and no more: for jobs, the demonstration and tests. */
@@ -12,8 +14,12 @@ public class EnTantQue {
 
     private final Agents agents;
 
-    EnTantQue(Agents agents) {
+    /** The one this application reads: two applications in one JVM, as in tests, each have theirs. */
+    private final SecurityContextHolderStrategy contextes;
+
+    EnTantQue(Agents agents, ObjectProvider<SecurityContextHolderStrategy> contextes) {
         this.agents = agents;
+        this.contextes = contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     /** Acts as an usager and gives back the result. */
@@ -51,8 +57,9 @@ public class EnTantQue {
         };
     }
 
-    private static <T> T sous(Identite identite, Supplier<T> action) {
-        var avant = SecurityContextHolder.getContext();
+    private <T> T sous(Identite identite, Supplier<T> action) {
+        var avant = contextes.getContext();
+        var avantCommun = SecurityContextHolder.getContext();
         try {
             var contexte = SecurityContextHolder.createEmptyContext();
             contexte.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -61,10 +68,12 @@ public class EnTantQue {
                     AuthorityUtils.createAuthorityList(identite.roles().stream()
                             .map(role -> "ROLE_" + role.name())
                             .toList())));
+            contextes.setContext(contexte);
             SecurityContextHolder.setContext(contexte);
             return action.get();
         } finally {
-            SecurityContextHolder.setContext(avant);
+            contextes.setContext(avant);
+            SecurityContextHolder.setContext(avantCommun);
         }
     }
 }
