@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import fr.parcoursprojet.socle.ui.Compteur;
-import fr.parcoursprojet.socle.ui.Dessins;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.Logo;
 import java.util.List;
 
 /** The rail: the entries that views declare with {@code @Menu} (title is a text key, icon a name of the set), who works, the way out. */
@@ -24,11 +24,9 @@ final class Rail extends Nav {
         this.compteurs = compteurs;
         addClassName("rail");
         getElement().setAttribute("aria-label", getTranslation("backoffice.rail"));
-        var logo = new Span();
-        logo.getElement().setProperty("innerHTML", new Dessins().logo());
         var maison = Lien.vers(RACINE, "");
         maison.addClassName("m");
-        maison.add(logo, new Span(getTranslation("backoffice.nom")));
+        maison.add(new Logo(), new Span(getTranslation("backoffice.nom")));
         add(maison, entrees, pied(nom));
     }
 

@@ -28,10 +28,10 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Introuvable;
-import fr.parcoursprojet.socle.ui.Cadran;
 import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.Logo;
 import fr.parcoursprojet.socle.ui.Pastille;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -141,7 +141,7 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Header bandeau(Seance seance) {
         var presents = seance.presents().size();
         var membres = commissions.membres().size();
-        var nom = new Paragraph(Cadran.petit(Cadran.crans(0, 0, 8), ""), new Span(titre));
+        var nom = new Paragraph(new Logo(), new Span(titre));
         nom.addClassName("nom");
         var qui = new Paragraph(
                 Icone.GENS.dessin(),

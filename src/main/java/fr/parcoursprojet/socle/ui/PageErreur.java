@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A whole page that says what is missing or went wrong, and where to go. */
@@ -15,10 +14,8 @@ abstract class PageErreur extends Div implements HasDynamicTitle {
     PageErreur(String cleTitre, String clePhrase) {
         titre = getTranslation(cleTitre);
         addClassName("espace");
-        var logo = new Span();
-        logo.getElement().setProperty("innerHTML", new Dessins().logo());
         var maison = Lien.dehors(".", "");
-        maison.add(logo, Balise.texte("b", "", getTranslation("socle.nom")));
+        maison.add(new Logo(), Balise.texte("b", "", getTranslation("socle.nom")));
         var bandeau = new Header(
                 maison, Lien.dehors("aide", getTranslation("socle.aide")).icone(Icone.TEL));
         bandeau.addClassName("top");
