@@ -7,6 +7,8 @@ import fr.parcoursprojet.commission.DossierRefuse;
 import fr.parcoursprojet.commission.ReportAccorde;
 import fr.parcoursprojet.commission.ReportRefuse;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What a séance leaves in the timeline; an adjournment comes back through the instruction, with what is missing. */
@@ -37,7 +39,9 @@ class SuiviDeLaCommission {
         }
     }
 
+    /** Before the others hear it: a contract is told after the yes it follows from. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(DossierAccorde accord) {
         chronologie.noter(accord.dossier(), TypeFait.ACCORD);
         taches.fermer(accord.dossier(), TypeTache.DECISION_IMPLICITE, TypeTache.DOSSIER_A_INSCRIRE);

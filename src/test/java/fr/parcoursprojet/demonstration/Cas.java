@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param charges other fixed expenses a month
  * @param credits instalments a month
  */
-record Cas(
+public record Cas(
         String prenom,
         String nom,
         int age,
@@ -50,15 +50,15 @@ record Cas(
         int charges,
         int credits) {
 
-    String nomComplet() {
+    public String nomComplet() {
         return prenom + " " + nom;
     }
 
-    Montant cout() {
+    public Montant cout() {
         return Montant.euros(apport + subvention + pret);
     }
 
-    MaSituation situation(LocalDate jour) {
+    public MaSituation situation(LocalDate jour) {
         return new MaSituation(
                 prenom,
                 nom,
@@ -82,7 +82,7 @@ record Cas(
     }
 
     /** The date the stand-in provider knows, or one that gives the age. */
-    LocalDate naissance(LocalDate jour) {
+    public LocalDate naissance(LocalDate jour) {
         return Personne.TOUTES.stream()
                 .filter(connue -> connue.nomComplet().equals(nomComplet()) && !connue.agent())
                 .map(Personne::naissance)
@@ -90,16 +90,16 @@ record Cas(
                 .orElseGet(() -> jour.minusYears(age).minusDays(120 + nom.length()));
     }
 
-    MonProjet projet() {
+    public MonProjet projet() {
         return new MonProjet(motif, objet, description, cout(), null, "Garage des Tilleuls");
     }
 
-    PlanFinancement plan() {
+    public PlanFinancement plan() {
         return new PlanFinancement(
                 siPositif(apport), null, List.of(), siPositif(subvention), siPositif(pret), pret > 0 ? duree : null);
     }
 
-    FicheBudget budget() {
+    public FicheBudget budget() {
         var poste = activite == Activite.DEMANDEUR_EMPLOI ? PosteBudget.CHOMAGE : PosteBudget.SALAIRE;
         var lignes = new java.util.ArrayList<LigneBudget>();
         lignes.add(LigneBudget.declaree(poste, Montant.euros(revenus), Periodicite.MENSUELLE));

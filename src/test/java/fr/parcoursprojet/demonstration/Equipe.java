@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** The agents of the demonstration, as the stand-in provider presents them. */
 @TestComponent
-class Equipe {
+public class Equipe {
 
     private final AgentId referent;
     private final AgentId administratif;
@@ -32,15 +32,15 @@ class Equipe {
                 agent("karim.lefort", "Karim Lefort", Role.MEMBRE_COMMISSION));
     }
 
-    AgentId referent() {
+    public AgentId referent() {
         return referent;
     }
 
-    AgentId administratif() {
+    public AgentId administratif() {
         return administratif;
     }
 
-    Set<AgentId> membres() {
+    public Set<AgentId> membres() {
         return membres;
     }
 

@@ -35,7 +35,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** What people do, one verb each, through the application's own services and in their own name. */
 @TestComponent
-class Gestes {
+public class Gestes {
 
     private final Usagers usagers;
     private final Demandes demandes;
@@ -71,7 +71,7 @@ class Gestes {
     }
 
     /** Signs in for the first time, through the stand-in FranceConnect. */
-    UsagerId arriver(String prenom, String nom, LocalDate naissance) {
+    public UsagerId arriver(String prenom, String nom, LocalDate naissance) {
         var adresse = adresse(prenom, nom);
         var sujet = adresse.valeur().substring(0, adresse.valeur().indexOf('@'));
         return ArriveeParFranceConnect.arriver(usagers, emetteur, sujet, adresse, prenom, nom, naissance);
@@ -86,7 +86,8 @@ class Gestes {
     }
 
     /** Answers every question of a draft, documents left out. */
-    DossierId remplir(UsagerId qui, MaSituation situation, MonProjet projet, FicheBudget budget, PlanFinancement plan) {
+    public DossierId remplir(
+            UsagerId qui, MaSituation situation, MonProjet projet, FicheBudget budget, PlanFinancement plan) {
         return enTantQue.usager(qui, () -> {
             var dossier = demandes.commencer(qui);
             demandes.enregistrer(dossier, qui, situation);
@@ -98,7 +99,7 @@ class Gestes {
     }
 
     /** Answers the first two parts of a draft, page after page. */
-    void commencer(UsagerId qui, MaSituation situation, MonProjet projet) {
+    public void commencer(UsagerId qui, MaSituation situation, MonProjet projet) {
         enTantQue.usager(qui, () -> {
             var dossier = demandes.commencer(qui);
             demandes.enregistrer(dossier, qui, situation);
@@ -112,7 +113,7 @@ class Gestes {
     }
 
     /** Sends a photograph of every document asked, but those left out. */
-    void envoyerLesPieces(UsagerId qui, DossierId dossier, String nom, String... saufCodes) {
+    public void envoyerLesPieces(UsagerId qui, DossierId dossier, String nom, String... saufCodes) {
         enTantQue.usager(
                 qui,
                 () -> justificatifs.duDemandeur(dossier, qui).stream()
@@ -121,7 +122,7 @@ class Gestes {
     }
 
     /** Sends one document. */
-    void envoyer(UsagerId qui, DossierId dossier, String code, String titre, String nom) {
+    public void envoyer(UsagerId qui, DossierId dossier, String code, String titre, String nom) {
         var photo = photos.computeIfAbsent(
                 code + nom,
                 cle -> DocumentDExemple.photo(
@@ -133,17 +134,17 @@ class Gestes {
     }
 
     /** Files the demande. */
-    void deposer(UsagerId qui, DossierId dossier) {
+    public void deposer(UsagerId qui, DossierId dossier) {
         enTantQue.usager(qui, () -> demandes.deposer(dossier, qui));
     }
 
     /** The référent takes the dossier. */
-    void prendre(DossierId dossier) {
+    public void prendre(DossierId dossier) {
         enTantQue.agent(equipe.referent(), () -> instructions.affecter(dossier, equipe.referent()));
     }
 
     /** The référent accepts every document sent. */
-    void accepterLesPieces(DossierId dossier) {
+    public void accepterLesPieces(DossierId dossier) {
         enTantQue.agent(
                 equipe.referent(),
                 () -> justificatifs
@@ -152,7 +153,7 @@ class Gestes {
     }
 
     /** The référent writes the rapport social and the proposal. */
-    void proposer(
+    public void proposer(
             DossierId dossier,
             Montant pret,
             Montant subvention,
@@ -176,12 +177,12 @@ class Gestes {
     }
 
     /** The référent hands the dossier to the commission. */
-    void presenter(DossierId dossier) {
+    public void presenter(DossierId dossier) {
         enTantQue.agent(equipe.referent(), () -> instructions.presenter(dossier));
     }
 
     /** The dossier ends: somebody else pays for the project. */
-    void classer(DossierId dossier) {
+    public void classer(DossierId dossier) {
         enTantQue.agent(
                 equipe.referent(),
                 () -> instructions.classer(
@@ -194,7 +195,7 @@ class Gestes {
     }
 
     /** The contract is signed on paper. */
-    void signer(DossierId dossier, LocalDate le, LocalDate premiereEcheance) {
+    public void signer(DossierId dossier, LocalDate le, LocalDate premiereEcheance) {
         var pret = pret(dossier);
         var agent = equipe.administratif();
         enTantQue.agent(agent, () -> {
@@ -210,33 +211,33 @@ class Gestes {
     }
 
     /** The Treasury pays the loan out. */
-    void debloquer(DossierId dossier, LocalDate le) {
+    public void debloquer(DossierId dossier, LocalDate le) {
         var agent = equipe.administratif();
         enTantQue.agent(agent, () -> prets.debloquer(pret(dossier), le, agent));
     }
 
     /** The grant is paid. */
-    void verser(DossierId dossier, LocalDate le) {
+    public void verser(DossierId dossier, LocalDate le) {
         var agent = equipe.administratif();
         enTantQue.agent(
                 agent, () -> prets.versements(dossier).forEach(versement -> prets.verser(versement.id(), le, agent)));
     }
 
     /** Nobody came to sign. */
-    void renoncer(DossierId dossier, String motif) {
+    public void renoncer(DossierId dossier, String motif) {
         var agent = equipe.referent();
         enTantQue.agent(agent, () -> prets.sansSuite(pret(dossier), motif, agent));
     }
 
     /** A file of the Treasury is imported. */
-    void importer(String nom, List<String> lignes) {
+    public void importer(String nom, List<String> lignes) {
         var agent = equipe.administratif();
         var contenu = "titre;date;montant;libelle\n" + String.join("\n", lignes) + "\n";
         enTantQue.agent(agent, () -> imports.importer(nom, contenu.getBytes(StandardCharsets.UTF_8), agent));
     }
 
     /** One line of such a file. */
-    String ligne(DossierId dossier, LocalDate le, Montant montant) {
+    public String ligne(DossierId dossier, LocalDate le, Montant montant) {
         return "%s;%s;%s;VIR %s"
                 .formatted(
                         prets.de(pret(dossier)).titre(),
@@ -245,7 +246,7 @@ class Gestes {
                         demandes.de(dossier).situation().nom());
     }
 
-    PretId pret(DossierId dossier) {
+    public PretId pret(DossierId dossier) {
         return prets.du(dossier).orElseThrow().id();
     }
 }

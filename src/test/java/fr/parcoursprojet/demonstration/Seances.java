@@ -5,6 +5,7 @@ import fr.parcoursprojet.commission.Ajournement;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.Decision;
 import fr.parcoursprojet.commission.DecisionDeRefus;
+import fr.parcoursprojet.commission.Reexamen;
 import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.commission.Votes;
 import fr.parcoursprojet.compte.EnTantQue;
@@ -17,7 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Holds the monthly commission, as the référent does. */
 @TestComponent
-class Seances {
+public class Seances {
 
     private static final LocalTime HEURE = LocalTime.of(14, 0);
 
@@ -34,7 +35,7 @@ class Seances {
     }
 
     /** Plans a séance with its ordre du jour. */
-    SeanceId planifier(LocalDate jour, List<DossierId> dossiers) {
+    public SeanceId planifier(LocalDate jour, List<DossierId> dossiers) {
         return enTantQue.agent(equipe.referent(), () -> {
             var seance = commissions.planifier(jour.atTime(HEURE), "Salle du conseil, CCAS");
             dossiers.forEach(dossier -> commissions.inscrire(seance, dossier));
@@ -43,14 +44,29 @@ class Seances {
     }
 
     /** Plans it and opens it, the members present. */
-    SeanceId ouvrir(LocalDate jour, List<DossierId> dossiers) {
+    public SeanceId ouvrir(LocalDate jour, List<DossierId> dossiers) {
         var seance = planifier(jour, dossiers);
-        enTantQue.agent(equipe.referent(), () -> commissions.ouvrir(seance, equipe.membres()));
+        ouvrir(seance);
         return seance;
     }
 
+    /** Opens a séance of today where a running loan comes back. */
+    public SeanceId ouvrirPourUnReport(LocalDate jour, DossierId dossier, Reexamen reexamen) {
+        var seance = planifier(jour, List.of());
+        enTantQue.agent(equipe.referent(), () -> {
+            commissions.inscrireReexamen(seance, dossier, reexamen);
+            commissions.ouvrir(seance, equipe.membres());
+        });
+        return seance;
+    }
+
+    /** Opens a séance that was planned, the members present. */
+    public void ouvrir(SeanceId seance) {
+        enTantQue.agent(equipe.referent(), () -> commissions.ouvrir(seance, equipe.membres()));
+    }
+
     /** Grants what the référent proposed. */
-    void accorder(SeanceId seance, DossierId dossier, String motif) {
+    public void accorder(SeanceId seance, DossierId dossier, String motif) {
         var proposition = instructions.du(dossier).proposition();
         if (proposition == null) {
             throw new IllegalStateException("Nothing was proposed for " + dossier);
@@ -69,7 +85,7 @@ class Seances {
     }
 
     /** Refuses, with another answer (R7). */
-    void refuser(SeanceId seance, DossierId dossier, String motif) {
+    public void refuser(SeanceId seance, DossierId dossier, String motif) {
         decider(
                 seance,
                 dossier,
@@ -79,16 +95,17 @@ class Seances {
     }
 
     /** Adjourns, saying what is missing. */
-    void ajourner(SeanceId seance, DossierId dossier, String manque) {
+    public void ajourner(SeanceId seance, DossierId dossier, String manque) {
         decider(seance, dossier, new Ajournement(manque));
     }
 
     /** Closes it: minutes, letters and contracts follow. */
-    void clore(SeanceId seance) {
+    public void clore(SeanceId seance) {
         enTantQue.agent(equipe.referent(), () -> commissions.clore(seance));
     }
 
-    private void decider(SeanceId seance, DossierId dossier, Decision decision) {
+    /** Decides one dossier, three votes for. */
+    public void decider(SeanceId seance, DossierId dossier, Decision decision) {
         enTantQue.agent(equipe.referent(), () -> {
             var passage = commissions.de(seance).passages().stream()
                     .filter(inscrit -> inscrit.dossier().equals(dossier))
