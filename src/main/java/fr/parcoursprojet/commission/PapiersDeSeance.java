@@ -5,6 +5,7 @@ import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
@@ -64,7 +65,7 @@ class PapiersDeSeance {
         var modele = Map.<String, Object>of(
                 "seance", seance,
                 "jour", seance.debut().toLocalDate(),
-                "heure", seance.debut().toLocalTime(),
+                "heure", Francais.heure(seance.debut().toLocalTime()),
                 "membres", membres,
                 "quorum", quorum,
                 "lignes", lignes);

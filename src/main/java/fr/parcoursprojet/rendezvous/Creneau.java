@@ -1,5 +1,6 @@
 package fr.parcoursprojet.rendezvous;
 
+import fr.parcoursprojet.socle.Francais;
 import java.time.LocalDateTime;
 
 /**
@@ -29,8 +30,7 @@ public record Creneau(LocalDateTime debut, int minutes, Mode mode, String lieu) 
 
     /** The hour as it is said: {@code 10 h 30}. */
     public String heure() {
-        var minute = debut.getMinute();
-        return debut.getHour() + "\u00a0h" + (minute == 0 ? "" : "\u00a0%02d".formatted(minute));
+        return Francais.heure(debut.toLocalTime());
     }
 
     /** Whether two times share a minute. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,6 +47,12 @@ public final class Francais {
     /** {@code 05/11/2026}. */
     public static String dateCourte(LocalDate date) {
         return COURTE.format(date);
+    }
+
+    /** {@code 14 h}, {@code 9 h 05}. */
+    public static String heure(LocalTime heure) {
+        var minute = heure.getMinute();
+        return heure.getHour() + "\u00a0h" + (minute == 0 ? "" : "\u00a0%02d".formatted(minute));
     }
 
     /**

@@ -79,6 +79,7 @@ class CommissionIT {
             voir(page, "salle");
             Assertions.assertThat(page.content()).doesNotContain("Carrel");
             page.getByLabel("Prêt et aide").check();
+            voir(page, "salle-accord");
             page.getByLabel("Motif, repris dans la lettre").fill("Le scooter permet de garder l’emploi.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer, dossier 2"))
                     .click();
@@ -100,8 +101,13 @@ class CommissionIT {
             page.waitForTimeout(500);
             page.navigate(adresse("/agents/commission/" + seance));
             voir(page, "seance-ouverte");
-            banc.enAgent(camille, () -> commissions.clore(seance));
-            page.navigate(adresse("/agents/commission/" + seance));
+            clic(page, "Clore la séance");
+            assertThat(page.getByText("Clore la séance ?")).isVisible();
+            voir(page, "clore");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clore la séance"))
+                    .last()
+                    .click();
+            assertThat(page.getByText("Le procès-verbal, PDF")).isVisible();
             voir(page, "seance-close");
             page.navigate(adresse("/agents/commission"));
             voir(page, "commission");
@@ -111,6 +117,11 @@ class CommissionIT {
             voir(page, "onglet-rendez-vous");
             page.navigate(adresse("/agents/agenda"));
             voir(page, "agenda");
+            page.getByText("Inès Carrel").first().click();
+            assertThat(page.getByText("Bureau 4").first()).isVisible();
+            voir(page, "agenda-rendez-vous");
+            clic(page, "Offrir des créneaux");
+            voir(page, "agenda-offre");
 
             var mobile = telephone.newPage();
             mobile.navigate(adresse(sessions.cle(ines, "espace/decision")));
@@ -129,6 +140,12 @@ class CommissionIT {
             horloge.revenir();
         }
         Assertions.assertThat(fautes).isEmpty();
+    }
+
+    private static void clic(Page page, String nom) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom))
+                .first()
+                .click();
     }
 
     private String adresse(String chemin) {

@@ -3,9 +3,7 @@ package fr.parcoursprojet.commission.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -86,6 +84,7 @@ class CommissionView extends PageBureau {
         quand.setValue(aujourdhui.plusWeeks(1).atTime(LocalTime.of(14, 0)));
         var lieu = new TextField(getTranslation("commission.planifier.lieu"));
         lieu.setMaxLength(200);
+        commissions.toutes().stream().findFirst().ifPresent(derniere -> lieu.setValue(derniere.lieu()));
         var planifier = Bouton.principal(getTranslation("commission.planifier.faire"), () -> {
             try {
                 var seance = commissions.planifier(quand.getValue(), lieu.getValue());
@@ -100,27 +99,27 @@ class CommissionView extends PageBureau {
             }
         });
         var attendent = commissions.aInscrire();
-        var nombre = attendent.isEmpty()
-                ? getTranslation("commission.attente.rien")
-                : getTranslation("commission.attente.nombre", attendent.size());
         detail(
                 getTranslation("commission.planifier.titre"),
                 Titre.deux(getTranslation("commission.planifier.titre")),
                 quand,
                 lieu,
                 planifier,
-                Titre.deux(getTranslation("commission.attente.titre")),
-                new Paragraph(nombre),
-                new UnorderedList(attendent.stream()
-                        .map(dossier -> new ListItem(phrase(dossier)))
-                        .toArray(ListItem[]::new)));
+                attendent.isEmpty()
+                        ? new Paragraph(getTranslation("commission.attente.rien"))
+                        : new ListeTravail(
+                                getTranslation("commission.attente.titre"),
+                                attendent.stream().map(this::pret).toList()));
     }
 
-    private String phrase(DossierAInscrire dossier) {
-        return getTranslation(
-                "commission.attente.dossier",
-                dossier.numero(),
+    private LigneTravail pret(DossierAInscrire dossier) {
+        return new LigneTravail(
+                "agents/dossiers/" + dossier.numero() + "/commission",
+                Icone.DOSSIER,
+                Ton.INFO,
                 dossier.objet(),
-                Francais.date(dossier.decisionImplicite()));
+                getTranslation(
+                        "commission.attente.dossier", dossier.numero(), Francais.date(dossier.decisionImplicite())),
+                null);
     }
 }

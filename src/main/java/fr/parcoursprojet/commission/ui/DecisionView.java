@@ -186,7 +186,10 @@ class DecisionView extends PageTelephone {
         lettre.add((Component) Icone.CHEV.dessin());
         var liens = new UnorderedList(new ListItem((Component) lettre));
         liens.addClassNames("card", "lns", "lettre");
-        var pied = new Paragraph(getTranslation("commission.decision.pied", Francais.date(prise.le()), numero));
+        var entier = new Span(numero + ".");
+        entier.addClassName("entier");
+        var pied = new Paragraph(
+                new Span(getTranslation("commission.decision.pied", Francais.date(prise.le())) + " "), entier);
         pied.addClassNames("s", "muted");
         ajouter(liens, new Div(pied));
     }

@@ -73,8 +73,10 @@ final class DossierEnSalle extends Div {
                         true));
         carte.addClassNames("card", "pl");
         if (proposition.pret().estPositif()) {
-            var phrase = new Paragraph(enPhrase(proposition));
-            phrase.addClassName("muted");
+            var duree = new Span(getTranslation("commission.fiche.mois", proposition.dureeMois()));
+            duree.addClassName("gras");
+            var phrase = new Paragraph(new Span(enPhrase(proposition)), duree);
+            phrase.addClassName("mens");
             carte.add(phrase);
         }
         return carte;
@@ -84,7 +86,9 @@ final class DossierEnSalle extends Div {
         var mensualites = Mensualites.de(
                 proposition.pret(), proposition.dureeMois(), proposition.unite(), proposition.ajustement());
         return getTranslation(
-                mensualites.ajustee() ? "commission.fiche.mensualites.ajustees" : "commission.fiche.mensualites.egales",
+                mensualites.ajustee()
+                        ? "commission.fiche.mensualites.ajustees." + mensualites.position()
+                        : "commission.fiche.mensualites.egales",
                 mensualites.ajustee() ? mensualites.nombre() - 1 : mensualites.nombre(),
                 Francais.eurosCourts(mensualites.mensualite()),
                 Francais.eurosCourts(mensualites.ajustement()));

@@ -41,12 +41,7 @@ final class Mots {
 
     /** <i>mardi 3 novembre 2026, 14 h</i>. */
     static String quand(LocalDateTime debut) {
-        return Francais.jour(debut.toLocalDate()) + " " + debut.getYear() + ", " + heure(debut);
-    }
-
-    static String heure(LocalDateTime debut) {
-        var minute = debut.getMinute();
-        return debut.getHour() + "\u00a0h" + (minute == 0 ? "" : "\u00a0%02d".formatted(minute));
+        return Francais.jour(debut.toLocalDate()) + " " + debut.getYear() + ", " + Francais.heure(debut.toLocalTime());
     }
 
     static String nom(Component ecran, Passage passage, String objet) {

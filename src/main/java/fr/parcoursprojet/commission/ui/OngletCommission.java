@@ -2,6 +2,7 @@ package fr.parcoursprojet.commission.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -45,6 +46,14 @@ class OngletCommission implements OngletDossier {
         this.moi = moi;
     }
 
+    /** The pane; it brings its own look to the page of another module. */
+    @StyleSheet("commission.css")
+    static final class Volet extends Div {
+        private Volet() {
+            addClassName("commission-onglet");
+        }
+    }
+
     @Override
     public String nom() {
         return "commission";
@@ -62,8 +71,7 @@ class OngletCommission implements OngletDossier {
 
     @Override
     public Component contenu(DossierId dossier) {
-        var volet = new Div();
-        volet.addClassName("commission-onglet");
+        var volet = new Volet();
         dessiner(volet, dossier);
         return volet;
     }

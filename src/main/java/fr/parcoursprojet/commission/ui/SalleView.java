@@ -1,6 +1,7 @@
 package fr.parcoursprojet.commission.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +40,6 @@ import java.util.UUID;
 
 /** The room: the ordre du jour, the dossier without a name, the decision (journey 19). No rail, large text. */
 @Route(value = "agents/commission/:seance/salle", autoLayout = false)
-@StyleSheet("tokens.css")
 @StyleSheet("commission.css")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION})
 class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -49,6 +49,8 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Commissions commissions;
     private final boolean ecrit;
     private String titre = "";
+    /** Going on to another dossier brings the focus to it. */
+    private boolean dejaLa;
 
     SalleView(Commissions commissions, Moi moi) {
         this.commissions = commissions;
@@ -97,6 +99,10 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         contenu.setId("contenu");
         contenu.getElement().setAttribute("tabindex", "-1");
         add(contenu);
+        if (dejaLa) {
+            contenu.getElement().callJsFunction("focus");
+        }
+        dejaLa = true;
         if (courant.isEmpty()) {
             contenu.add(new EtatVide(
                     getTranslation("commission.ordre.vide"),
@@ -117,11 +123,7 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void arriver(SeanceId id, Passage passage) {
-        com.vaadin
-                .flow
-                .component
-                .UI
-                .getCurrent()
+        UI.getCurrent()
                 .navigate(
                         "agents/commission/" + id + "/salle",
                         QueryParameters.of(CHOISI, Integer.toString(passage.rang())));

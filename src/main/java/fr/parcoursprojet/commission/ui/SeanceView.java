@@ -25,6 +25,7 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.NumeroDossier;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Confirmation;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One séance: its ordre du jour, who is there, then its papers. */
 @Route("agents/commission/:seance")
@@ -103,19 +105,22 @@ class SeanceView extends PageBureau implements BeforeEnterObserver {
         rang.addClassNames("num", "rang");
         var texte = new Span(nom);
         texte.addClassName("quoi");
-        var numero = new Span(String.valueOf(demande.numero()));
-        numero.addClassNames("num", "s", "muted");
+        var numero = numero(demande.numero());
         var ligne = new ListItem(rang, new Div(texte, numero), Mots.etat(this, passage.etat()));
         if (ecrit && seance.etat() != EtatSeance.CLOSE) {
+            var monter = Bouton.icone(
+                    Icone.GAUCHE,
+                    getTranslation("commission.ordre.monter", nom),
+                    () -> placer(seance, passage, passage.rang() - 1));
+            monter.setVisible(passage.rang() > 1);
+            var descendre = Bouton.icone(
+                    Icone.CHEV,
+                    getTranslation("commission.ordre.descendre", nom),
+                    () -> placer(seance, passage, passage.rang() + 1));
+            descendre.setVisible(passage.rang() < seance.passages().size());
             var deplacer = new Div(
-                    Bouton.icone(
-                            Icone.GAUCHE,
-                            getTranslation("commission.ordre.monter", nom),
-                            () -> placer(seance, passage, passage.rang() - 1)),
-                    Bouton.icone(
-                            Icone.CHEV,
-                            getTranslation("commission.ordre.descendre", nom),
-                            () -> placer(seance, passage, passage.rang() + 1)),
+                    monter,
+                    descendre,
                     Bouton.icone(
                             Icone.CORBEILLE,
                             getTranslation("commission.ordre.retirer", nom),
@@ -128,6 +133,19 @@ class SeanceView extends PageBureau implements BeforeEnterObserver {
                     coffre, passage.lettre(), getTranslation("commission.ordre.lettre", demande.numero())));
         }
         return ligne;
+    }
+
+    /** A link for who opens dossiers; members only see the number. */
+    private Component numero(@Nullable NumeroDossier numero) {
+        var texte = String.valueOf(numero);
+        if (ecrit) {
+            var lien = Lien.vers("agents/dossiers/" + texte, texte);
+            lien.addClassNames("num", "s");
+            return lien;
+        }
+        var nombre = new Span(texte);
+        nombre.addClassNames("num", "s", "muted");
+        return nombre;
     }
 
     private Component ajout(Seance seance) {
@@ -165,6 +183,7 @@ class SeanceView extends PageBureau implements BeforeEnterObserver {
                 contenu.add(Titre.deux(getTranslation("commission.papiers.titre")));
                 contenu.add(new Paragraph(getTranslation(
                         "commission.papiers.partis", seance.passages().size())));
+                contenu.add(new Paragraph(getTranslation("commission.papiers.presents", presents(seance))));
                 if (seance.procesVerbal() != null) {
                     contenu.add(new PapierEnLigne(
                             coffre, seance.procesVerbal(), getTranslation("commission.papiers.procesVerbal")));
@@ -172,6 +191,14 @@ class SeanceView extends PageBureau implements BeforeEnterObserver {
             }
         }
         return contenu;
+    }
+
+    private String presents(Seance seance) {
+        return commissions.membres().stream()
+                .filter(membre -> seance.presents().contains(membre.id()))
+                .map(Agent::nom)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private List<Component> presence(Seance seance) {

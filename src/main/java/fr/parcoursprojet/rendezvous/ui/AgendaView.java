@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         var semaine = new Div(heures());
         semaine.addClassName("sem");
         for (int rang = 0; rang < 5; rang++) {
-            semaine.add(jour(lundi, lundi.plusDays(rang), pris, libres));
+            semaine.add(jour(lundi, lundi.plusDays(rang), pris, libres, choisi));
         }
         volet(semaine);
         pris.stream()
@@ -113,11 +114,21 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         return heures;
     }
 
-    private Section jour(LocalDate lundi, LocalDate jour, List<RendezVous> pris, List<CreneauOffert> libres) {
+    private Section jour(
+            LocalDate lundi,
+            LocalDate jour,
+            List<RendezVous> pris,
+            List<CreneauOffert> libres,
+            Optional<String> choisi) {
         var liste = new UnorderedList();
         pris.stream()
                 .filter(un -> creneau(un).debut().toLocalDate().equals(jour))
-                .forEach(un -> liste.add(bloc(creneau(un), lien(lundi, un))));
+                .forEach(un -> liste.add(bloc(
+                        creneau(un),
+                        lien(
+                                lundi,
+                                un,
+                                choisi.filter(un.id().toString()::equals).isPresent()))));
         libres.stream()
                 .filter(libre -> libre.creneau().debut().toLocalDate().equals(jour))
                 .forEach(libre -> liste.add(bloc(libre.creneau(), libre(libre))));
@@ -129,24 +140,32 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
                                 + ecrit.substring(1, ecrit.lastIndexOf(' ')));
         var section = new Section(titre, liste);
         section.setClassName("auj", jour.equals(aujourdhui()));
+        if (jour.equals(aujourdhui())) {
+            section.getStyle().set("--maintenant", Integer.toString(minutes(LocalTime.now(horloge))));
+        }
         return section;
+    }
+
+    /** Where an hour falls on the day, which shows ten of them. */
+    private static int minutes(LocalTime heure) {
+        return Math.clamp(60L * (heure.getHour() - DEBUT) + heure.getMinute(), 0, 600);
     }
 
     private static ListItem bloc(Creneau creneau, Component contenu) {
         var bloc = new ListItem(contenu);
         bloc.getStyle()
-                .set(
-                        "--t",
-                        Integer.toString(60 * (creneau.debut().getHour() - DEBUT)
-                                + creneau.debut().getMinute()))
+                .set("--t", Integer.toString(minutes(creneau.debut().toLocalTime())))
                 .set("--d", Integer.toString(Math.max(30, creneau.minutes())));
         return bloc;
     }
 
-    private Lien lien(LocalDate lundi, RendezVous un) {
+    private Lien lien(LocalDate lundi, RendezVous un, boolean ici) {
         var lien = Lien.vers("agents/agenda?semaine=" + lundi + "&rendez-vous=" + un.id(), "");
         lien.addClassNames("rv", un.etat().name().toLowerCase(Locale.ROOT));
         lien.add(gras(nom(un)), etat(un));
+        if (ici) {
+            lien.getElement().setAttribute("aria-current", "true");
+        }
         return lien;
     }
 
@@ -238,14 +257,20 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     private Component[] resume(List<RendezVous> pris, List<CreneauOffert> libres) {
         return new Component[] {
             Titre.deux(getTranslation("rendezvous.agenda.semaine")),
-            new Paragraph(getTranslation(
-                    "rendezvous.agenda.resume",
-                    pris.size(),
-                    nombre(pris, EtatRendezVous.HONORE),
-                    nombre(pris, EtatRendezVous.EXCUSE),
-                    nombre(pris, EtatRendezVous.MANQUE),
-                    libres.size()))
+            new Paragraph(getTranslation("rendezvous.agenda.resume", pris.size(), libres.size())),
+            passes(pris)
         };
+    }
+
+    /** How those of the week that are over went. */
+    private Paragraph passes(List<RendezVous> pris) {
+        var venus = nombre(pris, EtatRendezVous.HONORE);
+        var excuses = nombre(pris, EtatRendezVous.EXCUSE);
+        var manques = nombre(pris, EtatRendezVous.MANQUE);
+        var passes = venus + excuses + manques;
+        var phrase = new Paragraph(getTranslation("rendezvous.agenda.passes", passes, venus, excuses, manques));
+        phrase.setVisible(passes > 0);
+        return phrase;
     }
 
     private static int nombre(List<RendezVous> pris, EtatRendezVous etat) {

@@ -1,9 +1,11 @@
 package fr.parcoursprojet.rendezvous.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.EtatRendezVous;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.RendezVous;
@@ -18,6 +20,7 @@ import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.OngletDossier;
 import fr.parcoursprojet.socle.ui.Ton;
 import java.util.List;
+import java.util.Locale;
 
 /** The tab of a dossier: its appointments, and the invitation to choose one. */
 @org.springframework.stereotype.Component
@@ -29,6 +32,14 @@ class OngletRendezVous implements OngletDossier {
     OngletRendezVous(LesRendezVous rendezVous, Moi moi) {
         this.rendezVous = rendezVous;
         this.moi = moi;
+    }
+
+    /** The pane; it brings its own look to the page of another module. */
+    @StyleSheet("rendezvous.css")
+    static final class Volet extends Div {
+        private Volet() {
+            addClassName("rendezvous-onglet");
+        }
     }
 
     @Override
@@ -43,8 +54,7 @@ class OngletRendezVous implements OngletDossier {
 
     @Override
     public Component contenu(DossierId dossier) {
-        var volet = new Div();
-        volet.addClassName("rendezvous-onglet");
+        var volet = new Volet();
         dessiner(volet, dossier);
         return volet;
     }
@@ -72,6 +82,13 @@ class OngletRendezVous implements OngletDossier {
         volet.add(Lien.vers("agents/agenda", volet.getTranslation("rendezvous.onglet.agenda")));
     }
 
+    private static String quand(Div volet, Creneau creneau) {
+        var quand = volet.getTranslation(
+                "rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure());
+        var ou = creneau.lieu().isEmpty() ? volet.getTranslation("rendezvous.mode." + creneau.mode()) : creneau.lieu();
+        return quand.substring(0, 1).toUpperCase(Locale.FRANCE) + quand.substring(1) + ". " + ou;
+    }
+
     private static void ajouter(Div volet, Frise frise, RendezVous un) {
         var etat = volet.getTranslation("rendezvous.etat." + un.etat());
         var creneau = un.creneau();
@@ -83,7 +100,6 @@ class OngletRendezVous implements OngletDossier {
                 Agenda.icone(un.etat(), creneau.mode()),
                 un.etat() == EtatRendezVous.MANQUE ? Ton.ALERTE : Ton.NEUTRE,
                 etat,
-                volet.getTranslation(
-                        "rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure()));
+                quand(volet, creneau));
     }
 }
