@@ -121,7 +121,6 @@ class ProductionIT {
         reglages.put("SPRING_DATASOURCE_URL", base.getJdbcUrl());
         reglages.put("SPRING_DATASOURCE_USERNAME", base.getUsername());
         reglages.put("SPRING_DATASOURCE_PASSWORD", base.getPassword());
-        reglages.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "5000");
         reglages.put("SPRING_FLYWAY_CONNECT_RETRIES", "0");
         reglages.put("SPRING_MAIL_HOST", "127.0.0.1");
         reglages.put("SPRING_MAIL_PORT", String.valueOf(courrier.getSmtp().getPort()));
@@ -139,7 +138,9 @@ class ProductionIT {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                jar().getPath());
+                jar().getPath(),
+                // not through the environment: ..._HIKARI_CONNECTION_TIMEOUT would be read as "connection"
+                "--spring.datasource.hikari.connection-timeout=5000");
         lanceur.environment().putAll(reglages);
         lanceur.redirectErrorStream(true);
         lanceur.redirectOutput(DOSSIER.resolve(journal).toFile());

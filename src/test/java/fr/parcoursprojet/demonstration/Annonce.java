@@ -17,10 +17,10 @@ class Annonce {
     void dire() {
         var lignes = new StringBuilder(
                 "\n\n  Parcours Projet, démonstration : tout est fictif, rien ne sort de cette machine\n\n");
-        lignes.append("  Portail     http://localhost:8080\n");
-        lignes.append("  E-mails     http://localhost:8080/boite\n");
-        lignes.append("  Santé       http://localhost:8081/actuator/health\n\n");
-        lignes.append("  Comptes, en un clic sur http://localhost:8080/connexion\n");
+        lignes.append("  Portail     http://localhost:%d%n".formatted(Demonstration.port()));
+        lignes.append("  E-mails     http://localhost:%d/boite%n".formatted(Demonstration.port()));
+        lignes.append("  Santé       http://localhost:%d/actuator/health%n%n".formatted(Demonstration.portDeGestion()));
+        lignes.append("  Comptes, en un clic sur http://localhost:%d/connexion%n".formatted(Demonstration.port()));
         for (var personne : Personne.TOUTES) {
             lignes.append("    %-16s %s%n".formatted(personne.nomComplet(), personne.quoi()));
         }

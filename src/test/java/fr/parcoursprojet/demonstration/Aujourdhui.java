@@ -13,8 +13,10 @@ import static fr.parcoursprojet.reglement.Motif.PERMIS;
 import static fr.parcoursprojet.reglement.Motif.SANTE;
 
 import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.reglement.PositionAjustement;
+import fr.parcoursprojet.rendezvous.RendezVousId;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import java.time.DayOfWeek;
@@ -297,6 +299,9 @@ class Aujourdhui {
     private final TreeMap<LocalDate, List<Cas>> ordresDuJour = new TreeMap<>();
     private final TreeMap<LocalDate, List<Runnable>> decisions = new TreeMap<>();
 
+    private SeanceId seanceOuverte;
+    private RendezVousId manque;
+
     Aujourdhui(Gestes gestes, Seances seances, Histoire histoire, GestesDuJour gestesDuJour) {
         this.gestes = gestes;
         this.seances = seances;
@@ -329,7 +334,10 @@ class Aujourdhui {
         ordresDuJour.forEach((quand, inscrits) -> histoire.le(quand, () -> tenir(quand, inscrits)));
         histoire.le(ouvre(jour.minusDays(24)), () -> deposer(INES));
         histoire.le(ouvre(jour.minusDays(12)), () -> deposer(THEO));
-        histoire.le(ouvre(jour.minusDays(1)), () -> deposer(JADE));
+        histoire.le(ouvre(jour.minusDays(1)), () -> {
+            deposer(JADE);
+            manque = gestesDuJour.fixer(dossiers.get(THEO), ouvre(jour.minusDays(1)), 15);
+        });
     }
 
     /** What happens today, at the true time. */
@@ -340,7 +348,10 @@ class Aujourdhui {
         gestes.prendre(dossiers.get(INES));
         gestesDuJour.refaireLeDevis(dossiers.get(INES), suivant(jour.plusDays(7)));
         gestesDuJour.declarerUneDifficulte(dossiers.get(CHLOE), personnes.get(CHLOE));
-        gestesDuJour.rendezVous(dossiers.get(INES), personnes.get(INES), dossiers.get(THEO), jour);
+        gestesDuJour.proposerUnRendezVous(dossiers.get(INES), suivant(jour));
+        gestesDuJour.manquer(manque);
+        gestesDuJour.fixer(dossiers.get(JADE), jour, 17);
+        gestes.importer("tresorerie-" + jour + ".csv", List.of("T-0000-0000;" + jour + ";56,00;VIR DIALLO A"));
         var qui = gestes.arriver(NOUR.prenom(), NOUR.nom(), NOUR.naissance(jour));
         gestes.commencer(qui, NOUR.situation(jour), NOUR.projet());
     }
@@ -349,7 +360,10 @@ class Aujourdhui {
         var seance = premiere.minusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
         presenter(cas, seance, (s, d) -> seances.accorder(s, d, "Le projet est utile et tenable."));
         histoire.le(seance.plusDays(3), () -> gestes.signer(dossiers.get(cas), seance.plusDays(3), premiere));
-        histoire.le(seance.plusDays(7), () -> gestes.debloquer(dossiers.get(cas), seance.plusDays(7)));
+        histoire.le(seance.plusDays(7), () -> {
+            gestes.debloquer(dossiers.get(cas), seance.plusDays(7));
+            gestes.verser(dossiers.get(cas), seance.plusDays(7));
+        });
         var montants = Mensualites.de(
                         Montant.euros(cas.pret()), cas.duree(), Montant.euros(1), PositionAjustement.DERNIERE)
                 .montants();
@@ -364,16 +378,13 @@ class Aujourdhui {
         }
     }
 
-    private void presenter(
-            Cas cas, LocalDate seance, BiConsumer<fr.parcoursprojet.commission.SeanceId, DossierId> decision) {
+    private void presenter(Cas cas, LocalDate seance, BiConsumer<SeanceId, DossierId> decision) {
         instruire(cas, ouvre(seance.minusDays(25)), true);
         ordresDuJour.computeIfAbsent(seance, vide -> new ArrayList<>()).add(cas);
         decisions
                 .computeIfAbsent(seance, vide -> new ArrayList<>())
                 .add(() -> decision.accept(seanceOuverte, dossiers.get(cas)));
     }
-
-    private fr.parcoursprojet.commission.SeanceId seanceOuverte;
 
     private void tenir(LocalDate quand, List<Cas> inscrits) {
         seanceOuverte =

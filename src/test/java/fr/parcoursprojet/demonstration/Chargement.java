@@ -22,7 +22,7 @@ import org.springframework.core.annotation.Order;
 class Chargement implements ApplicationRunner {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Chargement.class);
-    private static final Path FAIT = Path.of(".demo", "chargee");
+    private static final Path FAIT = Demonstration.dossier().resolve("chargee");
 
     private final Annees2010Et2011 annees;
     private final Annees2012Et2013 suites;

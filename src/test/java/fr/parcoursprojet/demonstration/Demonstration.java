@@ -16,17 +16,42 @@ public final class Demonstration {
 
     private Demonstration() {}
 
-    /** Starts it on port 8080. */
+    /** Where its data live: {@code .demo}, or the system property {@code demonstration.dossier}. */
+    static Path dossier() {
+        return Path.of(System.getProperty("demonstration.dossier", ".demo"));
+    }
+
+    /** The port of the portal: 8080, or the system property {@code demonstration.port}. */
+    static int port() {
+        return Integer.getInteger("demonstration.port", 8080);
+    }
+
+    /** The management port: 8081, or the system property {@code demonstration.gestion}. */
+    static int portDeGestion() {
+        return Integer.getInteger("demonstration.gestion", 8081);
+    }
+
+    /** Starts it; when it cannot, the provider does not stay behind. */
     public static void main(String[] args) {
+        // first: it would take the portal's own settings for its own
+        var fournisseur = new FournisseurDEssai(Integer.getInteger("demonstration.fournisseur", 9000));
         var antivirus = new AntivirusDEssai();
         System.setProperty("portail.antivirus.adresse", antivirus.adresse());
-        System.setProperty("portail.fichiers.cle", CleDEssai.gardee(Path.of(".demo", "cle")));
-        var fournisseur = new FournisseurDEssai(9000);
-        fournisseur.portail("http://localhost:8080");
+        System.setProperty("portail.fichiers.cle", CleDEssai.gardee(dossier().resolve("cle")));
+        System.setProperty(
+                "portail.fichiers.dossier", dossier().resolve("fichiers").toString());
+        System.setProperty("portail.adresse", "http://localhost:" + port());
+        System.setProperty("server.port", String.valueOf(port()));
+        System.setProperty("management.server.port", String.valueOf(portDeGestion()));
+        fournisseur.portail("http://localhost:" + port());
         fournisseur.reglages().forEach(System::setProperty);
-        SpringApplication.from(ParcoursProjet::main)
-                .with(ReglagesDeDemonstration.class)
-                .withAdditionalProfiles("demonstration")
-                .run(args);
+        try {
+            SpringApplication.from(ParcoursProjet::main)
+                    .with(ReglagesDeDemonstration.class)
+                    .withAdditionalProfiles("demonstration")
+                    .run(args);
+        } catch (RuntimeException dejaDite) {
+            System.exit(1);
+        }
     }
 }

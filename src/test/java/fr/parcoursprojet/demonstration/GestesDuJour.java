@@ -9,6 +9,7 @@ import fr.parcoursprojet.recouvrement.MotifDifficulte;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.Mode;
+import fr.parcoursprojet.rendezvous.RendezVousId;
 import fr.parcoursprojet.socle.DossierId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,16 +75,26 @@ class GestesDuJour {
                         "Ma mission d’intérim s’est arrêtée."));
     }
 
-    /** One appointment to choose for the first person; one missed yesterday by the second. */
-    void rendezVous(DossierId aChoisir, UsagerId qui, DossierId manque, LocalDate jour) {
-        enTantQue.agent(equipe.referent(), () -> {
-            rendezVous.proposer(
-                    aChoisir,
-                    List.of(
-                            creneau(jour.plusDays(2), 10),
-                            creneau(jour.plusDays(2), 14),
-                            creneau(jour.plusDays(3), 9)));
-        });
+    /** Slots to choose from. */
+    void proposerUnRendezVous(DossierId dossier, LocalDate jour) {
+        enTantQue.agent(
+                equipe.referent(),
+                () -> rendezVous.proposer(
+                        dossier,
+                        List.of(
+                                creneau(jour.plusDays(2), 10),
+                                creneau(jour.plusDays(2), 14),
+                                creneau(jour.plusDays(3), 9))));
+    }
+
+    /** An appointment set by telephone. */
+    RendezVousId fixer(DossierId dossier, LocalDate jour, int heure) {
+        return enTantQue.agent(equipe.referent(), () -> rendezVous.fixer(dossier, creneau(jour, heure)));
+    }
+
+    /** The person did not come. */
+    void manquer(RendezVousId manque) {
+        enTantQue.agent(equipe.referent(), () -> rendezVous.nonVenu(manque));
     }
 
     private static Creneau creneau(LocalDate jour, int heure) {

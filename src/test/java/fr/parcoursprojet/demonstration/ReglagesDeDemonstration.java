@@ -5,7 +5,6 @@ import fr.parcoursprojet.banc.BoiteAuxLettres;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.ComptesDeDemonstration;
 import fr.parcoursprojet.demonstration.idp.ComptesDuFournisseur;
-import java.nio.file.Path;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -30,7 +29,7 @@ class ReglagesDeDemonstration {
 
     @Bean
     BaseEmbarquee base() {
-        return new BaseEmbarquee(Path.of(".demo", "mariadb"));
+        return new BaseEmbarquee(Demonstration.dossier().resolve("mariadb"));
     }
 
     @Bean
