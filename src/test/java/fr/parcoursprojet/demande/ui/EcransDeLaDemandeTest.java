@@ -86,20 +86,20 @@ class EcransDeLaDemandeTest extends SpringBrowserlessTest {
     }
 
     private TextField champ(String nom) {
-        return $(TextField.class).all().stream()
+        return find(TextField.class).all().stream()
                 .filter(champ -> nom.equals(champ.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Button bouton(String nom) {
-        return $(Button.class).all().stream()
+        return find(Button.class).all().stream()
                 .filter(bouton -> nom.equals(bouton.getText()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String titre() {
-        return $(H1.class).all().getFirst().getText();
+        return find(H1.class).all().getFirst().getText();
     }
 }

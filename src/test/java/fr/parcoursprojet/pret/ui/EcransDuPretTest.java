@@ -68,10 +68,10 @@ class EcransDuPretTest extends SpringBrowserlessTest {
         enTantQue.usager(noe, () -> {
             var ecran = navigate(MonPretView.class);
             assertThat(texte(ecran)).contains("Il vous reste", "664", "Dimanche 5 novembre", "Les 7 premières, payées");
-            assertThat($(ListItem.class).all().stream().map(EcransDuPretTest::texte))
+            assertThat(find(ListItem.class).all().stream().map(EcransDuPretTest::texte))
                     .filteredOn(ligne -> ligne.contains("Payée"))
                     .hasSize(1);
-            assertThat($(Anchor.class).all().stream().map(EcransDuPretTest::texte))
+            assertThat(find(Anchor.class).all().stream().map(EcransDuPretTest::texte))
                     .contains("Attestation de solde", "Contrat et échéancier", "J’ai une difficulté", "Comment payer");
         });
     }
@@ -100,8 +100,8 @@ class EcransDuPretTest extends SpringBrowserlessTest {
     void anEarlyRepaymentIsAnnouncedThenCounted() {
         enTantQue.usager(noe, () -> {
             navigate(AnticiperView.class);
-            assertThat($(RadioButtonGroup.class).single().getLabel()).isEqualTo("Combien voulez-vous rembourser ?");
-            test($(Button.class).withText("Annoncer ce montant").single()).click();
+            assertThat(find(RadioButtonGroup.class).single().getLabel()).isEqualTo("Combien voulez-vous rembourser ?");
+            test(find(Button.class).withText("Annoncer ce montant").single()).click();
         });
         assertThat(prets.de(pret).annonce()).isEqualTo(Montant.euros(664));
         essais.payer(pret, LocalDate.of(2034, 10, 30), Montant.euros(664));
@@ -117,11 +117,11 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                     "essai.csv",
                     PretsDEssai.fichier(List.of(
                             titre + ";05/11/2034;167,00;VIR", "T-1990-4242;05/11/2034;9,00;QUI", "TOTAL;;176,00;")));
-            assertThat($(NativeTableRow.class).all().stream().map(EcransDuPretTest::texte))
+            assertThat(find(NativeTableRow.class).all().stream().map(EcransDuPretTest::texte))
                     .anySatisfy(ligne -> assertThat(ligne).contains("Noé Ecran", titre, "Reconnu"))
                     .anySatisfy(ligne -> assertThat(ligne).contains("Aucun prêt trouvé", "En attente"));
             assertThat(prets.solde(pret)).isEqualTo(Montant.euros(664));
-            test($(Button.class)
+            test(find(Button.class)
                             .withCondition(bouton -> bouton.getText().startsWith("Inscrire 1 paiement"))
                             .single())
                     .click();

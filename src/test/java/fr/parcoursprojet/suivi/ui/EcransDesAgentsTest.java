@@ -87,7 +87,7 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
     void theDossierPageShowsItsHeadAndNotesTheReading() {
         entrer(sessions.identite(camille));
         navigate("agents/dossiers/" + numero, Component.class);
-        assertThat($(H1.class).all()).extracting(H1::getText).contains("Inès Carrel");
+        assertThat(find(H1.class).all()).extracting(H1::getText).contains("Inès Carrel");
         assertThat(lectures.de(dossier)).anyMatch(une -> une.onglet().equals("synthese"));
     }
 
@@ -123,14 +123,14 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
         entrer(sessions.identite(agent(Role.AGENT_ADMINISTRATIF)));
         navigate("agents/dossiers/" + numero + "/instruction", Component.class);
         assertThat(zone("Situation").isReadOnly()).isTrue();
-        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Présenter en commission");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Présenter en commission");
     }
 
     @Test
     void thePersonReadsTheSentenceAndWrites() {
         entrer(sessions.identite(ines));
         navigate("espace/ma-demande", Component.class);
-        assertThat($(Paragraph.class).all())
+        assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(phrase -> phrase.startsWith("Camille Roux lit votre demande."));
         navigate("espace/messages", Component.class);
@@ -178,11 +178,11 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
     }
 
     private TextArea zone(String nom) {
-        return $(TextArea.class).withCaption(nom).single();
+        return find(TextArea.class).withCaption(nom).single();
     }
 
     private Button bouton(String texte) {
-        return $(Button.class).withText(texte).single();
+        return find(Button.class).withText(texte).single();
     }
 
     private static void entrer(Authentication qui) {
