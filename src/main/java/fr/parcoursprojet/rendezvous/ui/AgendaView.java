@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -25,6 +26,7 @@ import fr.parcoursprojet.rendezvous.EtatRendezVous;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.RendezVous;
 import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
@@ -136,8 +138,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         var titre = new H2(
                 jour.equals(aujourdhui())
                         ? getTranslation("rendezvous.agenda.ceJour", jour.getDayOfMonth())
-                        : ecrit.substring(0, 1).toUpperCase(Locale.FRANCE)
-                                + ecrit.substring(1, ecrit.lastIndexOf(' ')));
+                        : majuscule(ecrit.substring(0, ecrit.lastIndexOf(' '))));
         var section = new Section(titre, liste);
         section.setClassName("auj", jour.equals(aujourdhui()));
         if (jour.equals(aujourdhui())) {
@@ -196,6 +197,8 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     private Component[] fiche(RendezVous un, LocalDate lundi) {
         var creneau = creneau(un);
         var demande = demandes.de(un.dossier());
+        var suite = new Div();
+        suite.addClassName("venue");
         var commence = !creneau.debut().isAfter(LocalDateTime.now(horloge));
         var venue = new Div(
                 geste(
@@ -220,18 +223,41 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
                         lundi,
                         un));
         venue.addClassName("venue");
+        venue.addComponentAsFirst(new H3(getTranslation("rendezvous.agenda.noter")));
+        venue.setVisible(un.etat() == EtatRendezVous.PRIS);
         var telephone = demande.situation().telephone();
+        if (telephone != null) {
+            suite.add(Lien.dehors("tel:" + telephone.valeur(), getTranslation("rendezvous.agenda.appeler", nom(un)))
+                    .icone(Icone.TEL)
+                    .bouton());
+        }
+        if (un.etat() == EtatRendezVous.MANQUE || un.etat() == EtatRendezVous.EXCUSE) {
+            suite.add(proposer(un, lundi));
+        }
         var contact = new Paragraph(demande.numero() + (telephone == null ? "" : " · " + telephone.lisible()));
         contact.addClassNames("num", "muted");
         return new Component[] {
             pastille(un),
             new H2(Lien.vers("agents/dossiers/" + demande.numero() + "/rendez-vous", nom(un))),
-            new Paragraph(getTranslation(
-                            "rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure())
+            new Paragraph(majuscule(getTranslation(
+                            "rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure()))
                     + (creneau.lieu().isEmpty() ? "" : ", " + creneau.lieu())),
             contact,
-            venue
+            venue,
+            suite
         };
+    }
+
+    private Bouton proposer(RendezVous un, LocalDate lundi) {
+        var bouton = Bouton.second(getTranslation("rendezvous.agenda.autreJour"), () -> {
+                    rendezVous.proposer(un.dossier(), List.of());
+                    Annonce.fait(getTranslation("rendezvous.onglet.propose"));
+                    montrer(lundi, Optional.of(un.id().toString()));
+                })
+                .avec(Icone.CAL);
+        bouton.setVisible(rendezVous.du(un.dossier()).stream()
+                .allMatch(autre -> autre.etat().estPasse()));
+        return bouton;
     }
 
     private Bouton geste(String cle, Icone icone, boolean possible, Runnable action, LocalDate lundi, RendezVous un) {
@@ -300,6 +326,10 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         } catch (java.time.format.DateTimeParseException autreForme) {
             return Optional.empty();
         }
+    }
+
+    private static String majuscule(String texte) {
+        return texte.substring(0, 1).toUpperCase(Locale.FRANCE) + texte.substring(1);
     }
 
     private static Creneau creneau(RendezVous un) {

@@ -1,0 +1,267 @@
+package fr.parcoursprojet.commission.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.banc.SessionDEssai;
+import fr.parcoursprojet.commission.BancDeCommission;
+import fr.parcoursprojet.commission.Commissions;
+import fr.parcoursprojet.commission.DossierAInscrire;
+import fr.parcoursprojet.commission.EtatPassage;
+import fr.parcoursprojet.commission.EtatSeance;
+import fr.parcoursprojet.commission.SeanceId;
+import fr.parcoursprojet.compte.Agent;
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.demande.BancDeDemande;
+import fr.parcoursprojet.socle.DossierId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The screens of the commission, found by label; a member reads, the person reads their own answer only. */
+@SpringBootTest
+@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, SessionDEssai.class})
+class EcransDeLaCommissionTest extends SpringBrowserlessTest {
+
+    @Autowired
+    BancDeCommission banc;
+
+    @Autowired
+    SessionDEssai sessions;
+
+    @Autowired
+    Commissions commissions;
+
+    @Autowired
+    Agents agents;
+
+    @Autowired
+    HorlogeReglable horloge;
+
+    private AgentId camille;
+    private UsagerId ines;
+    private DossierId dossier;
+
+    @BeforeEach
+    void unDossierPresente() {
+        horloge.allerAu(LocalDate.of(2026, 11, 3));
+        camille = banc.referent();
+        ines = banc.personne();
+        dossier = banc.presente(ines, camille);
+    }
+
+    @AfterEach
+    void sortir() {
+        SecurityContextHolder.clearContext();
+        horloge.revenir();
+    }
+
+    @Test
+    void aSeanceIsPlannedAndADossierStandsOnIt() {
+        entrer(sessions.identite(camille));
+        navigate(CommissionView.class);
+        var lieu = "Salle " + UUID.randomUUID();
+        test($(TextField.class).withCaption("Lieu").single()).setValue(lieu);
+        test(bouton("Planifier")).click();
+        var seance = commissions.toutes().stream()
+                .filter(une -> une.lieu().equals(lieu))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seance.etat()).isEqualTo(EtatSeance.PLANIFIEE);
+        inscrire();
+        assertThat(commissions.de(seance.id()).passages())
+                .extracting(passage -> passage.dossier())
+                .containsExactly(dossier);
+    }
+
+    @Test
+    void withoutAPlaceNothingIsPlanned() {
+        entrer(sessions.identite(camille));
+        navigate(CommissionView.class);
+        var lieu = $(TextField.class).withCaption("Lieu").single();
+        lieu.setValue("");
+        var avant = commissions.toutes().size();
+        test(bouton("Planifier")).click();
+        assertThat(lieu.getErrorMessage()).isEqualTo("Écrivez où la commission se réunit.");
+        assertThat(commissions.toutes()).hasSize(avant);
+    }
+
+    @Test
+    void aSeanceOpensWithItsQuorumDecidesAndCloses() {
+        var seance = banc.seance(camille);
+        var presents = banc.quorum();
+        entrer(sessions.identite(camille));
+        navigate("agents/commission/" + seance, SeanceView.class);
+        inscrire();
+        cocher(Set.of(presents.iterator().next()));
+        assertThatThrownBy(() -> test(bouton("Ouvrir la séance")).click()).isNotNull();
+        assertThat(commissions.de(seance).etat()).isEqualTo(EtatSeance.PLANIFIEE);
+        cocher(presents);
+        test(bouton("Ouvrir la séance")).click();
+        assertThat(commissions.de(seance).etat()).isEqualTo(EtatSeance.OUVERTE);
+        assertThat(phrases()).contains("Il reste un dossier à décider.");
+
+        salle(seance);
+        assertThat($(H1.class).all()).extracting(H1::getText).containsExactly("Dossier 1\u00a0: Scooter");
+        choisir(DecisionEnSalle.Choix.ACCORD);
+        $(IntegerField.class).withCaption("Pour").single().setValue(3);
+        test(zone("Motif, repris dans la lettre")).setValue("Le scooter permet de garder l’emploi.");
+        test(bouton("Enregistrer")).click();
+        var passage = commissions.de(seance).passages().getFirst();
+        assertThat(passage.etat()).isEqualTo(EtatPassage.ACCORDE);
+        assertThat(passage.votes().pour()).isEqualTo(3);
+
+        navigate("agents/commission/" + seance, SeanceView.class);
+        test(bouton("Clore la séance")).click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(commissions.de(seance).etat()).isEqualTo(EtatSeance.CLOSE);
+        assertThat(phrases()).contains("Une lettre est partie.");
+    }
+
+    @Test
+    void aBareRefusalIsSentBackWithItsSentences() {
+        var seance = banc.ouverte(camille, dossier);
+        entrer(sessions.identite(camille));
+        salle(seance);
+        choisir(DecisionEnSalle.Choix.REFUSER);
+        test(bouton("Enregistrer")).click();
+        assertThat(zone("Motif, repris dans la lettre").getErrorMessage())
+                .isEqualTo("Écrivez pourquoi, en mots simples : la personne le lira.");
+        assertThat(zone("Autre réponse, reprise dans la lettre").isInvalid()).isTrue();
+        assertThat(commissions.de(seance).passages().getFirst().etat()).isEqualTo(EtatPassage.INSCRIT);
+    }
+
+    @Test
+    void aMemberReadsWithoutANameAndDoesNotWrite() {
+        var seance = banc.ouverte(camille, dossier);
+        entrer(sessions.identite(banc.membre("Alice Morel")));
+        navigate(CommissionView.class);
+        assertThat(boutons()).doesNotContain("Planifier");
+        navigate("agents/commission/" + seance, SeanceView.class);
+        assertThat(boutons()).doesNotContain("Inscrire", "Noter les présences", "Clore la séance");
+        salle(seance);
+        assertThat(boutons()).noneMatch(nom -> nom.startsWith("Enregistrer"));
+        assertThat(phrases()).contains("Ce dossier n’est pas encore décidé.").noneMatch(dit -> dit.contains("Carrel"));
+    }
+
+    @Test
+    void theScreensOfTheAgentsAreNotForUsagers() {
+        var seance = banc.ouverte(camille, dossier);
+        entrer(sessions.identite(ines));
+        refuse("agents/commission");
+        refuse("agents/commission/" + seance);
+        refuse("agents/commission/" + seance + "/salle");
+        entrer(sessions.identite(camille));
+        refuse("espace/decision");
+        refuse("agents/commission/" + UUID.randomUUID());
+    }
+
+    @Test
+    void thePersonReadsTheAnswerAndNobodyElseDoes() {
+        var seance = banc.ouverte(camille, dossier);
+        entrer(sessions.identite(ines));
+        navigate(DecisionView.class);
+        assertThat(titre()).isEqualTo("Pas encore de décision");
+        banc.decide(camille, seance, dossier, BancDeCommission.accord());
+        banc.enAgent(camille, () -> commissions.clore(seance));
+
+        entrer(sessions.identite(ines));
+        navigate(DecisionView.class);
+        assertThat(titre()).isEqualTo("La commission a dit oui\u00a0: un prêt et une aide");
+        assertThat(phrases()).contains("Le scooter permet de garder l’emploi.");
+        entrer(sessions.identite(banc.personne()));
+        navigate(DecisionView.class);
+        assertThat(titre()).isEqualTo("Pas encore de décision");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void inscrire() {
+        var choix = (ComboBox<DossierAInscrire>)
+                $(ComboBox.class).withCaption("Ajouter un dossier").single();
+        choix.setValue(commissions.aInscrire().stream()
+                .filter(attend -> attend.dossier().equals(dossier))
+                .findFirst()
+                .orElseThrow());
+        test(bouton("Inscrire")).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void cocher(Set<AgentId> presents) {
+        var membres = (CheckboxGroup<Agent>)
+                $(CheckboxGroup.class).withCaption("Membres présents").single();
+        membres.setValue(presents.stream().map(agents::de).collect(Collectors.toSet()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choisir(DecisionEnSalle.Choix choix) {
+        ((RadioButtonGroup<DecisionEnSalle.Choix>)
+                        $(RadioButtonGroup.class).withCaption("Décision").single())
+                .setValue(choix);
+    }
+
+    private void salle(SeanceId seance) {
+        navigate("agents/commission/" + seance + "/salle", SalleView.class);
+    }
+
+    private void refuse(String adresse) {
+        assertThatThrownBy(() -> navigate(adresse, CommissionView.class))
+                .as(adresse)
+                .isInstanceOf(Throwable.class);
+        assertThat($(Component.class).all())
+                .as(adresse)
+                .noneMatch(vue -> vue instanceof SeanceView
+                        || vue instanceof SalleView
+                        || vue instanceof DecisionView
+                        || vue instanceof CommissionView);
+    }
+
+    private String titre() {
+        return $(H1.class).single().getText();
+    }
+
+    private List<String> phrases() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private List<String> boutons() {
+        return $(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private TextArea zone(String nom) {
+        return $(TextArea.class).withCaption(nom).single();
+    }
+
+    private Button bouton(String texte) {
+        return $(Button.class).withText(texte).single();
+    }
+
+    private static void entrer(Authentication qui) {
+        SecurityContextHolder.getContext().setAuthentication(qui);
+    }
+}
