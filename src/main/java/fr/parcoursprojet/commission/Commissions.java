@@ -325,6 +325,19 @@ public class Commissions {
         return decisions(demandes.duDemandeur(dossier, demandeur).id());
     }
 
+    /**
+     * The picture of a refusal: what the loan would leave the person, when that is less than the règlement wants (R4).
+     *
+     * @throws Introuvable when the dossier is not theirs
+     */
+    @Transactional(readOnly = true)
+    public Optional<ResteParJour> tropPeuPourVivre(DossierId dossier, UsagerId demandeur) {
+        var fiche = fiches.de(demandes.duDemandeur(dossier, demandeur).id());
+        return fiche.pendantLePret()
+                .filter(pendant -> pendant.compareTo(fiche.plancherParJour()) < 0)
+                .map(pendant -> new ResteParJour(fiche.parJour(), pendant, fiche.plancherParJour()));
+    }
+
     /** The séance, not closed yet, whose ordre du jour holds a dossier. */
     @Transactional(readOnly = true)
     public Optional<LocalDateTime> prochaine(DossierId dossier) {

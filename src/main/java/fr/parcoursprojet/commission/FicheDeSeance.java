@@ -1,9 +1,11 @@
 package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.budget.FicheBudget;
+import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,15 @@ public record FicheDeSeance(
     /** Left to live on today, in euros a day. */
     public Montant parJour() {
         return FicheBudget.parJour(resteAVivre);
+    }
+
+    /** Left to live on while the loan proposed runs, in euros a day; nothing without a loan. */
+    public Optional<Montant> pendantLePret() {
+        return Optional.ofNullable(proposition)
+                .filter(propose -> propose.pret().estPositif())
+                .map(propose ->
+                        Mensualites.de(propose.pret(), propose.dureeMois(), propose.unite(), propose.ajustement()))
+                .map(mensualites -> parJourAvec(mensualites.mensualite()));
     }
 
     /** Left to live on with one more instalment, in euros a day. */

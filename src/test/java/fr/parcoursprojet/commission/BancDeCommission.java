@@ -1,5 +1,10 @@
 package fr.parcoursprojet.commission;
 
+import fr.parcoursprojet.budget.Budgets;
+import fr.parcoursprojet.budget.FicheBudget;
+import fr.parcoursprojet.budget.LigneBudget;
+import fr.parcoursprojet.budget.Periodicite;
+import fr.parcoursprojet.budget.PosteBudget;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
@@ -15,8 +20,10 @@ import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Montant;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -29,6 +36,7 @@ public class BancDeCommission {
     private final Instructions instructions;
     private final Justificatifs justificatifs;
     private final Commissions commissions;
+    private final Budgets budgets;
     private final Agents agents;
     private final EnTantQue enTantQue;
     private final Clock horloge;
@@ -38,6 +46,7 @@ public class BancDeCommission {
             Instructions instructions,
             Justificatifs justificatifs,
             Commissions commissions,
+            Budgets budgets,
             Agents agents,
             EnTantQue enTantQue,
             Clock horloge) {
@@ -45,6 +54,7 @@ public class BancDeCommission {
         this.instructions = instructions;
         this.justificatifs = justificatifs;
         this.commissions = commissions;
+        this.budgets = budgets;
         this.agents = agents;
         this.enTantQue = enTantQue;
         this.horloge = horloge;
@@ -94,6 +104,15 @@ public class BancDeCommission {
                     dossier, proposition(), instructions.du(dossier).version());
             return instructions.presenter(dossier).dossier();
         });
+    }
+
+    /** A budget verified so thin that a loan would leave less than the floor. */
+    public void appauvrir(DossierId dossier, AgentId referent) {
+        var fiche = new FicheBudget(
+                List.of(LigneBudget.declaree(PosteBudget.SALAIRE, Montant.euros(260), Periodicite.MENSUELLE)),
+                List.of(),
+                BigDecimal.ONE);
+        enAgent(referent, () -> budgets.verifier(dossier, fiche, "Moins d’heures depuis octobre."));
     }
 
     /** What the référent proposes. */

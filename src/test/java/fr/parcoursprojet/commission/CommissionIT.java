@@ -62,6 +62,7 @@ class CommissionIT {
         var theo = banc.personne();
         var un = banc.presente(ines, camille);
         var deux = banc.presente(theo, camille);
+        banc.appauvrir(deux, camille);
         var seance = banc.ouverte(camille, un, deux, banc.presente(camille));
         banc.presente(camille);
         banc.enAgent(camille, () -> {

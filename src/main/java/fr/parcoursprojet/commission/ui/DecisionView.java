@@ -18,6 +18,7 @@ import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DecisionDeRefus;
 import fr.parcoursprojet.commission.DecisionPrise;
 import fr.parcoursprojet.commission.Report;
+import fr.parcoursprojet.commission.ResteParJour;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
@@ -31,10 +32,12 @@ import fr.parcoursprojet.socle.ui.Faits;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageTelephone;
+import fr.parcoursprojet.socle.ui.ResteAVivre;
 import fr.parcoursprojet.socle.ui.Titre;
 import fr.parcoursprojet.stockage.Coffre;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The decision in plain words, with its letter; a refusal with other ways and remedies (journey 10, R7). */
 @Route("espace/decision")
@@ -62,7 +65,7 @@ class DecisionView extends PageTelephone {
         switch (prise.decision()) {
             case Accord accord -> oui(accord);
             case Report report -> report(report);
-            case DecisionDeRefus refus -> non(prise, refus);
+            case DecisionDeRefus refus -> non(prise, refus, commissions.tropPeuPourVivre(prise.dossier(), usager));
             case Ajournement ajournement -> pasEncore(ajournement);
         }
         fin(prise, String.valueOf(demande.numero()));
@@ -114,10 +117,13 @@ class DecisionView extends PageTelephone {
                 .principal()));
     }
 
-    private void non(DecisionPrise prise, DecisionDeRefus refus) {
+    private void non(DecisionPrise prise, DecisionDeRefus refus, Optional<ResteParJour> tropPeu) {
         titre(getTranslation("commission.decision.non"));
         ajouter(new Paragraph(getTranslation("commission.decision.nonPhrase")));
-        ajouter(Carte.titree(getTranslation("commission.decision.pourquoi"), motif(refus.motif())));
+        var pourquoi = Carte.titree(getTranslation("commission.decision.pourquoi"), motif(refus.motif()));
+        tropPeu.ifPresent(
+                reste -> pourquoi.add(new ResteAVivre(reste.aujourdhui(), reste.pendant(), reste.plancher())));
+        ajouter(pourquoi);
         var voies = new UnorderedList(
                 voie(
                         Icone.SIGNE,

@@ -20,6 +20,7 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.SessionDEssai;
 import fr.parcoursprojet.commission.BancDeCommission;
 import fr.parcoursprojet.commission.Commissions;
+import fr.parcoursprojet.commission.DecisionDeRefus;
 import fr.parcoursprojet.commission.DossierAInscrire;
 import fr.parcoursprojet.commission.EtatPassage;
 import fr.parcoursprojet.commission.EtatSeance;
@@ -30,6 +31,8 @@ import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.ui.ResteAVivre;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +90,7 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
         entrer(sessions.identite(camille));
         navigate(CommissionView.class);
         var lieu = "Salle " + UUID.randomUUID();
-        test($(TextField.class).withCaption("Lieu").single()).setValue(lieu);
+        test(find(TextField.class).withCaption("Lieu").single()).setValue(lieu);
         test(bouton("Planifier")).click();
         var seance = commissions.toutes().stream()
                 .filter(une -> une.lieu().equals(lieu))
@@ -104,7 +107,7 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
     void withoutAPlaceNothingIsPlanned() {
         entrer(sessions.identite(camille));
         navigate(CommissionView.class);
-        var lieu = $(TextField.class).withCaption("Lieu").single();
+        var lieu = find(TextField.class).withCaption("Lieu").single();
         lieu.setValue("");
         var avant = commissions.toutes().size();
         test(bouton("Planifier")).click();
@@ -128,9 +131,9 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
         assertThat(phrases()).contains("Il reste un dossier à décider.");
 
         salle(seance);
-        assertThat($(H1.class).all()).extracting(H1::getText).containsExactly("Dossier 1\u00a0: Scooter");
+        assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Dossier 1\u00a0: Scooter");
         choisir(DecisionEnSalle.Choix.ACCORD);
-        $(IntegerField.class).withCaption("Pour").single().setValue(3);
+        find(IntegerField.class).withCaption("Pour").single().setValue(3);
         test(zone("Motif, repris dans la lettre")).setValue("Le scooter permet de garder l’emploi.");
         test(bouton("Enregistrer")).click();
         var passage = commissions.de(seance).passages().getFirst();
@@ -139,7 +142,7 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
 
         navigate("agents/commission/" + seance, SeanceView.class);
         test(bouton("Clore la séance")).click();
-        test($(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(commissions.de(seance).etat()).isEqualTo(EtatSeance.CLOSE);
         assertThat(phrases()).contains("Une lettre est partie.");
     }
@@ -200,10 +203,32 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
         assertThat(titre()).isEqualTo("Pas encore de décision");
     }
 
+    @Test
+    void aRefusalDrawsWhatIsLeftToLiveOnOnlyWhenItIsTooLittle() {
+        var refus = new DecisionDeRefus("Il vous laisserait trop peu pour vivre.", "Louer un scooter à petit prix.");
+        var autre = banc.personne();
+        var sansLien = banc.presente(autre, camille);
+        banc.appauvrir(dossier, camille);
+        var seance = banc.ouverte(camille, dossier, sansLien);
+        banc.decide(camille, seance, dossier, refus);
+        banc.decide(camille, seance, sansLien, refus);
+        banc.enAgent(camille, () -> commissions.clore(seance));
+
+        entrer(sessions.identite(ines));
+        navigate(DecisionView.class);
+        assertThat(titre()).isEqualTo("La commission a dit non");
+        assertThat(find(ResteAVivre.class).all()).hasSize(1);
+        entrer(sessions.identite(autre));
+        navigate(DecisionView.class);
+        assertThat(find(ResteAVivre.class).all()).isEmpty();
+        assertThatThrownBy(() -> commissions.tropPeuPourVivre(dossier, autre)).isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> commissions.decisions(dossier, autre)).isInstanceOf(Introuvable.class);
+    }
+
     @SuppressWarnings("unchecked")
     private void inscrire() {
         var choix = (ComboBox<DossierAInscrire>)
-                $(ComboBox.class).withCaption("Ajouter un dossier").single();
+                find(ComboBox.class).withCaption("Ajouter un dossier").single();
         choix.setValue(commissions.aInscrire().stream()
                 .filter(attend -> attend.dossier().equals(dossier))
                 .findFirst()
@@ -214,14 +239,14 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void cocher(Set<AgentId> presents) {
         var membres = (CheckboxGroup<Agent>)
-                $(CheckboxGroup.class).withCaption("Membres présents").single();
+                find(CheckboxGroup.class).withCaption("Membres présents").single();
         membres.setValue(presents.stream().map(agents::de).collect(Collectors.toSet()));
     }
 
     @SuppressWarnings("unchecked")
     private void choisir(DecisionEnSalle.Choix choix) {
         ((RadioButtonGroup<DecisionEnSalle.Choix>)
-                        $(RadioButtonGroup.class).withCaption("Décision").single())
+                        find(RadioButtonGroup.class).withCaption("Décision").single())
                 .setValue(choix);
     }
 
@@ -233,7 +258,7 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> navigate(adresse, CommissionView.class))
                 .as(adresse)
                 .isInstanceOf(Throwable.class);
-        assertThat($(Component.class).all())
+        assertThat(find(Component.class).all())
                 .as(adresse)
                 .noneMatch(vue -> vue instanceof SeanceView
                         || vue instanceof SalleView
@@ -242,23 +267,23 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
     }
 
     private String titre() {
-        return $(H1.class).single().getText();
+        return find(H1.class).single().getText();
     }
 
     private List<String> phrases() {
-        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 
     private List<String> boutons() {
-        return $(Button.class).all().stream().map(Button::getText).toList();
+        return find(Button.class).all().stream().map(Button::getText).toList();
     }
 
     private TextArea zone(String nom) {
-        return $(TextArea.class).withCaption(nom).single();
+        return find(TextArea.class).withCaption(nom).single();
     }
 
     private Button bouton(String texte) {
-        return $(Button.class).withText(texte).single();
+        return find(Button.class).withText(texte).single();
     }
 
     private static void entrer(Authentication qui) {

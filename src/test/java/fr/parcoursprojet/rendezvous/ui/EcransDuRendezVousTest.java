@@ -89,9 +89,9 @@ class EcransDuRendezVousTest extends SpringBrowserlessTest {
         assertThat(titre()).isEqualTo("Votre rendez-vous");
         assertThat(rendezVous.du(dossier, ines).getFirst().etat()).isEqualTo(EtatRendezVous.PRIS);
 
-        test($(TextField.class).withCaption("Pourquoi").single()).setValue("Je travaille ce jour-là.");
+        test(find(TextField.class).withCaption("Pourquoi").single()).setValue("Je travaille ce jour-là.");
         test(bouton("Je ne peux pas venir")).click();
-        test($(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(titre()).isEqualTo("Choisissez une heure");
         assertThat(rendezVous.du(dossier, ines).getFirst().etat()).isEqualTo(EtatRendezVous.EXCUSE);
     }
@@ -150,15 +150,15 @@ class EcransDuRendezVousTest extends SpringBrowserlessTest {
     }
 
     private String titre() {
-        return $(H1.class).single().getText();
+        return find(H1.class).single().getText();
     }
 
     private List<String> boutons() {
-        return $(Button.class).all().stream().map(Button::getText).toList();
+        return find(Button.class).all().stream().map(Button::getText).toList();
     }
 
     private Button bouton(String texte) {
-        return $(Button.class).withText(texte).single();
+        return find(Button.class).withText(texte).single();
     }
 
     private static void entrer(Authentication qui) {
