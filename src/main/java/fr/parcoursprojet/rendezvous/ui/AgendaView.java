@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -26,14 +25,11 @@ import fr.parcoursprojet.rendezvous.EtatRendezVous;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.RendezVous;
 import fr.parcoursprojet.socle.Francais;
-import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
-import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Titre;
-import fr.parcoursprojet.socle.ui.Ton;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -100,7 +96,14 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
                 .filter(un -> choisi.filter(un.id().toString()::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(
-                        un -> detail(getTranslation("rendezvous.agenda.detail"), fiche(un, lundi)),
+                        un -> detail(
+                                getTranslation("rendezvous.agenda.detail"),
+                                new FicheDeRendezVous(
+                                        rendezVous,
+                                        un,
+                                        demandes.de(un.dossier()),
+                                        LocalDateTime.now(horloge),
+                                        () -> montrer(lundi, choisi))),
                         () -> detail(getTranslation("rendezvous.agenda.semaine"), resume(pris, libres)));
     }
 
@@ -194,92 +197,6 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         return bloc;
     }
 
-    private Component[] fiche(RendezVous un, LocalDate lundi) {
-        var creneau = creneau(un);
-        var demande = demandes.de(un.dossier());
-        var suite = new Div();
-        suite.addClassName("venue");
-        var commence = !creneau.debut().isAfter(LocalDateTime.now(horloge));
-        var venue = new Div(
-                geste(
-                        "rendezvous.agenda.venu",
-                        Icone.OK,
-                        commence && un.etat().permet(EtatRendezVous.HONORE),
-                        () -> rendezVous.venu(un.id()),
-                        lundi,
-                        un),
-                geste(
-                        "rendezvous.agenda.excuse",
-                        Icone.PAUSE,
-                        un.etat().permet(EtatRendezVous.EXCUSE),
-                        () -> rendezVous.excuse(un.id()),
-                        lundi,
-                        un),
-                geste(
-                        "rendezvous.agenda.nonVenu",
-                        Icone.ABSENT,
-                        commence && un.etat().permet(EtatRendezVous.MANQUE),
-                        () -> rendezVous.nonVenu(un.id()),
-                        lundi,
-                        un));
-        venue.addClassName("venue");
-        venue.addComponentAsFirst(new H3(getTranslation("rendezvous.agenda.noter")));
-        venue.setVisible(un.etat() == EtatRendezVous.PRIS);
-        var telephone = demande.situation().telephone();
-        if (telephone != null) {
-            suite.add(Lien.dehors("tel:" + telephone.valeur(), getTranslation("rendezvous.agenda.appeler", nom(un)))
-                    .icone(Icone.TEL)
-                    .bouton());
-        }
-        if (un.etat() == EtatRendezVous.MANQUE || un.etat() == EtatRendezVous.EXCUSE) {
-            suite.add(proposer(un, lundi));
-        }
-        var contact = new Paragraph(demande.numero() + (telephone == null ? "" : " · " + telephone.lisible()));
-        contact.addClassNames("num", "muted");
-        return new Component[] {
-            pastille(un),
-            new H2(Lien.vers("agents/dossiers/" + demande.numero() + "/rendez-vous", nom(un))),
-            new Paragraph(majuscule(getTranslation(
-                            "rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure()))
-                    + (creneau.lieu().isEmpty() ? "" : ", " + creneau.lieu())),
-            contact,
-            venue,
-            suite
-        };
-    }
-
-    private Bouton proposer(RendezVous un, LocalDate lundi) {
-        var bouton = Bouton.second(getTranslation("rendezvous.agenda.autreJour"), () -> {
-                    rendezVous.proposer(un.dossier(), List.of());
-                    Annonce.fait(getTranslation("rendezvous.onglet.propose"));
-                    montrer(lundi, Optional.of(un.id().toString()));
-                })
-                .avec(Icone.CAL);
-        bouton.setVisible(rendezVous.du(un.dossier()).stream()
-                .allMatch(autre -> autre.etat().estPasse()));
-        return bouton;
-    }
-
-    private Bouton geste(String cle, Icone icone, boolean possible, Runnable action, LocalDate lundi, RendezVous un) {
-        var bouton = Bouton.second(getTranslation(cle), () -> {
-                    action.run();
-                    montrer(lundi, Optional.of(un.id().toString()));
-                })
-                .avec(icone);
-        bouton.setVisible(possible);
-        return bouton;
-    }
-
-    private Pastille pastille(RendezVous un) {
-        var mot = getTranslation("rendezvous.etat." + un.etat());
-        return switch (un.etat()) {
-            case HONORE -> Pastille.ok(mot);
-            case MANQUE -> new Pastille(Ton.ALERTE, Icone.ABSENT, mot);
-            case EXCUSE -> new Pastille(Ton.NEUTRE, Icone.PAUSE, mot);
-            case PRIS, PROPOSE -> new Pastille(Ton.INFO, Icone.CAL, mot);
-        };
-    }
-
     private Component[] resume(List<RendezVous> pris, List<CreneauOffert> libres) {
         return new Component[] {
             Titre.deux(getTranslation("rendezvous.agenda.semaine")),
@@ -328,11 +245,11 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         }
     }
 
-    private static String majuscule(String texte) {
+    static String majuscule(String texte) {
         return texte.substring(0, 1).toUpperCase(Locale.FRANCE) + texte.substring(1);
     }
 
-    private static Creneau creneau(RendezVous un) {
+    static Creneau creneau(RendezVous un) {
         return Objects.requireNonNull(un.creneau(), "an appointment has a time");
     }
 
