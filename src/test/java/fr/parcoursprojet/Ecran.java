@@ -1,0 +1,143 @@
+package fr.parcoursprojet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.parcoursprojet.banc.Navigateur;
+import java.util.regex.Pattern;
+
+/** One person's screen: what they read, type and touch, checked by axe and kept as a picture at each look. */
+final class Ecran {
+
+    private static final double UNE_MINUTE = 60_000;
+    private static final String CALME = "() => !document.body.hasAttribute('aria-busy')"
+            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
+            + " && document.getAnimations().every(a => a.playState !== 'running'"
+            + " || a.effect.getComputedTiming().endTime === Infinity)";
+
+    private final Page page;
+    private final String portail;
+    private final String nom;
+    private int images;
+
+    Ecran(BrowserContext navigateur, String portail, String nom) {
+        this.portail = portail;
+        this.nom = nom;
+        page = navigateur.newPage();
+        page.setDefaultTimeout(UNE_MINUTE);
+        page.setDefaultNavigationTimeout(UNE_MINUTE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(UNE_MINUTE);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Ecran aller(String chemin) {
+        page.navigate(portail + chemin);
+        return this;
+    }
+
+    /** The heading of the page, once it is there. */
+    Ecran titre(String debut) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(debut);
+        return this;
+    }
+
+    /** Something is written there for everybody to read. */
+    Ecran lire(String texte) {
+        assertThat(page.getByText(texte).first()).isVisible();
+        return this;
+    }
+
+    /** Looks at the screen at rest: a picture, and axe. */
+    Ecran voir(String quoi) {
+        page.waitForFunction(CALME);
+        Navigateur.capturer(page, "parcours-%s-%02d-%s".formatted(nom, ++images, quoi));
+        Navigateur.verifierAccessibilite(page);
+        return this;
+    }
+
+    Ecran ecrire(String champ, String valeur) {
+        var zone = page.getByLabel(champ).first();
+        zone.fill(valeur);
+        zone.blur();
+        return this;
+    }
+
+    Ecran choisir(String mot) {
+        page.getByText(mot, new Page.GetByTextOptions().setExact(true)).first().click();
+        return this;
+    }
+
+    Ecran dansLaListe(String champ, String mot) {
+        var nomDuChamp = Pattern.compile(champ);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nomDuChamp))
+                .or(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(nomDuChamp)))
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(mot))
+                .first()
+                .click();
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0); // the list is closed before anybody looks
+        return this;
+    }
+
+    Ecran bouton(String mots) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(mots))
+                .last()
+                .click();
+        return this;
+    }
+
+    Ecran lien(String mots) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(mots))
+                .last()
+                .click();
+        return this;
+    }
+
+    /** Answers the question of a page and goes to the next one. */
+    Ecran continuer(String quoi) {
+        return voir(quoi).bouton("Continuer");
+    }
+
+    /** Gives one file to each document that waits for one. */
+    Ecran donnerTousLesDocuments(FilePayload fichier) {
+        for (var attendus = documents().count(); attendus > 0; attendus--) {
+            donner(fichier);
+            assertThat(documents()).hasCount(attendus - 1);
+        }
+        return this;
+    }
+
+    /** Gives a file to the first document that waits for one. */
+    Ecran donner(FilePayload fichier) {
+        page.waitForFileChooser(() -> documents().first().click()).setFiles(fichier);
+        return this;
+    }
+
+    /** Signs with a finger. */
+    Ecran signer() {
+        var cadre = page.locator("pp-signature canvas");
+        cadre.scrollIntoViewIfNeeded();
+        var boite = cadre.boundingBox();
+        page.mouse().move(boite.x + 30, boite.y + 100);
+        page.mouse().down();
+        for (var pas = 1; pas <= 12; pas++) {
+            page.mouse().move(boite.x + 30 + pas * 15, boite.y + (pas % 2 == 0 ? 100 : 40));
+        }
+        page.mouse().up();
+        return this;
+    }
+
+    private Locator documents() {
+        return page.locator("[data-genre=fichier]");
+    }
+}
