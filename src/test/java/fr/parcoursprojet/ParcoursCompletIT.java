@@ -326,7 +326,7 @@ class ParcoursCompletIT {
         tresorerie(LocalDate.of(2027, 4, 5), 57);
         vu().solde("1293.00");
         telephone.aller("/espace/mon-pret").lire("1 293").voir("mon-pret");
-        le(LocalDate.of(2027, 5, 6));
+        le(LocalDate.of(2027, 5, 7));
         vu().aFaire(TypeTache.PREMIER_IMPAYE).courriel("n’est pas arrivée. Parlons-en");
         bureau.aller("/agents/a-faire").lire("Premier impayé").voir("impaye");
         telephone
@@ -342,7 +342,7 @@ class ParcoursCompletIT {
     private void sheEndsEarly() {
         telephone.aller("/espace/mon-pret/plus-tot").voir("plus-tot").bouton("Annoncer ce montant");
         telephone.titre("Comment payer").voir("payer");
-        tresorerie(LocalDate.of(2027, 5, 6), 1293);
+        tresorerie(LocalDate.of(2027, 5, 7), 1293);
         vu().etat(EtatDossier.SOLDE).aFaire().courriel("entièrement remboursé").solde("0.00");
         telephone.aller("/espace/mon-pret").lire("Plus rien n’est dû").voir("solde");
         telephone.aller("/espace/ma-demande").lire("Vous avez tout remboursé").voir("fin");
