@@ -35,6 +35,12 @@ class BaseInjoignable extends AbstractFailureAnalyzer<SQLException> {
                     "Check spring.datasource.username and spring.datasource.password.",
                     echec);
         }
+        if (etat.startsWith("42")) {
+            return new FailureAnalysis(
+                    "The database at " + adresse + " refuses a migration: " + cause.getMessage(),
+                    DroitsDeLaBase.DEUX_COMPTES,
+                    echec);
+        }
         return null;
     }
 }

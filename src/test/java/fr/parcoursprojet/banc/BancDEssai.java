@@ -1,6 +1,7 @@
 package fr.parcoursprojet.banc;
 
 import java.nio.file.Path;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -20,6 +21,11 @@ public class BancDEssai {
     @Bean(destroyMethod = "")
     BaseEmbarquee base() {
         return Unique.BASE;
+    }
+
+    @Bean
+    FlywayConnectionDetails migrations(BaseEmbarquee base) {
+        return base.migrations();
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** A real MariaDB 11.4 as a child process: its data outlive a restart, a killed run and missing binaries. */
@@ -64,6 +65,26 @@ public final class BaseEmbarquee implements JdbcConnectionDetails, AutoCloseable
         return secret;
     }
 
+    /** The other account, which owns the tables: the portal's own cannot change the ledger. */
+    public FlywayConnectionDetails migrations() {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "migrations";
+            }
+
+            @Override
+            public String getPassword() {
+                return secret;
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return BaseEmbarquee.this.getJdbcUrl();
+            }
+        };
+    }
+
     @Override
     public void close() throws Exception {
         serveur.stop();
@@ -90,8 +111,10 @@ public final class BaseEmbarquee implements JdbcConnectionDetails, AutoCloseable
         }
         var init = Files.writeString(racine.resolve("init.sql"), """
                 CREATE DATABASE IF NOT EXISTS portail;
-                CREATE OR REPLACE USER 'portail'@'localhost' IDENTIFIED BY '%s';
-                GRANT ALL ON portail.* TO 'portail'@'localhost';
+                CREATE OR REPLACE USER 'portail'@'localhost' IDENTIFIED BY '%1$s';
+                GRANT SELECT, INSERT ON portail.* TO 'portail'@'localhost';
+                CREATE OR REPLACE USER 'migrations'@'localhost' IDENTIFIED BY '%1$s';
+                GRANT ALL ON portail.* TO 'migrations'@'localhost' WITH GRANT OPTION;
                 DROP DATABASE IF EXISTS test;
                 """.formatted(secret));
         reglages.addArg("--init-file=" + init);

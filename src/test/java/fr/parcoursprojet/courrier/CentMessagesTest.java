@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,11 @@ class CentMessagesTest {
         BaseEmbarquee base() {
             return new BaseEmbarquee(Path.of(
                     "target", "mariadb-courrier-" + ProcessHandle.current().pid()));
+        }
+
+        @Bean
+        FlywayConnectionDetails migrations(BaseEmbarquee base) {
+            return base.migrations();
         }
     }
 

@@ -103,6 +103,25 @@ class ProductionIT {
         refuse(reglages, "base.log", "spring.datasource.url");
     }
 
+    @Test
+    void anAccountThatCouldChangeTheLedgerIsNamed() throws Exception {
+        var reglages = reglages(portLibre(), portLibre());
+        reglages.put("SPRING_DATASOURCE_USERNAME", base.migrations().getUsername());
+        refuse(reglages, "droits.log", "spring.flyway.user");
+    }
+
+    @Test
+    void anEmptyDatabaseWithoutAnAccountForTheMigrationsIsNamed() throws Exception {
+        try (var vide = new BaseEmbarquee(DOSSIER.resolve("vide"))) {
+            var reglages = reglages(portLibre(), portLibre());
+            reglages.put("SPRING_DATASOURCE_URL", vide.getJdbcUrl());
+            reglages.put("SPRING_DATASOURCE_PASSWORD", vide.getPassword());
+            reglages.remove("SPRING_FLYWAY_USER");
+            reglages.remove("SPRING_FLYWAY_PASSWORD");
+            refuse(reglages, "migrations.log", "spring.flyway.user");
+        }
+    }
+
     private static void refuse(Map<String, String> reglages, String journal, String reglage) throws Exception {
         var portail = lancer(reglages, journal);
         try {
@@ -121,6 +140,8 @@ class ProductionIT {
         reglages.put("SPRING_DATASOURCE_URL", base.getJdbcUrl());
         reglages.put("SPRING_DATASOURCE_USERNAME", base.getUsername());
         reglages.put("SPRING_DATASOURCE_PASSWORD", base.getPassword());
+        reglages.put("SPRING_FLYWAY_USER", base.migrations().getUsername());
+        reglages.put("SPRING_FLYWAY_PASSWORD", base.migrations().getPassword());
         reglages.put("SPRING_FLYWAY_CONNECT_RETRIES", "0");
         reglages.put("SPRING_MAIL_HOST", "127.0.0.1");
         reglages.put("SPRING_MAIL_PORT", String.valueOf(courrier.getSmtp().getPort()));

@@ -5,6 +5,7 @@ import fr.parcoursprojet.banc.BoiteAuxLettres;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.ComptesDeDemonstration;
 import fr.parcoursprojet.demonstration.idp.ComptesDuFournisseur;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -30,6 +31,11 @@ class ReglagesDeDemonstration {
     @Bean
     BaseEmbarquee base() {
         return new BaseEmbarquee(Demonstration.dossier().resolve("mariadb"));
+    }
+
+    @Bean
+    FlywayConnectionDetails migrations(BaseEmbarquee base) {
+        return base.migrations();
     }
 
     @Bean

@@ -9,11 +9,14 @@ import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
@@ -33,17 +36,33 @@ class GrandLivreTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    FlywayConnectionDetails migrations;
+
     @Test
-    void theDatabaseRefusesToChangeOrErase() {
+    void thePortalsAccountMayNotChangeEraseNorEmpty() {
         var pret = essais.debloque(Collections.nCopies(3, Montant.euros(50)), PREMIERE);
-        assertThatThrownBy(() -> sql.sql("update pret_mouvement set montant = 1 where pret = ?")
-                        .param(pret.valeur())
-                        .update())
-                .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> sql.sql("delete from pret_mouvement where pret = ?")
-                        .param(pret.valeur())
-                        .update())
-                .hasMessageContaining("append-only");
+        for (var ordre : List.of(
+                "update pret_mouvement set montant = 1",
+                "delete from pret_mouvement",
+                "truncate pret_mouvement",
+                "drop trigger pret_mouvement_ni_change",
+                "drop table pret_mouvement",
+                "update pret_echeance set montant = 1",
+                "delete from pret_version")) {
+            assertThatThrownBy(() -> sql.sql(ordre).update()).as(ordre).hasStackTraceContaining("command denied");
+        }
+        assertThat(prets.solde(pret)).isEqualTo(Montant.euros(150));
+    }
+
+    @Test
+    void evenTheAccountOfTheMigrationsMeetsTheTriggers() {
+        var pret = essais.debloque(Collections.nCopies(3, Montant.euros(50)), PREMIERE);
+        var proprietaire = JdbcClient.create(new DriverManagerDataSource(
+                migrations.getJdbcUrl(), migrations.getUsername(), migrations.getPassword()));
+        for (var ordre : List.of("update pret_mouvement set montant = 1", "delete from pret_mouvement")) {
+            assertThatThrownBy(() -> proprietaire.sql(ordre).update()).as(ordre).hasMessageContaining("append-only");
+        }
         assertThat(prets.solde(pret)).isEqualTo(Montant.euros(150));
     }
 
