@@ -1,5 +1,6 @@
 package fr.parcoursprojet.recouvrement;
 
+import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.MouvementExtourne;
 import fr.parcoursprojet.pret.PaiementRapproche;
 import fr.parcoursprojet.pret.Portefeuille;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recouvrement {
 
     private final Portefeuille portefeuille;
+    private final ControleDuLivre livre;
     private final RelancesSuivies relances;
     private final Rappels rappels;
     private final Reglements reglements;
@@ -32,12 +34,14 @@ public class Recouvrement {
 
     Recouvrement(
             Portefeuille portefeuille,
+            ControleDuLivre livre,
             RelancesSuivies relances,
             Rappels rappels,
             Reglements reglements,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.portefeuille = portefeuille;
+        this.livre = livre;
         this.relances = relances;
         this.rappels = rappels;
         this.reglements = reglements;
@@ -48,10 +52,14 @@ public class Recouvrement {
     /**
      * The work of a day: reminders seven days before, a relance for each loan that became late, the end of those that
      * were paid. Called again for the same day it changes nothing. Nothing leaves on a day that is not worked (R17): a
-     * reminder leaves on the working day before, a relance on the working day after.
+     * reminder leaves on the working day before, a relance on the working day after; nothing at all while the book
+     * differs from its ledger (R10).
      */
     public void jour(LocalDate jour) {
-        relancer(jour);
+        if (!livre.permetDEcrire()) {
+            return;
+        }
+        suivre(jour);
         if (JoursOuvres.estOuvre(jour)) {
             rappeler(jour);
         }
@@ -93,8 +101,15 @@ public class Recouvrement {
         relancer(LocalDate.now(horloge));
     }
 
-    /** One query for the whole book; only what changes since the last time is walked through. */
+    /** Relances begin and end with what the book says now; not while it differs from its ledger. */
     void relancer(LocalDate jour) {
+        if (livre.permetDEcrire()) {
+            suivre(jour);
+        }
+    }
+
+    /** One query for the whole book; only what changes since the last time is walked through. */
+    private void suivre(LocalDate jour) {
         var retards = portefeuille.enRetard(jour).stream()
                 .collect(Collectors.toMap(Retard::pret, Function.identity(), (un, autre) -> un));
         for (var suivie : relances.findByOuverteIsNotNull()) {

@@ -2,6 +2,7 @@ package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.pret.EcheancierRefait;
 import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.LivreControle;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PaiementNonRapproche;
 import fr.parcoursprojet.pret.PaiementRapproche;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** What a loan leaves in the timeline, and the work it makes or ends. */
 @Component
 class SuiviDuPret {
+
+    private static final String LIVRE = "livre";
 
     private final Chronologie chronologie;
     private final Taches taches;
@@ -93,5 +96,19 @@ class SuiviDuPret {
     @EventListener
     void on(PaiementRapproche paiement) {
         taches.fermer(TypeTache.PAIEMENT_NON_RAPPROCHE, paiement.ligne());
+    }
+
+    @EventListener
+    void on(LivreControle livre) {
+        taches.fermer(TypeTache.LIVRE_A_REPRENDRE, LIVRE);
+        if (livre.anomalies() > 0) {
+            taches.ouvrir(
+                    TypeTache.LIVRE_A_REPRENDRE,
+                    null,
+                    LIVRE,
+                    null,
+                    null,
+                    livre.bloque() ? "livreBloque" : "livreLibre");
+        }
     }
 }

@@ -18,6 +18,8 @@ public enum TypeTache {
     DOCUMENTS_A_DEMANDER(true, false),
     /** A payment of the Treasury's file matches no loan (R9). */
     PAIEMENT_NON_RAPPROCHE(true, false),
+    /** The book of loans differs from its ledger, or from account 274 (R10). */
+    LIVRE_A_REPRENDRE(true, false),
     /** Silence will soon be a refusal (R8). */
     DECISION_IMPLICITE(false, false),
     /** A demande was filed and nobody has taken it yet. */

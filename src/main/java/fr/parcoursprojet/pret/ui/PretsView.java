@@ -63,7 +63,10 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
         cherche.setValueChangeMode(ValueChangeMode.LAZY);
         cherche.addValueChangeListener(change -> relire());
         cherche.addClassName("cherche-pret");
-        outils(cherche);
+        outils(
+                Lien.vers("agents/prets/controle", getTranslation("pret.controle.lien"))
+                        .bouton(),
+                cherche);
         filtres.addClassName("filtres");
         filtres.getElement()
                 .setAttribute("role", "group")

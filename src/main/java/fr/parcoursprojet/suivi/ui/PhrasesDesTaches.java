@@ -74,6 +74,11 @@ class PhrasesDesTaches {
                         .contexte(precisions(tache))
                         .adresse("agents/tresorerie")
                         .delai(Ton.NEUTRE, Icone.EURO, textes.texte("suivi.delai.rapprocher"));
+            case LIVRE_A_REPRENDRE ->
+                ligne.avec(Icone.ALERTE, Ton.ERREUR, "", "")
+                        .contexte(textes.texte("suivi.tache." + precisions(tache)))
+                        .adresse("agents/prets/controle")
+                        .delai(Ton.ERREUR, Icone.HORLOGE, delais.depuis(moment));
             case DECISION_IMPLICITE ->
                 ligne.avec(Icone.HORLOGE, Ton.ALERTE, delais.date(delais.jour(moment)), "synthese")
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.dans(moment));

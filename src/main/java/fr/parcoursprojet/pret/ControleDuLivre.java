@@ -1,0 +1,132 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.moments.DayHasPassed;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Checks the whole book of loans (R10): whatever is kept for speed or convenience is compared with the ledger, each
+ * point in one query whatever the number of loans.
+ */
+@Service
+@Transactional
+public class ControleDuLivre {
+
+    /** More differences than a screen can show are counted as this many. */
+    public static final int AU_PLUS = 500;
+
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    ControleDuLivre(JdbcClient sql, ApplicationEventPublisher evenements, Clock horloge) {
+        this.sql = sql;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** The differences of the whole book, point by point; none when it is right. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.DIRECTION})
+    public List<Anomalie> anomalies() {
+        return anomalies(EnumSet.allOf(PointDeControle.class));
+    }
+
+    /**
+     * Checks what reminders lean on, before they leave; a single difference blocks them and tells the référent.
+     *
+     * @return whether they may leave
+     */
+    public boolean permetDEcrire() {
+        var points = EnumSet.allOf(PointDeControle.class);
+        points.removeIf(point -> !point.bloque());
+        var anomalies = anomalies(points);
+        if (!anomalies.isEmpty()) {
+            evenements.publishEvent(new LivreControle(LocalDate.now(horloge), anomalies.size(), true));
+        }
+        return anomalies.isEmpty();
+    }
+
+    /** Checks everything and tells those who follow. */
+    public void controler() {
+        var anomalies = anomalies(EnumSet.allOf(PointDeControle.class));
+        evenements.publishEvent(new LivreControle(
+                LocalDate.now(horloge),
+                anomalies.size(),
+                anomalies.stream().anyMatch(anomalie -> anomalie.point().bloque())));
+    }
+
+    /** What the Treasury last stated for account 274, if it did. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.DIRECTION})
+    public Optional<Releve274> releve() {
+        return sql.sql("select le, montant from pret_compte_274 order by rang desc limit 1")
+                .query((rs, rang) ->
+                        new Releve274(rs.getObject("le", LocalDate.class), new Montant(rs.getBigDecimal("montant"))))
+                .optional();
+    }
+
+    /** What all borrowers owed at the end of a day, by the ledger. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.DIRECTION})
+    public Montant encours(LocalDate le) {
+        return new Montant(sql.sql("select coalesce(sum(montant), 0) from pret_mouvement where le <= ?")
+                .param(le)
+                .query(BigDecimal.class)
+                .single());
+    }
+
+    /**
+     * Keeps what the Treasury states for account 274, then checks the book again.
+     *
+     * @throws SaisieInvalide when the day is to come or the amount below zero
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void relever(Releve274 releve, AgentId agent) {
+        if (releve.le().isAfter(LocalDate.now(horloge))) {
+            throw new SaisieInvalide(List.of(Erreur.de("le", "pret.controle.saisie.le")));
+        }
+        if (releve.montant().estNegatif()) {
+            throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.controle.saisie.montant")));
+        }
+        sql.sql("insert into pret_compte_274 (le, montant, releve_le, par) values (?, ?, ?, ?)")
+                .params(releve.le(), releve.montant().valeur(), GrandLivre.instant(horloge.instant()), agent.valeur())
+                .update();
+        controler();
+    }
+
+    @EventListener
+    void on(DayHasPassed passe) {
+        controler();
+    }
+
+    List<Anomalie> anomalies(Collection<PointDeControle> points) {
+        return points.stream().flatMap(point -> anomalies(point).stream()).toList();
+    }
+
+    private List<Anomalie> anomalies(PointDeControle point) {
+        return sql.sql(QuestionsAuLivre.de(point) + " limit " + AU_PLUS)
+                .query((rs, rang) -> {
+                    var pret = rs.getObject("pret", UUID.class);
+                    return new Anomalie(point, pret == null ? null : new PretId(pret), rs.getString("objet"));
+                })
+                .list();
+    }
+}

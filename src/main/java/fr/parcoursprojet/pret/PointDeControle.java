@@ -1,0 +1,32 @@
+package fr.parcoursprojet.pret;
+
+/** What the whole book of loans is checked for; a difference of one that blocks stops every reminder (R10). */
+public enum PointDeControle {
+    /** The instalments of each version add up to the loan, numbered without a gap. */
+    ECHEANCIER(true),
+    /** Instalments go forward in time. */
+    DATES(true),
+    /** The schedule in force is the last version, and none is missing. */
+    VERSION(true),
+    /** A loan that was paid out has one disbursement, of its amount; the others have none. */
+    DEBLOCAGE(true),
+    /** A loan is running while something is owed, and settled on the day of the last payment. */
+    ETAT(true),
+    /** A reversal is the exact opposite of one payment of the same loan. */
+    EXTOURNE(true),
+    /** A payment comes from one line of the Treasury, and a written line made one payment (R9). */
+    LIGNE_DU_TRESOR(false),
+    /** All that is owed is the figure of account 274 that the Treasury last stated. */
+    COMPTE_274(false);
+
+    private final boolean bloque;
+
+    PointDeControle(boolean bloque) {
+        this.bloque = bloque;
+    }
+
+    /** Whether no reminder leaves while it differs. */
+    public boolean bloque() {
+        return bloque;
+    }
+}

@@ -1,0 +1,106 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.Anomalie;
+import fr.parcoursprojet.pret.ControleDuLivre;
+import fr.parcoursprojet.pret.PointDeControle;
+import fr.parcoursprojet.pret.Portefeuille;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.PageBureau;
+import fr.parcoursprojet.socle.ui.Pastille;
+import fr.parcoursprojet.socle.ui.Remarque;
+import fr.parcoursprojet.socle.ui.Ton;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The whole book checked, point by point; beside it, account 274 as the Treasury states it (R10). */
+@Route("agents/prets/controle")
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+@StyleSheet("pret.css")
+class ControleView extends PageBureau {
+
+    private final transient ControleDuLivre livre;
+    private final transient Portefeuille portefeuille;
+    private final transient Moi moi;
+    private final LocalDate jour;
+
+    ControleView(ControleDuLivre livre, Portefeuille portefeuille, Moi moi, Clock horloge) {
+        this.livre = livre;
+        this.portefeuille = portefeuille;
+        this.moi = moi;
+        this.jour = LocalDate.now(horloge);
+        titre(getTranslation("pret.controle.titre"));
+        outils(
+                Lien.vers("agents/prets", getTranslation("pret.controle.prets")).bouton(),
+                Bouton.second(getTranslation("pret.controle.encore"), this::controler));
+        montrer();
+    }
+
+    private void controler() {
+        livre.controler();
+        montrer();
+    }
+
+    private void montrer() {
+        var anomalies = livre.anomalies();
+        volet(verdict(anomalies), table(anomalies));
+        detail(
+                getTranslation("pret.controle.compte"),
+                Carte.titree(
+                        getTranslation("pret.controle.compte"),
+                        new VoletCompte274(livre, moi.exigerAgent(), jour, this::montrer)));
+    }
+
+    private Component verdict(List<Anomalie> anomalies) {
+        if (anomalies.isEmpty()) {
+            return new Remarque(Ton.OK, Icone.OK, getTranslation("pret.controle.juste"));
+        }
+        var bloque = anomalies.stream().anyMatch(anomalie -> anomalie.point().bloque());
+        return Remarque.alerte(
+                getTranslation("pret.controle.faux", anomalies.size()),
+                new Paragraph(getTranslation(bloque ? "pret.controle.bloque" : "pret.controle.neBloquePas")));
+    }
+
+    private Tableau table(List<Anomalie> anomalies) {
+        var parPoint = anomalies.stream().collect(Collectors.groupingBy(Anomalie::point));
+        var noms = portefeuille.noms(
+                anomalies.stream().map(Anomalie::pret).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var table = new Tableau(
+                getTranslation("pret.controle.legende"),
+                List.of(getTranslation("pret.controle.point"), getTranslation("pret.controle.resultat")));
+        for (var point : PointDeControle.values()) {
+            var trouvees = parPoint.getOrDefault(point, List.of());
+            table.ligne(
+                    Tableau.texte(getTranslation("pret.controle.point." + point.name())),
+                    Tableau.de(
+                            trouvees.isEmpty()
+                                    ? Pastille.ok(getTranslation("pret.controle.ok"))
+                                    : Pastille.erreur(getTranslation("pret.controle.ecarts", trouvees.size()))));
+            trouvees.forEach(anomalie ->
+                    table.ligne(Tableau.texte(qui(anomalie, noms), "lb"), Tableau.texte(anomalie.objet(), "num")));
+        }
+        return table;
+    }
+
+    private String qui(Anomalie anomalie, Map<PretId, String> noms) {
+        var pret = anomalie.pret();
+        if (pret == null) {
+            return getTranslation("pret.controle.livre");
+        }
+        return getTranslation("pret.controle.pret", noms.getOrDefault(pret, ""), pret);
+    }
+}
