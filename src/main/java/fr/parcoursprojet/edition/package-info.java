@@ -1,4 +1,4 @@
-/** Turns a page into an accessible PDF. */
+/** Turns a page into an accessible PDF, a table into a spreadsheet. */
 @ApplicationModule(allowedDependencies = {"socle", "socle :: ui"})
 @NullMarked
 package fr.parcoursprojet.edition;

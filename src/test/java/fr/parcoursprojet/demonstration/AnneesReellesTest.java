@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.courrier.Courriers;
 import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Exercices;
+import fr.parcoursprojet.pret.LigneExercice;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.recouvrement.Recouvrement;
 import fr.parcoursprojet.socle.Montant;
@@ -37,6 +40,15 @@ class AnneesReellesTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    Exercices exercices;
+
+    @Autowired
+    EnTantQue enTantQue;
+
+    @Autowired
+    Equipe equipe;
 
     @Autowired
     Recouvrement recouvrement;
@@ -88,6 +100,21 @@ class AnneesReellesTest {
                 .filter(projet -> projet.signe() != null)
                 .map(projet -> prets.solde(gestes.pret(annees.dossier(projet)))));
         assertThat(encours).isEqualTo(Montant.de("13390.00"));
+    }
+
+    @Test
+    void theAccountsOf2011CloseOnTheOutstandingOfTheReport() {
+        var siens = ProjetReel.tous().stream()
+                .filter(projet -> projet.signe() != null)
+                .map(projet -> gestes.pret(annees.dossier(projet)))
+                .toList();
+        var lignes = enTantQue.agent(equipe.referent(), () -> exercices.de(2011)).lignes().stream()
+                .filter(ligne -> siens.contains(ligne.pret()))
+                .toList();
+        assertThat(Montant.somme(lignes.stream().map(LigneExercice::cloture))).isEqualTo(Montant.de("13390.00"));
+        assertThat(Montant.somme(lignes.stream().map(ligne -> ligne.ouverture().plus(ligne.verse()))))
+                .isEqualTo(Montant.somme(
+                        lignes.stream().map(ligne -> ligne.rembourse().plus(ligne.cloture()))));
     }
 
     @Test

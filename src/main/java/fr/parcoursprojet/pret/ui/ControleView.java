@@ -2,6 +2,7 @@ package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Moi;
@@ -12,12 +13,12 @@ import fr.parcoursprojet.pret.PointDeControle;
 import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.socle.ui.Bouton;
-import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Remarque;
+import fr.parcoursprojet.socle.ui.Titre;
 import fr.parcoursprojet.socle.ui.Ton;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -57,12 +58,13 @@ class ControleView extends PageBureau {
 
     private void montrer() {
         var anomalies = livre.anomalies();
-        volet(verdict(anomalies), table(anomalies));
+        var pile = new Div(verdict(anomalies), table(anomalies));
+        pile.addClassName("controle");
+        volet(pile);
         detail(
                 getTranslation("pret.controle.compte"),
-                Carte.titree(
-                        getTranslation("pret.controle.compte"),
-                        new VoletCompte274(livre, moi.exigerAgent(), jour, this::montrer)));
+                Titre.deux(getTranslation("pret.controle.compte")),
+                new VoletCompte274(livre, moi.exigerAgent(), jour, this::montrer));
     }
 
     private Component verdict(List<Anomalie> anomalies) {
@@ -86,14 +88,20 @@ class ControleView extends PageBureau {
             var trouvees = parPoint.getOrDefault(point, List.of());
             table.ligne(
                     Tableau.texte(getTranslation("pret.controle.point." + point.name())),
-                    Tableau.de(
-                            trouvees.isEmpty()
-                                    ? Pastille.ok(getTranslation("pret.controle.ok"))
-                                    : Pastille.erreur(getTranslation("pret.controle.ecarts", trouvees.size()))));
+                    Tableau.de(resultat(point, trouvees.size())));
             trouvees.forEach(anomalie ->
                     table.ligne(Tableau.texte(qui(anomalie, noms), "lb"), Tableau.texte(anomalie.objet(), "num")));
         }
         return table;
+    }
+
+    private Pastille resultat(PointDeControle point, int ecarts) {
+        if (ecarts > 0) {
+            return Pastille.erreur(getTranslation("pret.controle.ecarts", ecarts));
+        }
+        return point == PointDeControle.COMPTE_274 && livre.releve().isEmpty()
+                ? new Pastille(Ton.NEUTRE, Icone.MOINS, getTranslation("pret.controle.sansReleve"))
+                : Pastille.ok(getTranslation("pret.controle.ok"));
     }
 
     private String qui(Anomalie anomalie, Map<PretId, String> noms) {

@@ -64,6 +64,8 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
         cherche.addValueChangeListener(change -> relire());
         cherche.addClassName("cherche-pret");
         outils(
+                Lien.vers("agents/prets/exercice", getTranslation("pret.exercice.lien"))
+                        .bouton(),
                 Lien.vers("agents/prets/controle", getTranslation("pret.controle.lien"))
                         .bouton(),
                 cherche);

@@ -58,7 +58,7 @@ class ControleViewTest extends SpringBrowserlessTest {
             assertThat(texte(ecran)).contains("1 écart trouvé", "Rappels et relances partent");
 
             saisir(JOUR, encours);
-            assertThat(texte(ecran)).contains("Le livre est juste", "Relevé du Trésor public au 6 mai 2036");
+            assertThat(texte(ecran)).contains("Le livre est juste", "Relevé au 6 mai 2036");
             assertThat(livre.releve()).contains(new Releve274(JOUR, encours));
 
             saisir(JOUR.plusDays(1), encours);

@@ -1,0 +1,40 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.socle.Montant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The accounts of a year: account 274 before, what moved, and after, loan by loan.
+ *
+ * @param annee the year
+ * @param au the last day counted: 31 December, or today in the year that runs
+ * @param lignes the loans that were owed or moved, by name
+ */
+public record Exercice(int annee, LocalDate au, List<LigneExercice> lignes) {
+
+    /** Owed by all before the first day. */
+    public Montant ouverture() {
+        return total(LigneExercice::ouverture);
+    }
+
+    /** Lent within the year. */
+    public Montant verse() {
+        return total(LigneExercice::verse);
+    }
+
+    /** Repaid within the year. */
+    public Montant rembourse() {
+        return total(LigneExercice::rembourse);
+    }
+
+    /** Owed by all at the end of the last day: the figure of account 274. */
+    public Montant cloture() {
+        return total(LigneExercice::cloture);
+    }
+
+    private Montant total(Function<LigneExercice, Montant> colonne) {
+        return Montant.somme(lignes.stream().map(colonne));
+    }
+}

@@ -1,0 +1,142 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.edition.Editions;
+import fr.parcoursprojet.edition.Tableur;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.Textes;
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts that the city hands to the public accountant each year, read from the ledger as it stood on a day (R10). */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+public class Exercices {
+
+    private static final String LIGNES = """
+            select p.id, p.nom, p.titre, p.debloque_le, p.capital,
+              sum(case when m.le < :du then m.montant else 0 end) as ouverture,
+              sum(case when m.le >= :du and m.type = 'DEBLOCAGE' then m.montant else 0 end) as verse,
+              sum(case when m.le >= :du and m.type <> 'DEBLOCAGE' then -m.montant else 0 end) as rembourse,
+              sum(m.montant) as cloture
+            from pret_mouvement m join pret_pret p on p.id = m.pret where m.le <= :au
+            group by p.id, p.nom, p.titre, p.debloque_le, p.capital
+            having ouverture <> 0 or verse <> 0 or rembourse <> 0 or cloture <> 0
+            order by p.nom, p.titre
+            """;
+
+    private static final List<String> COLONNES =
+            List.of("nom", "titreTresor", "verseLe", "prete", "ouverture", "verse", "rembourse", "cloture");
+
+    private final JdbcClient sql;
+    private final Editions editions;
+    private final Tableur tableur;
+    private final Textes textes;
+    private final Clock horloge;
+
+    Exercices(JdbcClient sql, Editions editions, Tableur tableur, Textes textes, Clock horloge) {
+        this.sql = sql;
+        this.editions = editions;
+        this.tableur = tableur;
+        this.textes = textes;
+        this.horloge = horloge;
+    }
+
+    /** The years in which something was written, the newest first; the year that runs is always there. */
+    public List<Integer> annees() {
+        var premiere = sql.sql("select year(min(le)) from pret_mouvement")
+                .query((rs, rang) -> rs.getObject(1, Integer.class))
+                .single();
+        var courante = LocalDate.now(horloge).getYear();
+        return IntStream.iterate(courante, annee -> annee - 1)
+                .limit(1L + (premiere == null ? 0 : Math.max(0, courante - premiere)))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * The accounts of a year.
+     *
+     * @throws Introuvable when nothing was written in it
+     */
+    public Exercice de(int annee) {
+        if (!annees().contains(annee)) {
+            throw new Introuvable("exercice");
+        }
+        var fin = LocalDate.of(annee, 12, 31);
+        var aujourdhui = LocalDate.now(horloge);
+        var au = fin.isAfter(aujourdhui) ? aujourdhui : fin;
+        return new Exercice(
+                annee,
+                au,
+                sql.sql(LIGNES)
+                        .param("du", LocalDate.of(annee, 1, 1))
+                        .param("au", au)
+                        .query(Exercices::lire)
+                        .list());
+    }
+
+    /** The same as an accessible PDF, to be signed and kept (PDF/A). */
+    public byte[] pdf(int annee) {
+        return editions.pdf("exercice", Map.of("exercice", de(annee)));
+    }
+
+    /** The same as a spreadsheet, with its totals in the last line. */
+    public byte[] xlsx(int annee) {
+        var exercice = de(annee);
+        var lignes = new ArrayList<List<@Nullable Object>>();
+        exercice.lignes()
+                .forEach(ligne -> lignes.add(List.of(
+                        ligne.nom(),
+                        ligne.titre(),
+                        ligne.verseLe(),
+                        ligne.prete(),
+                        ligne.ouverture(),
+                        ligne.verse(),
+                        ligne.rembourse(),
+                        ligne.cloture())));
+        var total = new ArrayList<@Nullable Object>(List.of(textes.texte("pret.exercice.total")));
+        total.add(null);
+        total.add(null);
+        total.add(null);
+        total.addAll(List.of(exercice.ouverture(), exercice.verse(), exercice.rembourse(), exercice.cloture()));
+        lignes.add(total);
+        return tableur.xlsx(
+                Integer.toString(annee),
+                COLONNES.stream()
+                        .map(colonne -> textes.texte("pret.exercice." + colonne))
+                        .toList(),
+                lignes);
+    }
+
+    private static LigneExercice lire(ResultSet rs, int rang) throws SQLException {
+        return new LigneExercice(
+                new PretId(rs.getObject("id", UUID.class)),
+                rs.getString("nom"),
+                rs.getString("titre"),
+                rs.getObject("debloque_le", LocalDate.class),
+                montant(rs, "capital"),
+                montant(rs, "ouverture"),
+                montant(rs, "verse"),
+                montant(rs, "rembourse"),
+                montant(rs, "cloture"));
+    }
+
+    private static Montant montant(ResultSet rs, String colonne) throws SQLException {
+        return new Montant(rs.getBigDecimal(colonne));
+    }
+}

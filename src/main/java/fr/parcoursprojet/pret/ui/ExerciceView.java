@@ -1,0 +1,130 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.Exercice;
+import fr.parcoursprojet.pret.Exercices;
+import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Faits;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.PageBureau;
+import fr.parcoursprojet.socle.ui.Titre;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of a year for the public accountant: on the screen, as a PDF, as a spreadsheet; the year stands in the address. */
+@Route("agents/prets/exercice")
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+@StyleSheet("pret.css")
+class ExerciceView extends PageBureau implements HasUrlParameter<Integer> {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final transient Exercices exercices;
+
+    ExerciceView(Exercices exercices) {
+        this.exercices = exercices;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent arrivee, @OptionalParameter @Nullable Integer annee) {
+        var annees = exercices.annees();
+        montrer(exercices.de(annee == null ? annees.getFirst() : annee), annees);
+    }
+
+    private void montrer(Exercice exercice, List<Integer> annees) {
+        titre(getTranslation("pret.exercice.titre", Integer.toString(exercice.annee())));
+        precision(getTranslation("pret.exercice.arrete", exercice.au()));
+        outils(Lien.vers("agents/prets", getTranslation("pret.controle.prets")).bouton());
+        var table = exercice.lignes().isEmpty() ? new EtatVide(getTranslation("pret.exercice.vide")) : table(exercice);
+        var pile = new Div(choix(exercice.annee(), annees), table);
+        pile.addClassName("controle");
+        volet(pile);
+        detail(
+                getTranslation("pret.exercice.compte"),
+                Titre.deux(getTranslation("pret.exercice.compte")),
+                compte(exercice));
+    }
+
+    private Div choix(int choisie, List<Integer> annees) {
+        var choix = new Div();
+        choix.addClassName("filtres");
+        choix.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("pret.exercice.annees"));
+        for (var annee : annees) {
+            var lien = Lien.vers("agents/prets/exercice/" + annee, Integer.toString(annee))
+                    .bouton();
+            if (annee == choisie) {
+                lien.getElement().setAttribute("aria-current", "true");
+            }
+            choix.add(lien);
+        }
+        return choix;
+    }
+
+    private Tableau table(Exercice exercice) {
+        var table = new Tableau(
+                getTranslation("pret.exercice.titre", Integer.toString(exercice.annee())),
+                List.of(
+                        getTranslation("pret.exercice.nom"),
+                        getTranslation("pret.exercice.titreTresor"),
+                        getTranslation("pret.exercice.ouverture") + ">",
+                        getTranslation("pret.exercice.verse") + ">",
+                        getTranslation("pret.exercice.rembourse") + ">",
+                        getTranslation("pret.exercice.cloture") + ">"));
+        exercice.lignes()
+                .forEach(ligne -> table.ligne(
+                        Tableau.texte(ligne.nom()),
+                        Tableau.texte(ligne.titre(), "num"),
+                        Tableau.montant(ligne.ouverture()),
+                        Tableau.montant(ligne.verse()),
+                        Tableau.montant(ligne.rembourse()),
+                        Tableau.montant(ligne.cloture())));
+        return table;
+    }
+
+    private Div compte(Exercice exercice) {
+        var annee = exercice.annee();
+        var compte = new Div(
+                new Faits()
+                        .fait(getTranslation("pret.exercice.ouverture"), euros(exercice.ouverture()))
+                        .fait(getTranslation("pret.exercice.verse"), "+ " + euros(exercice.verse()))
+                        .fait(getTranslation("pret.exercice.rembourse"), "– " + euros(exercice.rembourse()))
+                        .fait(getTranslation("pret.exercice.cloture"), euros(exercice.cloture())),
+                papier(
+                        getTranslation("pret.exercice.pdf"),
+                        ListePapiers.enLigne("compte-274-" + annee + ".pdf", () -> exercices.pdf(annee))),
+                papier(getTranslation("pret.exercice.xlsx"), DownloadHandler.fromInputStream(demande -> {
+                    var octets = exercices.xlsx(annee);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(octets), "compte-274-" + annee + ".xlsx", XLSX, octets.length);
+                })));
+        compte.addClassName("volet-compte");
+        return compte;
+    }
+
+    private static Anchor papier(String nom, DownloadHandler contenu) {
+        var lien = new Anchor(contenu, nom);
+        lien.addComponentAsFirst(Icone.FICHIER.dessin());
+        lien.addClassName("btn");
+        return lien;
+    }
+
+    private static String euros(Montant montant) {
+        return Francais.euros(montant);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.parcoursprojet.pret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.banc.VerifieurPdf;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Montant;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+
+/** The accounts of a year equal the ledger on any past date. */
+@SpringBootTest
+@Import({BancDEssai.class, PretsDEssai.class})
+class ExercicesTest {
+
+    private static final int ANNEE = 2041;
+
+    @Autowired
+    PretsDEssai essais;
+
+    @Autowired
+    Prets prets;
+
+    @Autowired
+    Exercices exercices;
+
+    @Autowired
+    ControleDuLivre livre;
+
+    @Autowired
+    HorlogeReglable horloge;
+
+    @Test
+    void eachYearOpensWhereTheLastOneClosedAndEqualsTheLedger() throws IOException {
+        var siens = new ArrayList<PretId>();
+        var hasard = new Random(274);
+        for (int rang = 0; rang < 6; rang++) {
+            var premiere = LocalDate.of(ANNEE, 2 + 3 * (rang % 3), 5);
+            var pret = essais.debloque(Collections.nCopies(24, Montant.euros(20 + rang)), premiere);
+            siens.add(pret);
+            for (int mois = 0; mois < 20; mois += 1 + hasard.nextInt(3)) {
+                horloge.allerAu(premiere.plusMonths(mois));
+                essais.payer(pret, premiere.plusMonths(mois), Montant.euros(5 + hasard.nextInt(20)));
+            }
+            var paye = prets.grandLivre(pret).getLast();
+            essais.faire(() -> prets.extourner(paye.id(), "rejet bancaire", essais.agent()));
+        }
+        horloge.allerAu(LocalDate.of(ANNEE + 2, 6, 30));
+        essais.faire(() -> {
+            for (int annee = ANNEE; annee <= ANNEE + 2; annee++) {
+                var exercice = exercices.de(annee);
+                assertThat(exercice.cloture())
+                        .isEqualTo(exercice.ouverture().plus(exercice.verse()).moins(exercice.rembourse()))
+                        .isEqualTo(livre.encours(exercice.au()));
+                assertThat(exercice.ouverture()).isEqualTo(livre.encours(LocalDate.of(annee - 1, 12, 31)));
+                for (var pret : siens) {
+                    var ligne = exercice.lignes().stream()
+                            .filter(une -> une.pret().equals(pret))
+                            .findFirst();
+                    assertThat(ligne.map(LigneExercice::cloture).orElse(Montant.ZERO))
+                            .isEqualTo(auLivre(pret, exercice.au()));
+                }
+            }
+            assertThat(exercices.de(ANNEE + 2).au()).as("the year that runs").isEqualTo(LocalDate.of(ANNEE + 2, 6, 30));
+            VerifieurPdf.verifier(exercices.pdf(ANNEE));
+            assertThat(derniereLigne(exercices.xlsx(ANNEE))).containsExactly(totaux(exercices.de(ANNEE)));
+        });
+    }
+
+    @Test
+    void aYearWithoutAnythingIsNotFoundAndABorrowerReadsNone() {
+        essais.faire(() -> assertThatThrownBy(() -> exercices.de(1999)).isInstanceOf(Introuvable.class));
+        assertThatThrownBy(() -> exercices.de(ANNEE))
+                .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class);
+        assertThatThrownBy(() -> exercices.xlsx(ANNEE))
+                .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class);
+    }
+
+    /** The ledger added up by hand. */
+    private Montant auLivre(PretId pret, LocalDate au) {
+        return Montant.somme(prets.grandLivre(pret).stream()
+                .filter(mouvement -> !mouvement.le().isAfter(au))
+                .map(Mouvement::montant));
+    }
+
+    private static BigDecimal[] totaux(Exercice exercice) {
+        return List.of(exercice.ouverture(), exercice.verse(), exercice.rembourse(), exercice.cloture()).stream()
+                .map(montant -> montant.valeur().stripTrailingZeros())
+                .toArray(BigDecimal[]::new);
+    }
+
+    private static List<BigDecimal> derniereLigne(byte[] xlsx) {
+        try (var classeur = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            var lignes = classeur.getFirstSheet().read();
+            assertThat(lignes.getFirst().getCellText(0)).isEqualTo("Emprunteur");
+            var derniere = lignes.getLast();
+            assertThat(derniere.getCellText(0)).isEqualTo("Total");
+            return List.of(4, 5, 6, 7).stream()
+                    .map(colonne ->
+                            derniere.getCellAsNumber(colonne).orElseThrow().stripTrailingZeros())
+                    .toList();
+        } catch (IOException illisible) {
+            throw new AssertionError(illisible);
+        }
+    }
+}
