@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -56,16 +56,23 @@ public class Exercices {
         this.horloge = horloge;
     }
 
-    /** The years in which something was written, the newest first; the year that runs is always there. */
+    /** The years in which something moved or was owed, the newest first; the year that runs is always there. */
     public List<Integer> annees() {
-        var premiere = sql.sql("select year(min(le)) from pret_mouvement")
-                .query((rs, rang) -> rs.getObject(1, Integer.class))
-                .single();
+        var mouvements = new TreeMap<Integer, Montant>();
+        sql.sql("select year(le) as annee, sum(montant) as montant from pret_mouvement group by annee")
+                .query(rs -> {
+                    mouvements.put(rs.getInt("annee"), montant(rs, "montant"));
+                });
         var courante = LocalDate.now(horloge).getYear();
-        return IntStream.iterate(courante, annee -> annee - 1)
-                .limit(1L + (premiere == null ? 0 : Math.max(0, courante - premiere)))
-                .boxed()
-                .toList();
+        var annees = new ArrayList<Integer>();
+        var encours = Montant.ZERO;
+        for (int annee = mouvements.isEmpty() ? courante : mouvements.firstKey(); annee <= courante; annee++) {
+            encours = encours.plus(mouvements.getOrDefault(annee, Montant.ZERO));
+            if (mouvements.containsKey(annee) || !encours.equals(Montant.ZERO) || annee == courante) {
+                annees.addFirst(annee);
+            }
+        }
+        return annees;
     }
 
     /**

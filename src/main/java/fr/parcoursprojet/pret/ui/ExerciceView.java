@@ -88,7 +88,7 @@ class ExerciceView extends PageBureau implements HasUrlParameter<Integer> {
                         getTranslation("pret.exercice.cloture") + ">"));
         exercice.lignes()
                 .forEach(ligne -> table.ligne(
-                        Tableau.texte(ligne.nom()),
+                        Tableau.texte(ligne.nom(), "qui"),
                         Tableau.texte(ligne.titre(), "num"),
                         Tableau.montant(ligne.ouverture()),
                         Tableau.montant(ligne.verse()),
