@@ -23,7 +23,8 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 /**
  * Makes accessible PDF files (PDF/UA-1, kept as PDF/A-3a) from the templates {@code templates/edition/<gabarit>.html}. A
  * template includes the head and the letter head of {@code edition/papier}; it receives the service as {@code service}, and writes
- * amounts and dates with {@code @ecriture}.
+ * amounts and dates with {@code @ecriture}. Its face, PP Corps, is Atkinson Hyperlegible Next with the plain zero of PP
+ * Chiffres (the OFL asks another name for a changed font): a barred zero puzzles new readers in "800 €".
  */
 @Service
 public class Editions {
@@ -41,8 +42,8 @@ public class Editions {
         this.application = application;
         this.gabarits = gabarits;
         this.service = service;
-        this.normale = lire("edition/AtkinsonHyperlegibleNext-400.ttf");
-        this.grasse = lire("edition/AtkinsonHyperlegibleNext-700.ttf");
+        this.normale = lire("edition/PPCorps-400.ttf");
+        this.grasse = lire("edition/PPCorps-700.ttf");
         this.couleurs = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
