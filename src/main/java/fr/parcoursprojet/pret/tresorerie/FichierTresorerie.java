@@ -1,14 +1,7 @@
 package fr.parcoursprojet.pret.tresorerie;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,26 +31,14 @@ record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) 
         if (octets.length > OCTETS_AU_PLUS) {
             throw new Refus("pret.tresorerie.refus.tropGros");
         }
-        var brutes = new ArrayList<CsvRecord>();
-        try (var lecteur = CsvReader.builder()
-                .fieldSeparator(';')
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(texte(octets))) {
-            lecteur.forEach(brutes::add);
-        } catch (CsvParseException illisible) {
-            throw new Refus("pret.tresorerie.refus.illisible");
-        } catch (java.io.IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return lire(brutes);
+        return lire(LecteurXlsx.reconnait(octets) ? LecteurXlsx.lire(octets) : LecteurCsv.lire(octets));
     }
 
-    private static FichierTresorerie lire(List<CsvRecord> brutes) {
+    private static FichierTresorerie lire(List<Rangee> brutes) {
         if (brutes.isEmpty()) {
             throw new Refus("pret.tresorerie.refus.vide");
         }
-        var entete = brutes.getFirst().getFields().stream()
+        var entete = brutes.getFirst().champs().stream()
                 .map(FichierTresorerie::sansAccent)
                 .toList();
         if (!entete.containsAll(COLONNES)) {
@@ -67,27 +48,23 @@ record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) 
         var lignes = new ArrayList<LigneBrute>();
         Montant total = null;
         for (var brute : brutes.subList(1, brutes.size())) {
-            var titre = champ(brute, rangs.get(0));
-            var date = champ(brute, rangs.get(1));
-            var montant = champ(brute, rangs.get(2));
+            var titre = brute.champ(rangs.get(0));
+            var date = brute.champ(rangs.get(1));
+            var montant = brute.champ(rangs.get(2));
             if (titre.equalsIgnoreCase("total")) {
                 total = montant(montant);
             } else {
                 lignes.add(new LigneBrute(
-                        (int) brute.getStartingLineNumber(),
+                        brute.numero(),
                         titre.toUpperCase(Locale.ROOT).replaceAll("\\s", ""),
                         date(date),
                         montant(montant),
-                        champ(brute, rangs.get(3)),
+                        brute.champ(rangs.get(3)),
                         date,
                         montant));
             }
         }
         return new FichierTresorerie(List.copyOf(lignes), total);
-    }
-
-    private static String champ(CsvRecord brute, int rang) {
-        return rang < brute.getFieldCount() ? brute.getField(rang).strip() : "";
     }
 
     private static @Nullable LocalDate date(String ecrite) {
@@ -107,19 +84,6 @@ record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) 
             return net.matches("-?\\d{1,9}(\\.\\d{1,2})?") ? Montant.de(net) : null;
         } catch (IllegalArgumentException horsEchelle) {
             return null;
-        }
-    }
-
-    /** UTF-8 with or without its mark; else the Latin-1 of older exports. */
-    private static String texte(byte[] octets) {
-        try {
-            var texte = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString();
-            return texte.startsWith("\ufeff") ? texte.substring(1) : texte;
-        } catch (CharacterCodingException pasUtf8) {
-            return new String(octets, Charset.forName("windows-1252"));
         }
     }
 

@@ -33,7 +33,9 @@ import java.util.Objects;
 @StyleSheet("pret.css")
 class TresorerieView extends PageBureau {
 
-    private static final String CSV = ".csv";
+    private static final String[] FORMATS = {
+        ".csv", "text/csv", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    };
 
     private final transient Imports imports;
     private final transient Portefeuille portefeuille;
@@ -71,7 +73,7 @@ class TresorerieView extends PageBureau {
     private Upload televersement() {
         var depot = new Upload();
         depot.setUploadHandler(UploadHandler.inMemory((fichier, octets) -> montrer(fichier.fileName(), octets)));
-        depot.setAcceptedFileTypes(CSV, "text/csv");
+        depot.setAcceptedFileTypes(FORMATS);
         depot.setMaxFiles(1);
         var bouton = new Button(getTranslation("pret.tresorerie.bouton"));
         depot.setUploadButton(bouton);
