@@ -83,6 +83,24 @@ public class Portefeuille {
                 .single();
     }
 
+    /** The day of the last payment of each loan, among those that were not reversed; a loan without one is absent. */
+    public Map<PretId, LocalDate> derniersPaiements(Collection<PretId> prets) {
+        var jours = new HashMap<PretId, LocalDate>();
+        if (!prets.isEmpty()) {
+            sql.sql("""
+                            select m.pret, max(m.le) as le from pret_mouvement m
+                            left join pret_mouvement a on a.extourne = m.id
+                            where m.pret in (:prets) and m.montant < 0 and m.type <> 'EXTOURNE' and a.id is null
+                            group by m.pret
+                            """)
+                    .param("prets", prets.stream().map(PretId::valeur).toList())
+                    .query(rs -> {
+                        jours.put(pret(rs), rs.getObject("le", LocalDate.class));
+                    });
+        }
+        return jours;
+    }
+
     /** What all borrowers still owe: the figure of account 274 (R10). */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.DIRECTION})
     public Montant encours() {

@@ -28,6 +28,7 @@ public class Recouvrement {
     private final ControleDuLivre livre;
     private final RelancesSuivies relances;
     private final Rappels rappels;
+    private final VeilleDePrescription prescription;
     private final Reglements reglements;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -37,6 +38,7 @@ public class Recouvrement {
             ControleDuLivre livre,
             RelancesSuivies relances,
             Rappels rappels,
+            VeilleDePrescription prescription,
             Reglements reglements,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -44,6 +46,7 @@ public class Recouvrement {
         this.livre = livre;
         this.relances = relances;
         this.rappels = rappels;
+        this.prescription = prescription;
         this.reglements = reglements;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -60,6 +63,7 @@ public class Recouvrement {
             return;
         }
         suivre(jour);
+        prescription.veiller(jour);
         if (JoursOuvres.estOuvre(jour)) {
             rappeler(jour);
         }

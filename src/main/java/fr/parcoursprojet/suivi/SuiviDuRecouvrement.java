@@ -1,10 +1,13 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.pret.EncaissementRecu;
 import fr.parcoursprojet.recouvrement.DifficulteDeclaree;
 import fr.parcoursprojet.recouvrement.DifficulteTraitee;
 import fr.parcoursprojet.recouvrement.Difficultes;
 import fr.parcoursprojet.recouvrement.PremierImpaye;
+import fr.parcoursprojet.recouvrement.PrescriptionProche;
 import fr.parcoursprojet.recouvrement.RelanceReglee;
+import fr.parcoursprojet.socle.Francais;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -42,6 +45,24 @@ class SuiviDuRecouvrement {
     void on(RelanceReglee relance) {
         chronologie.noter(relance.dossier(), TypeFait.IMPAYE_REGLE);
         taches.fermer(TypeTache.PREMIER_IMPAYE, relance.relance().toString());
+        taches.fermer(relance.dossier(), TypeTache.PRESCRIPTION);
+    }
+
+    @EventListener
+    void on(PrescriptionProche proche) {
+        taches.ouvrir(
+                TypeTache.PRESCRIPTION,
+                proche.dossier(),
+                proche.pret().toString(),
+                null,
+                proche.depuis().atStartOfDay(horloge.getZone()).toInstant(),
+                Francais.date(proche.le()));
+    }
+
+    /** A payment begins the delay again. */
+    @EventListener
+    void on(EncaissementRecu paiement) {
+        taches.fermer(paiement.dossier(), TypeTache.PRESCRIPTION);
     }
 
     @EventListener

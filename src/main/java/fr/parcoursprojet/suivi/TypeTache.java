@@ -4,6 +4,8 @@ package fr.parcoursprojet.suivi;
 public enum TypeTache {
     /** An instalment was not paid at its date (R11). */
     PREMIER_IMPAYE(true, true),
+    /** An unpaid instalment will soon be too old to be claimed (R18). */
+    PRESCRIPTION(true, true),
     /** A borrower says that paying becomes hard. */
     DIFFICULTE(true, true),
     /** An appointment is kept today. */

@@ -49,6 +49,10 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.ALERTE, Ton.ERREUR, montant(tache), "pret")
                         .contexte(delais.date(delais.jour(moment)))
                         .delai(Ton.ERREUR, Icone.ALERTE, delais.retard(moment));
+            case PRESCRIPTION ->
+                ligne.avec(Icone.HORLOGE, Ton.ALERTE, precisions(tache), "pret")
+                        .contexte(delais.date(delais.jour(moment)))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case DIFFICULTE ->
                 ligne.avec(Icone.MAIN, Ton.ALERTE, "", "pret")
                         .contexte(precisions(tache))
