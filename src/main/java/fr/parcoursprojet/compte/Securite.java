@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
 /** The one chain every request goes through: public pages, sign-in by code or provider, and Vaadin's own rules. */
@@ -55,7 +56,9 @@ class Securite {
             Reconnaissance reconnaissance,
             ClientRegistrationRepository fournisseurs,
             OAuth2AuthorizationRequestResolver demandes,
-            LogoutSuccessHandler sortie) {
+            LogoutSuccessHandler sortie,
+            Usagers usagers,
+            Moi moi) {
         navigation.setLoginView("/connexion");
         http.authorizeHttpRequests(regles -> regles.requestMatchers(PUBLIC)
                 .permitAll()
@@ -76,6 +79,7 @@ class Securite {
                 .successHandler(accueil)
                 .failureHandler(echec)
                 .addObjectPostProcessor(departManque(echec)));
+        http.addFilterBefore(new FinDesComptesReunis(usagers, moi), LogoutFilter.class);
         // a calculation writes nothing, and its page has no session to keep a token in
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> HttpMethod.POST.matches(requete.getMethod())
                 && requete.getRequestURI().startsWith(requete.getContextPath() + "/estimer")));

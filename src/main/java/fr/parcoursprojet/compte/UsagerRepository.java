@@ -10,4 +10,6 @@ interface UsagerRepository extends JpaRepository<CompteUsager, UUID> {
     Optional<CompteUsager> findByAdresseProuvee(Email adresse);
 
     Optional<CompteUsager> findByEmetteurAndSujet(String emetteur, String sujet);
+
+    boolean existsByIdAndReuniAIsNotNull(UUID id);
 }

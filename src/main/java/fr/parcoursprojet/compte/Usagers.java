@@ -98,6 +98,12 @@ public class Usagers {
         return garde.id();
     }
 
+    /** Whether another account took this one over: nobody acts under it any more. */
+    @Transactional(readOnly = true)
+    boolean reuni(UsagerId id) {
+        return comptes.existsByIdAndReuniAIsNotNull(id.valeur());
+    }
+
     private CompteUsager compte(UsagerId id) {
         return comptes.findById(id.valeur()).orElseThrow(() -> new Introuvable("usager"));
     }

@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
@@ -35,8 +37,12 @@ public class SessionDEssai implements Filter {
     private final EnTantQue enTantQue;
     private final Map<String, Authentication> ouvertes = new ConcurrentHashMap<>();
 
-    SessionDEssai(EnTantQue enTantQue) {
+    /** This portal's own: Vaadin swaps the one of the whole JVM each time a portal starts. */
+    private final ObjectProvider<SecurityContextHolderStrategy> contextes;
+
+    SessionDEssai(EnTantQue enTantQue, ObjectProvider<SecurityContextHolderStrategy> contextes) {
         this.enTantQue = enTantQue;
+        this.contextes = contextes;
     }
 
     /** The path that signs an agent in, then goes to an address. */
@@ -73,6 +79,7 @@ public class SessionDEssai implements Filter {
     }
 
     private String ouvrir(Authentication identite, String adresse) {
+        contextes.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         var cle = UUID.randomUUID().toString();
         ouvertes.put(cle, identite);
         return CHEMIN + cle + "?vers=/" + adresse;

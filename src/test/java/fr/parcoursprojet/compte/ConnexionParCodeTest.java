@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.banc.Visiteur;
 import fr.parcoursprojet.socle.Email;
 import java.time.Duration;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.banc.Visiteur;
 import fr.parcoursprojet.demonstration.idp.ComptesDuFournisseur;
 import fr.parcoursprojet.demonstration.idp.FournisseurDEssai;
 import fr.parcoursprojet.demonstration.idp.FournisseurDEssai.Falsification;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,6 +39,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class ConnexionParFournisseurTest {
 
     private static final FournisseurDEssai FOURNISSEUR = new FournisseurDEssai(0);
+
+    private static final String SIRET = "26250056500017";
 
     private static int heures;
 
@@ -67,6 +72,7 @@ class ConnexionParFournisseurTest {
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry reglages) {
         FOURNISSEUR.reglages().forEach((cle, valeur) -> reglages.add(cle, () -> valeur));
+        reglages.add("portail.agents.siret", () -> "262 500 565 00017");
     }
 
     @BeforeEach
@@ -74,6 +80,7 @@ class ConnexionParFournisseurTest {
         horloge.allerA(horloge.instant().plus(Duration.ofHours(2L * ++heures)));
         FOURNISSEUR.portail("http://localhost:" + port);
         FOURNISSEUR.falsifier(null);
+        FOURNISSEUR.siret(SIRET);
         visiteur = new Visiteur(port);
     }
 
@@ -137,7 +144,7 @@ class ConnexionParFournisseurTest {
 
     @ParameterizedTest
     @EnumSource(Falsification.class)
-    void aFalseUserinfoIsRefused(Falsification falsification) {
+    void aProviderThatLiesIsNotBelieved(Falsification falsification) {
         FOURNISSEUR.falsifier(falsification);
         entrer("franceconnect", "ines.carrel");
         assertThat(visiteur.adresse()).isEqualTo("/connexion?erreur=fournisseur");
@@ -159,6 +166,17 @@ class ConnexionParFournisseurTest {
         entrer("agents", "leo.nouveau");
         assertThat(visiteur.adresse()).isEqualTo("/connexion?erreur=sansRole");
         assertThat(visiteur.page()).contains("il n’a encore aucun rôle ici");
+        assertThat(visiteur.va("/agents").adresse()).isEqualTo("/connexion");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"21250056500016", ""})
+    void anAgentOfAnotherEstablishmentIsRefused(String siret) {
+        FOURNISSEUR.siret(siret);
+        entrer("agents", "camille.roux");
+        assertThat(visiteur.adresse()).isEqualTo("/connexion?erreur=etablissement");
+        assertThat(visiteur.page()).contains("Votre compte dépend d’un autre établissement");
         assertThat(visiteur.va("/agents").adresse()).isEqualTo("/connexion");
     }
 

@@ -73,8 +73,8 @@ class DocumentsDuDossierTest {
                 new Email("d@ville.exemple"),
                 Set.of(Role.DIRECTION));
         assertThat(statut(adresse(numero, "identite"), sessions.identite(direction)))
-                .isIn(403, 404);
-        assertThat(statut(adresse(numero, "identite"), sessions.identite(ines))).isIn(403, 404);
+                .isEqualTo(404);
+        assertThat(statut(adresse(numero, "identite"), sessions.identite(ines))).isEqualTo(404);
         var camille = sessions.identite(banc.referent());
         assertThat(statut(adresse(numero, "inconnue"), camille)).isEqualTo(404);
         assertThat(statut(adresse("PP-2026-99999", "identite"), camille)).isEqualTo(404);

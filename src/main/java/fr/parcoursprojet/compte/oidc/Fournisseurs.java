@@ -26,18 +26,20 @@ class Fournisseurs implements ClientRegistrationRepository {
     static final String FRANCECONNECT = "franceconnect";
     static final String AGENTS = "agents";
 
+    private static final List<String> CONNUS = List.of(FRANCECONNECT, AGENTS);
+
     private static final String REGLAGES = "spring.security.oauth2.client";
-    private static final String[] PORTEE_FRANCECONNECT = {
-        "openid",
-        "given_name",
-        "family_name",
-        "birthdate",
-        "gender",
-        "birthplace",
-        "birthcountry",
-        "email",
-        "preferred_username"
-    };
+    private static final List<String> PORTEE_FRANCECONNECT = List.of(
+            "openid",
+            "given_name",
+            "family_name",
+            "birthdate",
+            "gender",
+            "birthplace",
+            "birthcountry",
+            "email",
+            "preferred_username");
+    private static final List<String> PORTEE_AGENTS = List.of("openid", "profile", "email");
 
     private final Map<String, OAuth2ClientProperties> reglages = new ConcurrentHashMap<>();
     private final Map<String, ClientRegistration> connus = new ConcurrentHashMap<>();
@@ -46,7 +48,13 @@ class Fournisseurs implements ClientRegistrationRepository {
         var tous = Binder.get(environnement)
                 .bind(REGLAGES, OAuth2ClientProperties.class)
                 .orElseGet(OAuth2ClientProperties::new);
-        for (var nom : List.of(FRANCECONNECT, AGENTS)) {
+        for (var nom : tous.getRegistration().keySet()) {
+            if (!CONNUS.contains(nom)) {
+                throw new InvalidConfigurationPropertyValueException(
+                        REGLAGES + ".registration." + nom, nom, "The identity providers are named " + CONNUS + ".");
+            }
+        }
+        for (var nom : CONNUS) {
             var inscription = tous.getRegistration().get(nom);
             if (inscription != null || tous.getProvider().containsKey(nom)) {
                 reglages.put(nom, complets(nom, inscription, tous));
@@ -88,13 +96,15 @@ class Fournisseurs implements ClientRegistrationRepository {
         }
         exiger(provenance.getIssuerUri(), cleEmetteur);
         inscription.setProvider(fournisseur);
+        var portee = inscription.getScope();
+        if (portee == null) {
+            inscription.setScope(new LinkedHashSet<>(nom.equals(FRANCECONNECT) ? PORTEE_FRANCECONNECT : PORTEE_AGENTS));
+        } else if (!portee.contains("openid")) {
+            throw new InvalidConfigurationPropertyValueException(
+                    cle + ".scope", portee, "Without openid this provider does not say who is there.");
+        }
         if (nom.equals(FRANCECONNECT)) {
             inscription.setClientAuthenticationMethod("client_secret_post");
-            if (inscription.getScope() == null) {
-                inscription.setScope(new LinkedHashSet<>(List.of(PORTEE_FRANCECONNECT)));
-            }
-        } else if (inscription.getScope() == null) {
-            inscription.setScope(new LinkedHashSet<>(List.of("openid", "profile", "email")));
         }
         var seul = new OAuth2ClientProperties();
         seul.getRegistration().put(nom, inscription);

@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The document an agent looks at: shown in the page, never kept by the browser, each reading noted (R14). */
 @RestController
-@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 class DocumentsDuDossier {
 
     private final Demandes demandes;
@@ -42,6 +42,7 @@ class DocumentsDuDossier {
         this.moi = moi;
     }
 
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     @GetMapping("/agents/documents/{numero}/{code}")
     ResponseEntity<byte[]> document(@PathVariable String numero, @PathVariable String code) {
         var dossier = demandes.parNumero(numero(numero)).orElseThrow(() -> new Introuvable("dossier"));
@@ -64,8 +65,8 @@ class DocumentsDuDossier {
                 .body(fichier.octets());
     }
 
-    /** Not there, not examined yet, or infected: the same answer. */
-    @ExceptionHandler({Introuvable.class, Refus.class})
+    /** Not there, not examined yet, infected, or not for the caller's role: the same answer. */
+    @ExceptionHandler({Introuvable.class, Refus.class, AccessDeniedException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void introuvable() {}
 

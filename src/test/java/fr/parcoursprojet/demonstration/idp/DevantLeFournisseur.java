@@ -151,6 +151,9 @@ final class DevantLeFournisseur extends OncePerRequestFilter {
             return;
         }
         var claims = fiche(Personne.de(autorisation.getPrincipalName()));
+        if (etat.siret != null && claims.containsKey("roles")) {
+            claims.put("siret", etat.siret);
+        }
         if (etat.falsification == Falsification.SUJET) {
             claims.put("sub", "quelqu-un-d-autre");
         }

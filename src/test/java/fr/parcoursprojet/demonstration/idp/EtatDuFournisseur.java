@@ -21,6 +21,7 @@ final class EtatDuFournisseur implements RegisteredClientRepository {
     volatile String emetteur = "";
     volatile String portail = "http://localhost:8080";
     volatile FournisseurDEssai.Falsification falsification;
+    volatile String siret;
 
     @Override
     public RegisteredClient findByClientId(String nom) {

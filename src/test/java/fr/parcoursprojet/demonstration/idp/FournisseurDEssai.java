@@ -49,6 +49,11 @@ public final class FournisseurDEssai implements AutoCloseable {
         etat().falsification = falsification;
     }
 
+    /** From now on agents come from this establishment; {@code null} for a provider that does not say. */
+    public void siret(String siret) {
+        etat().siret = siret;
+    }
+
     /** Its issuer. */
     public String emetteur() {
         return etat().emetteur;
@@ -75,7 +80,7 @@ public final class FournisseurDEssai implements AutoCloseable {
         return contexte.getBean(EtatDuFournisseur.class);
     }
 
-    /** Ways to lie in userinfo. */
+    /** Ways to lie, in userinfo unless said. */
     public enum Falsification {
         /** Altered after it was signed. */
         CONTENU,
@@ -83,6 +88,8 @@ public final class FournisseurDEssai implements AutoCloseable {
         DESTINATAIRE,
         /** Signed in another issuer's name. */
         EMETTEUR,
+        /** An id_token that does not reach the level of trust asked for. */
+        NIVEAU,
         /** Not signed at all. */
         NON_SIGNEE,
         /** About somebody else. */

@@ -92,14 +92,17 @@ class ReglagesDuFournisseur {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> jetons() {
+    OAuth2TokenCustomizer<JwtEncodingContext> jetons(EtatDuFournisseur etat) {
         return contexte -> {
             if (!OidcParameterNames.ID_TOKEN.equals(contexte.getTokenType().getValue())) {
                 return;
             }
             var personne = Personne.de(contexte.getPrincipal().getName());
             if (contexte.getRegisteredClient().getClientId().equals(EtatDuFournisseur.FRANCECONNECT)) {
-                contexte.getClaims().claim("acr", "eidas1");
+                contexte.getClaims()
+                        .claim(
+                                "acr",
+                                etat.falsification == FournisseurDEssai.Falsification.NIVEAU ? "eidas0" : "eidas1");
             } else {
                 contexte.getClaims().claims(claims -> claims.putAll(DevantLeFournisseur.fiche(personne)));
             }

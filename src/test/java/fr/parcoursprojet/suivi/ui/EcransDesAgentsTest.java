@@ -1,14 +1,16 @@
 package fr.parcoursprojet.suivi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.SessionDEssai;
 import fr.parcoursprojet.compte.AgentId;
@@ -160,12 +162,15 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
         refuse("espace/messages?dossier=" + numero);
     }
 
+    /** The page that stands for what does not exist, and that page alone. */
     private void refuse(String adresse) {
-        assertThatThrownBy(() -> {
-                    navigate(adresse, DossierView.class);
-                })
+        var lieu = new Location(adresse);
+        UI.getCurrent().navigate(lieu.getPath(), lieu.getQueryParameters());
+        assertThat(find(H1.class).all()).as(adresse).extracting(H1::getText).containsExactly("Page introuvable");
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
                 .as(adresse)
-                .isInstanceOf(Throwable.class);
+                .singleElement()
+                .isInstanceOf(HasErrorParameter.class);
     }
 
     private AgentId agent(Role role) {

@@ -1,4 +1,4 @@
-package fr.parcoursprojet.compte;
+package fr.parcoursprojet.banc;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser without a screen: keeps cookies, follows redirections, fills in forms as they are. */
-final class Visiteur {
+public final class Visiteur {
 
     private static final Pattern CACHE = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
 
@@ -25,12 +25,13 @@ final class Visiteur {
     private final String portail;
     private HttpResponse<String> reponse;
 
-    Visiteur(int port) {
+    /** Somebody who has not been to the portal of this port yet. */
+    public Visiteur(int port) {
         portail = "http://localhost:" + port;
     }
 
     /** Goes to an address and wherever it leads. */
-    Visiteur va(String adresse) {
+    public Visiteur va(String adresse) {
         demander(adresse);
         while (reponse.statusCode() / 100 == 3) {
             suivre();
@@ -39,19 +40,19 @@ final class Visiteur {
     }
 
     /** Goes to an address and stops at the first answer. */
-    Visiteur demander(String adresse) {
+    public Visiteur demander(String adresse) {
         return envoyer(HttpRequest.newBuilder(absolue(adresse)).header("Accept", "text/html"));
     }
 
     /** Follows one redirection. */
-    Visiteur suivre() {
+    public Visiteur suivre() {
         return demander(reponse.uri()
                 .resolve(reponse.headers().firstValue("Location").orElseThrow())
                 .toString());
     }
 
     /** Sends a form of the page at hand, its hidden fields included, and goes wherever it leads. */
-    Visiteur remplit(String action, Map<String, String> champs) {
+    public Visiteur remplit(String action, Map<String, String> champs) {
         poster(action, champs);
         while (reponse.statusCode() / 100 == 3) {
             suivre();
@@ -60,7 +61,7 @@ final class Visiteur {
     }
 
     /** Sends a form of the page at hand and stops at the first answer. */
-    Visiteur poster(String action, Map<String, String> champs) {
+    public Visiteur poster(String action, Map<String, String> champs) {
         var debut = page().indexOf("action=\"" + action + "\"");
         if (debut < 0) {
             throw new AssertionError("No form for " + action + " on " + adresse() + ":\n" + page());
@@ -76,7 +77,7 @@ final class Visiteur {
     }
 
     /** Sends fields of one's own making. */
-    Visiteur posterBrut(String action, Map<String, String> champs) {
+    public Visiteur posterBrut(String action, Map<String, String> champs) {
         var corps = champs.entrySet().stream()
                 .map(champ -> encode(champ.getKey()) + "=" + encode(champ.getValue()))
                 .collect(Collectors.joining("&"));
@@ -87,30 +88,36 @@ final class Visiteur {
                 .POST(HttpRequest.BodyPublishers.ofString(corps)));
     }
 
-    String page() {
+    /** What the page at hand says, tags included. */
+    public String page() {
         return reponse.body();
     }
 
-    int statut() {
+    /** The status of the last answer. */
+    public int statut() {
         return reponse.statusCode();
     }
 
+    /** Sends what a screen sends its server. */
+    public Visiteur posterJson(String adresse, String corps) {
+        return envoyer(HttpRequest.newBuilder(absolue(adresse))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(corps)));
+    }
+
     /** The path at hand, its question included. */
-    String adresse() {
+    public String adresse() {
         return reponse.uri().getPath()
                 + (reponse.uri().getQuery() == null ? "" : "?" + reponse.uri().getQuery());
     }
 
-    HttpResponse<String> reponse() {
-        return reponse;
-    }
-
-    String entete(String nom) {
+    /** A header of the last answer, or nothing. */
+    public String entete(String nom) {
         return reponse.headers().firstValue(nom).orElse("");
     }
 
     /** The value of a cookie, or nothing. */
-    String cookie(String nom) {
+    public String cookie(String nom) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(nom))
                 .map(java.net.HttpCookie::getValue)

@@ -1,0 +1,37 @@
+package fr.parcoursprojet.compte;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends the sessions still open under an account that another took over: what they would write would belong to nobody.
+ * The next sign-in leads to the account that stays.
+ */
+final class FinDesComptesReunis extends OncePerRequestFilter {
+
+    private final Usagers usagers;
+    private final Moi moi;
+
+    FinDesComptesReunis(Usagers usagers, Moi moi) {
+        this.usagers = usagers;
+        this.moi = moi;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        if (moi.usager().filter(usagers::reuni).isPresent()) {
+            var session = requete.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            SecurityContextHolder.clearContext();
+        }
+        suite.doFilter(requete, reponse);
+    }
+}
