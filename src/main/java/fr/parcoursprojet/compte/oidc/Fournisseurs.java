@@ -1,5 +1,6 @@
 package fr.parcoursprojet.compte.oidc;
 
+import fr.parcoursprojet.socle.ReglageFautif;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.core.env.Environment;
@@ -86,7 +86,13 @@ class Fournisseurs implements ClientRegistrationRepository {
         if (provenance == null) {
             throw manque(cleEmetteur);
         }
-        exiger(provenance.getIssuerUri(), cleEmetteur);
+        var emetteur = exiger(provenance.getIssuerUri(), cleEmetteur);
+        if (!emetteur.matches("https?://.+")) {
+            throw new ReglageFautif(
+                    cleEmetteur,
+                    "is not an address: " + emetteur,
+                    "Give the provider's issuer as it writes it itself, beginning with https://.");
+        }
         inscription.setProvider(fournisseur);
         if (nom.equals(FRANCECONNECT)) {
             inscription.setClientAuthenticationMethod("client_secret_post");
@@ -102,14 +108,17 @@ class Fournisseurs implements ClientRegistrationRepository {
         return seul;
     }
 
-    private static void exiger(@Nullable String valeur, String cle) {
+    private static String exiger(@Nullable String valeur, String cle) {
         if (valeur == null || valeur.isBlank()) {
             throw manque(cle);
         }
+        return valeur;
     }
 
-    private static InvalidConfigurationPropertyValueException manque(String cle) {
-        return new InvalidConfigurationPropertyValueException(
-                cle, null, "This identity provider is half configured: give this setting, or remove the others.");
+    private static ReglageFautif manque(String cle) {
+        return new ReglageFautif(
+                cle,
+                "is missing: this identity provider is half configured",
+                "Give this setting, or remove the provider's others.");
     }
 }
