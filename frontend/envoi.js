@@ -45,7 +45,13 @@ class Envoi extends HTMLElement {
         this.dire(Math.round((100 * avance.loaded) / avance.total));
       }
     });
-    requete.addEventListener('load', () => this.dispatchEvent(new CustomEvent('envoye')));
+    requete.addEventListener('load', () => {
+      if (requete.status < 400) {
+        this.dispatchEvent(new CustomEvent('envoye'));
+      } else {
+        this.etat.textContent = this.dataset.panne;
+      }
+    });
     requete.addEventListener('error', () => {
       if (essai < ESSAIS) {
         this.etat.textContent = this.dataset.coupure;

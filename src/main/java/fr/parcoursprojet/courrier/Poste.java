@@ -1,6 +1,7 @@
 package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.courrier.EnvoiManque.Suite;
+import fr.parcoursprojet.socle.ReglageFautif;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,10 @@ class Poste {
     Poste(ObjectProvider<Facteur> facteurs) {
         var present = facteurs.getIfAvailable();
         if (present == null) {
-            throw new IllegalStateException(
-                    "spring.mail.host is missing: the server that sends e-mails. Set it, with spring.mail.port, .username and .password if it wants them");
+            throw new ReglageFautif(
+                    "spring.mail.host",
+                    "is missing: the server that sends e-mails",
+                    "Give spring.mail.host, with spring.mail.port, .username and .password if it wants them.");
         }
         this.facteur = present;
     }

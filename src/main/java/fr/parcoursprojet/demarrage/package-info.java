@@ -1,5 +1,5 @@
 /** Starting well or saying clearly why not. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"socle"})
 @NullMarked
 package fr.parcoursprojet.demarrage;
 

@@ -10,7 +10,7 @@ public enum EtatJustificatif {
     ENVOYE,
     /** An agent read it and accepted it, or accepted that it cannot be given: no file then, and its reason stays. */
     VERIFIE,
-    /** An agent read it and said what to change. */
+    /** An agent read it and said what to change, or a virus was found in it. */
     A_REFAIRE;
 
     /** Whether a document may go from this state to another. */

@@ -3,7 +3,7 @@ package fr.parcoursprojet.justificatifs;
 import fr.parcoursprojet.socle.DossierId;
 
 /**
- * An agent sent a document back, with a sentence that says what to change.
+ * A document is to be given again, with a sentence that says why: an agent sent it back, or a virus was found in it.
  *
  * @param dossier the dossier it belongs to
  * @param code which document

@@ -138,6 +138,17 @@ class PieceTenue {
         raison = phrase;
     }
 
+    /** Its file can no longer be read by anyone; says whether that changes anything. */
+    boolean redemander(String phrase, Instant maintenant) {
+        if (!etat.permet(EtatJustificatif.A_REFAIRE)) {
+            return false;
+        }
+        passer(EtatJustificatif.A_REFAIRE, maintenant);
+        raison = phrase;
+        agent = null;
+        return true;
+    }
+
     /** The same person, under the account that stays. */
     void passerA(UsagerId garde) {
         demandeur = garde.valeur();

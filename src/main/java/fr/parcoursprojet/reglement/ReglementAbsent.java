@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.origin.Origin;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -14,7 +15,8 @@ class ReglementAbsent extends AbstractFailureAnalyzer<ConfigDataNotFoundExceptio
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable echec, ConfigDataNotFoundException cause) {
         var ou = cause.getReferenceDescription();
-        if (!ou.contains("reglement")) {
+        // the only file our own application.yaml asks for, whatever its name
+        if (!String.valueOf(Origin.from(cause)).contains("class path resource [application.yaml]")) {
             return null;
         }
         return new FailureAnalysis(

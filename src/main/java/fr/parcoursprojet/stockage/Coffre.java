@@ -6,17 +6,22 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.stockage.Antivirus.Verdict;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one door for files: real type, antivirus, encryption, then keep. A file no scanner has examined waits and cannot be
@@ -25,18 +30,29 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Coffre {
 
-    private static final int PAR_FOIS = 20;
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Coffre.class);
+    private static final int SILENCES = 20;
 
     private final FichierRepository fichiers;
     private final Armoire armoire;
     private final Antivirus antivirus;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
+    private final TransactionTemplate transaction;
 
-    Coffre(FichierRepository fichiers, Armoire armoire, Antivirus antivirus, Clock horloge) {
+    Coffre(
+            FichierRepository fichiers,
+            Armoire armoire,
+            Antivirus antivirus,
+            Clock horloge,
+            ApplicationEventPublisher evenements,
+            TransactionTemplate transaction) {
         this.fichiers = fichiers;
         this.armoire = armoire;
         this.antivirus = antivirus;
         this.horloge = horloge;
+        this.evenements = evenements;
+        this.transaction = transaction;
     }
 
     /**
@@ -44,7 +60,8 @@ public class Coffre {
      *
      * @param nom the name they gave it
      * @param octets its content
-     * @throws Refus {@code stockage.refus.*}: empty, too large, of another kind, unreadable, protected or infected
+     * @throws Refus {@code stockage.refus.*}: empty, too large, of another kind, unreadable, protected,
+     *     infected, or no room to keep it
      */
     @Transactional
     public FichierId deposer(String nom, byte[] octets) {
@@ -56,7 +73,11 @@ public class Coffre {
         return garder(nom, net, verdict == Verdict.SAIN ? EtatFichier.SAIN : EtatFichier.EN_ATTENTE);
     }
 
-    /** Keeps a file the portal made itself, such as a signed contract. */
+    /**
+     * Keeps a file the portal made itself, such as a signed contract.
+     *
+     * @throws Refus {@code stockage.refus.place} when there is no room for it
+     */
     @Transactional
     public FichierId ranger(String nom, TypeFichier type, byte[] octets) {
         return garder(nom, new Examen.Net(type, octets), EtatFichier.SAIN);
@@ -101,20 +122,37 @@ public class Coffre {
         effacerEnsuite(id.valeur(), TransactionSynchronization.STATUS_COMMITTED);
     }
 
-    /** Examines the files that wait; what a scanner still cannot judge goes on waiting. */
-    @Transactional
+    /**
+     * Examines the files that wait, each in its own transaction: one that cannot be read does not keep the others waiting.
+     * What a scanner still cannot judge goes on waiting; a long silence means there is none.
+     */
+    @Transactional(propagation = Propagation.NEVER)
     public void examinerLesFichiersEnAttente() {
-        for (var fichier : fichiers.findByEtatOrderByDeposeLe(EtatFichier.EN_ATTENTE, Limit.of(PAR_FOIS))) {
-            var id = fichier.id().valeur();
-            var verdict = antivirus.examiner(armoire.lire(id));
-            if (verdict == Verdict.INCONNU) {
-                return;
+        var silences = 0;
+        for (var id : fichiers.enAttente()) {
+            try {
+                var verdict = antivirus.examiner(armoire.lire(id));
+                silences = verdict == Verdict.INCONNU ? silences + 1 : 0;
+                if (silences == SILENCES) {
+                    return;
+                }
+                if (verdict != Verdict.INCONNU) {
+                    transaction.executeWithoutResult(statut -> juger(id, verdict));
+                }
+            } catch (RuntimeException illisible) {
+                JOURNAL.error("The file {} waits and cannot be examined: {}", id, illisible.toString());
             }
+        }
+    }
+
+    private void juger(UUID id, Verdict verdict) {
+        fichiers.findById(id).ifPresent(fichier -> {
             fichier.juger(verdict == Verdict.SAIN ? EtatFichier.SAIN : EtatFichier.INFECTE);
             if (verdict == Verdict.INFECTE) {
                 effacerEnsuite(id, TransactionSynchronization.STATUS_COMMITTED);
+                evenements.publishEvent(new FichierInfecte(fichier.id()));
             }
-        }
+        });
     }
 
     /** Erases the bytes no row speaks of any more, left by a run that died between the two: those of a day ago or more. */
@@ -130,7 +168,12 @@ public class Coffre {
     private FichierId garder(String nom, Examen.Net net, EtatFichier etat) {
         var id = UUID.randomUUID();
         effacerEnsuite(id, TransactionSynchronization.STATUS_ROLLED_BACK);
-        armoire.ranger(id, net.octets()); // the bytes first: a row always has its file
+        try {
+            armoire.ranger(id, net.octets()); // the bytes first: a row always has its file
+        } catch (UncheckedIOException pleinOuAbsent) {
+            JOURNAL.error("A file cannot be kept: look at the folder portail.fichiers.dossier", pleinOuAbsent);
+            throw new Refus("stockage.refus.place");
+        }
         var fichier = new FichierDepose(id, nomSur(nom, net.type()), net.type(), net.octets(), etat, horloge.instant());
         return fichiers.save(fichier).id();
     }

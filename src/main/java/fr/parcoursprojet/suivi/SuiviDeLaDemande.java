@@ -83,8 +83,10 @@ class SuiviDeLaDemande {
 
     @EventListener
     void on(JustificatifRefuse piece) {
-        noter(piece.dossier(), TypeFait.PIECE_A_REFAIRE, piece.code());
-        piecesAVerifier(piece.dossier());
+        if (instructions.trouver(piece.dossier()).isPresent()) { // a virus may be found while the demande is a draft
+            noter(piece.dossier(), TypeFait.PIECE_A_REFAIRE, piece.code());
+            piecesAVerifier(piece.dossier());
+        }
     }
 
     /** Opens or closes what the state of the documents asks for; before a référent is known, the new demande says it all. */

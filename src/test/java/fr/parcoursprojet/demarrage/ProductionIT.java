@@ -1,29 +1,26 @@
 package fr.parcoursprojet.demarrage;
 
+import static fr.parcoursprojet.banc.PortailLance.portLibre;
+import static fr.parcoursprojet.banc.PortailLance.repond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.parcoursprojet.banc.BaseEmbarquee;
 import fr.parcoursprojet.banc.CleDEssai;
-import java.io.File;
+import fr.parcoursprojet.banc.PortailLance;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
-import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The delivered jar, started as a city would: against its own MariaDB and mail server, with settings from outside. */
 class ProductionIT {
@@ -49,7 +46,7 @@ class ProductionIT {
 
     @Test
     void nothingOfTheDemonstrationIsInTheJar() throws IOException {
-        try (var jar = new JarFile(jar())) {
+        try (var jar = new JarFile(PortailLance.jar())) {
             assertThat(jar.stream().map(Object::toString))
                     .noneMatch(nom -> nom.contains("demonstration")
                             || nom.contains("parcoursprojet/banc")
@@ -64,50 +61,21 @@ class ProductionIT {
     void startsAndAnswersItsHealthOnTheManagementPortOnly() throws Exception {
         var port = portLibre();
         var gestion = portLibre();
-        var reglages = reglages(port, gestion);
-        var portail = lancer(reglages, "marche.log");
-        try {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(120))
-                    .until(() -> !portail.isAlive() || repond(gestion, "/actuator/health/readiness") == 200);
-            assertThat(portail.isAlive()).as(sortie("marche.log")).isTrue();
+        try (var portail = lancer(reglages(port, gestion), "marche.log")) {
+            portail.attendre(gestion);
             assertThat(repond(gestion, "/actuator/health")).isEqualTo(200);
             assertThat(repond(gestion, "/actuator/info")).isEqualTo(200);
             assertThat(repond(gestion, "/actuator/env")).as("not exposed").isNotEqualTo(200);
             assertThat(repond(port, "/")).isEqualTo(200);
             assertThat(repond(port, "/actuator/health")).isNotEqualTo(200);
-        } finally {
-            portail.destroy();
-            portail.waitFor(30, TimeUnit.SECONDS);
         }
-    }
-
-    @Test
-    void aMissingKeyIsNamed() throws Exception {
-        var reglages = reglages(portLibre(), portLibre());
-        reglages.remove("PORTAIL_FICHIERS_CLE");
-        refuse(reglages, "cle.log", "portail.fichiers.cle");
-    }
-
-    @Test
-    void aMissingMailServerIsNamed() throws Exception {
-        var reglages = reglages(portLibre(), portLibre());
-        reglages.remove("SPRING_MAIL_HOST");
-        refuse(reglages, "courrier.log", "spring.mail.host");
-    }
-
-    @Test
-    void aDatabaseThatDoesNotAnswerIsNamed() throws Exception {
-        var reglages = reglages(portLibre(), portLibre());
-        reglages.put("SPRING_DATASOURCE_URL", "jdbc:mariadb://127.0.0.1:" + portLibre() + "/portail");
-        refuse(reglages, "base.log", "spring.datasource.url");
     }
 
     @Test
     void anAccountThatCouldChangeTheLedgerIsNamed() throws Exception {
         var reglages = reglages(portLibre(), portLibre());
         reglages.put("SPRING_DATASOURCE_USERNAME", base.migrations().getUsername());
-        refuse(reglages, "droits.log", "spring.flyway.user");
+        refuse(reglages, "spring.flyway.user");
     }
 
     @Test
@@ -118,19 +86,49 @@ class ProductionIT {
             reglages.put("SPRING_DATASOURCE_PASSWORD", vide.getPassword());
             reglages.remove("SPRING_FLYWAY_USER");
             reglages.remove("SPRING_FLYWAY_PASSWORD");
-            refuse(reglages, "migrations.log", "spring.flyway.user");
+            refuse(reglages, "spring.flyway.user");
         }
     }
 
-    private static void refuse(Map<String, String> reglages, String journal, String reglage) throws Exception {
-        var portail = lancer(reglages, journal);
-        try {
-            assertThat(portail.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            assertThat(portail.exitValue()).isNotZero();
-            assertThat(sortie(journal)).contains(reglage);
-        } finally {
-            portail.destroyForcibly();
+    /** One setting missing (nothing after the first comma) or wrong at a time. */
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({
+        "PORTAIL_FICHIERS_CLE,,portail.fichiers.cle",
+        "SPRING_MAIL_HOST,,spring.mail.host",
+        "SPRING_DATASOURCE_URL,,spring.datasource.url",
+        "SPRING_DATASOURCE_URL,jdbc:mariadb://127.0.0.1:1/portail,spring.datasource.url",
+        "SPRING_DATASOURCE_URL,mariadb:3306,spring.datasource.url",
+        "PORTAIL_ADRESSE,,portail.adresse",
+        "PORTAIL_ANTIVIRUS_ADRESSE,clamd,portail.antivirus.adresse",
+        "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_AGENTS_CLIENTSECRET,,registration.agents.client-secret",
+        "SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_AGENTS_ISSUERURI,,provider.agents.issuer-uri",
+        "SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_AGENTS_ISSUERURI,keycloak,provider.agents.issuer-uri",
+        "PORTAIL_REGLEMENT,file:/nulle/part.yaml,PORTAIL_REGLEMENT",
+        "PORTAIL_REGLEMENT,file:%s,reglement.versions[0].quorum",
+    })
+    void aMissingOrWrongSettingIsNamed(String reglage, @Nullable String valeur, String nomme) throws Exception {
+        var reglages = reglages(portLibre(), portLibre());
+        if (valeur == null) {
+            reglages.remove(reglage);
+        } else {
+            reglages.put(reglage, valeur.formatted(reglementSansQuorum()));
         }
+        refuse(reglages, nomme);
+    }
+
+    private static void refuse(Map<String, String> reglages, String nomme) throws Exception {
+        try (var portail = lancer(reglages, "refus.log")) {
+            assertThat(portail.refus())
+                    .contains("APPLICATION FAILED TO START")
+                    .doesNotContain("\tat ") // sentences, no trace
+                    .satisfies(journal -> assertThat(journal.substring(journal.indexOf("APPLICATION FAILED TO START")))
+                            .contains(nomme));
+        }
+    }
+
+    private static Path reglementSansQuorum() throws IOException {
+        var ecrit = Files.readString(Path.of("config", "reglement.yaml")).replaceFirst("quorum: \\d+", "quorum: 0");
+        return Files.writeString(DOSSIER.resolve("reglement.yaml"), ecrit).toAbsolutePath();
     }
 
     private static Map<String, String> reglages(int port, int gestion) {
@@ -147,60 +145,16 @@ class ProductionIT {
         reglages.put("SPRING_MAIL_PORT", String.valueOf(courrier.getSmtp().getPort()));
         reglages.put("PORTAIL_ADRESSE", "http://localhost:" + port);
         reglages.put("PORTAIL_FICHIERS_CLE", CleDEssai.nouvelle());
+        reglages.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_AGENTS_CLIENTID", "parcours-projet");
+        reglages.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_AGENTS_CLIENTSECRET", "secret");
+        reglages.put("SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_AGENTS_ISSUERURI", "https://agents.example");
         reglages.put(
                 "PORTAIL_FICHIERS_DOSSIER",
                 DOSSIER.resolve("fichiers").toAbsolutePath().toString());
         return reglages;
     }
 
-    private static Process lancer(Map<String, String> reglages, String journal) throws IOException {
-        var lanceur = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                jar().getPath(),
-                // not through the environment: ..._HIKARI_CONNECTION_TIMEOUT would be read as "connection"
-                "--spring.datasource.hikari.connection-timeout=5000");
-        lanceur.environment().putAll(reglages);
-        lanceur.redirectErrorStream(true);
-        lanceur.redirectOutput(DOSSIER.resolve(journal).toFile());
-        return lanceur.start();
-    }
-
-    private static File jar() {
-        var candidats = Path.of("target")
-                .toFile()
-                .listFiles((dossier, nom) -> nom.startsWith("parcours-projet-") && nom.endsWith(".jar"));
-        assertThat(candidats).as("the jar of the package phase").isNotNull().hasSize(1);
-        return candidats[0];
-    }
-
-    private static String sortie(String journal) throws IOException {
-        return Files.readString(DOSSIER.resolve(journal));
-    }
-
-    private static int repond(int port, String chemin) {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
-                                    .timeout(Duration.ofSeconds(20))
-                                    .build(),
-                            BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException pasEncore) {
-            return -1;
-        } catch (InterruptedException arret) {
-            Thread.currentThread().interrupt();
-            return -1;
-        }
-    }
-
-    private static int portLibre() {
-        try (var prise = new ServerSocket(0)) {
-            return prise.getLocalPort();
-        } catch (IOException occupe) {
-            throw new IllegalStateException(occupe);
-        }
+    private static PortailLance lancer(Map<String, String> reglages, String journal) throws IOException {
+        return new PortailLance(Path.of("."), reglages, DOSSIER.resolve(journal));
     }
 }

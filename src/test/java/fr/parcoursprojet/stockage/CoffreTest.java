@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ class CoffreTest {
 
     @Autowired
     Armoire armoire;
+
+    @Autowired
+    FichierRepository fichiers;
 
     @Autowired
     TransactionTemplate transaction;
@@ -99,6 +103,25 @@ class CoffreTest {
 
         assertThat(place(ancien)).doesNotExist();
         assertThat(place(recent)).exists();
+        assertThat(coffre.lire(garde).octets()).isEqualTo(CONTENU);
+    }
+
+    @Test
+    void aFileThereIsNoRoomForIsRefusedInASentenceAndNothingKeptIsLost() throws Exception {
+        var garde = coffre.ranger("garde.pdf", TypeFichier.PDF, CONTENU);
+        var lignes = fichiers.count();
+        var ailleurs = dossier.resolveSibling(dossier.getFileName() + "-ailleurs");
+        Files.move(dossier, ailleurs);
+        Files.createFile(dossier); // nothing can be written there, even by root
+        try {
+            assertThatThrownBy(() -> coffre.ranger("contrat.pdf", TypeFichier.PDF, CONTENU))
+                    .isInstanceOf(Refus.class)
+                    .hasMessage("stockage.refus.place");
+        } finally {
+            Files.delete(dossier);
+            Files.move(ailleurs, dossier);
+        }
+        assertThat(fichiers.count()).isEqualTo(lignes);
         assertThat(coffre.lire(garde).octets()).isEqualTo(CONTENU);
     }
 

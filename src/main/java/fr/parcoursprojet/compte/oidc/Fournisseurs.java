@@ -1,5 +1,6 @@
 package fr.parcoursprojet.compte.oidc;
 
+import fr.parcoursprojet.socle.ReglageFautif;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.core.env.Environment;
@@ -50,8 +50,10 @@ class Fournisseurs implements ClientRegistrationRepository {
                 .orElseGet(OAuth2ClientProperties::new);
         for (var nom : tous.getRegistration().keySet()) {
             if (!CONNUS.contains(nom)) {
-                throw new InvalidConfigurationPropertyValueException(
-                        REGLAGES + ".registration." + nom, nom, "The identity providers are named " + CONNUS + ".");
+                throw new ReglageFautif(
+                        REGLAGES + ".registration." + nom,
+                        "is the name of no provider",
+                        "The identity providers are named " + CONNUS + ".");
             }
         }
         for (var nom : CONNUS) {
@@ -94,14 +96,22 @@ class Fournisseurs implements ClientRegistrationRepository {
         if (provenance == null) {
             throw manque(cleEmetteur);
         }
-        exiger(provenance.getIssuerUri(), cleEmetteur);
+        var emetteur = exiger(provenance.getIssuerUri(), cleEmetteur);
+        if (!emetteur.matches("https?://.+")) {
+            throw new ReglageFautif(
+                    cleEmetteur,
+                    "is not an address: " + emetteur,
+                    "Give the provider's issuer as it writes it itself, beginning with https://.");
+        }
         inscription.setProvider(fournisseur);
         var portee = inscription.getScope();
         if (portee == null) {
             inscription.setScope(new LinkedHashSet<>(nom.equals(FRANCECONNECT) ? PORTEE_FRANCECONNECT : PORTEE_AGENTS));
         } else if (!portee.contains("openid")) {
-            throw new InvalidConfigurationPropertyValueException(
-                    cle + ".scope", portee, "Without openid this provider does not say who is there.");
+            throw new ReglageFautif(
+                    cle + ".scope",
+                    "has no openid: " + portee,
+                    "Add openid: without it this provider does not say who is there.");
         }
         if (nom.equals(FRANCECONNECT)) {
             inscription.setClientAuthenticationMethod("client_secret_post");
@@ -112,14 +122,17 @@ class Fournisseurs implements ClientRegistrationRepository {
         return seul;
     }
 
-    private static void exiger(@Nullable String valeur, String cle) {
+    private static String exiger(@Nullable String valeur, String cle) {
         if (valeur == null || valeur.isBlank()) {
             throw manque(cle);
         }
+        return valeur;
     }
 
-    private static InvalidConfigurationPropertyValueException manque(String cle) {
-        return new InvalidConfigurationPropertyValueException(
-                cle, null, "This identity provider is half configured: give this setting, or remove the others.");
+    private static ReglageFautif manque(String cle) {
+        return new ReglageFautif(
+                cle,
+                "is missing: this identity provider is half configured",
+                "Give this setting, or remove the provider's others.");
     }
 }

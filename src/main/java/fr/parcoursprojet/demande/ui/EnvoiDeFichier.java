@@ -38,6 +38,7 @@ class EnvoiDeFichier extends HtmlContainer {
         element.setAttribute("data-quoi", getTranslation("demande.envoi.quoi", quoi));
         element.setAttribute("data-envoi", getTranslation("demande.envoi.pourcent"));
         element.setAttribute("data-coupure", getTranslation("demande.envoi.coupure"));
+        element.setAttribute("data-panne", getTranslation("demande.envoi.panne"));
         element.setAttribute("data-echec", getTranslation("demande.envoi.echec"));
         element.setAttribute("cible", (UploadHandler) envoi -> reception.recevoir(envoi.getFileName(), lire(envoi)));
         element.addEventListener("envoye", arrivee -> apres.run());

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.stockage.antivirus;
 
+import fr.parcoursprojet.socle.ReglageFautif;
 import fr.parcoursprojet.stockage.Antivirus;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -80,8 +81,10 @@ class Clamd implements Antivirus {
             return InetSocketAddress.createUnresolved(
                     reglage.substring(0, separateur), Integer.parseInt(reglage.substring(separateur + 1)));
         } catch (IndexOutOfBoundsException | IllegalArgumentException malEcrit) {
-            throw new IllegalArgumentException(
-                    "portail.antivirus.adresse is written host:port, such as localhost:3310, not " + reglage, malEcrit);
+            throw new ReglageFautif(
+                    "portail.antivirus.adresse",
+                    "is not an address: " + reglage,
+                    "Write it host:port, such as localhost:3310.");
         }
     }
 }

@@ -8,6 +8,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import fr.parcoursprojet.socle.ReglageFautif;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,13 +22,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CleDesFichiers {
 
+    private static final String REGLAGE = "portail.fichiers.cle";
+    private static final String FAIRE = "Make one with: openssl rand -base64 32";
     private static final int OCTETS = 32;
 
     @Bean
     Aead chiffreDesFichiers(@Value("${portail.fichiers.cle:}") String cles) {
         if (cles.isBlank()) {
-            throw new IllegalArgumentException("portail.fichiers.cle is missing: the key that encrypts the files."
-                    + " Make one with: openssl rand -base64 32");
+            throw new ReglageFautif(REGLAGE, "is missing: the key that encrypts the files", FAIRE);
         }
         try {
             AeadConfig.register();
@@ -40,9 +42,7 @@ class CleDesFichiers {
             }
             return trousseau.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (IllegalArgumentException | GeneralSecurityException illisible) {
-            throw new IllegalArgumentException(
-                    "portail.fichiers.cle is not a key: it must be 32 bytes in base 64, as openssl rand -base64 32 gives",
-                    illisible);
+            throw new ReglageFautif(REGLAGE, "is not a key: it must be 32 bytes in base 64", FAIRE);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parcoursprojet.socle.ReglageFautif;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -87,8 +87,8 @@ class FournisseursTest {
     private static void refuse(Map<String, Object> reglages, String reglage) {
         assertThatThrownBy(() -> demarrer(reglages))
                 .isInstanceOfSatisfying(
-                        InvalidConfigurationPropertyValueException.class,
-                        refus -> assertThat(refus.getName()).isEqualTo(reglage));
+                        ReglageFautif.class,
+                        refus -> assertThat(refus.reglage()).isEqualTo(reglage));
     }
 
     private static Fournisseurs demarrer(Map<String, Object> reglages) {
