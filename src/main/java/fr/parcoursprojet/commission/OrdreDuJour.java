@@ -18,11 +18,13 @@ class OrdreDuJour {
 
     private final PassageRepository passages;
     private final Instructions instructions;
+    private final PretsEnCours prets;
     private final Textes textes;
 
-    OrdreDuJour(PassageRepository passages, Instructions instructions, Textes textes) {
+    OrdreDuJour(PassageRepository passages, Instructions instructions, PretsEnCours prets, Textes textes) {
         this.passages = passages;
         this.instructions = instructions;
+        this.prets = prets;
         this.textes = textes;
     }
 
@@ -55,9 +57,9 @@ class OrdreDuJour {
     }
 
     /**
-     * A loan that comes back was granted, and waits nowhere else.
+     * A loan that comes back was granted, runs, and waits nowhere else.
      *
-     * @throws Refus when there is none
+     * @throws Refus when there is none, the money has not left, or nothing is left to repay
      */
     void exigerPretAccorde(DossierId dossier) {
         exigerLibre(dossier);
@@ -67,6 +69,9 @@ class OrdreDuJour {
                         && accord.nature().avecPret());
         if (!accorde) {
             throw new Refus("commission.refus.sansPret");
+        }
+        if (!prets.court(dossier)) {
+            throw new Refus("commission.refus.pretPasEnCours");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.demande;
 
+import fr.parcoursprojet.budget.Vraisemblance;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
@@ -17,7 +18,6 @@ final class ReponsePossible {
     private static final int ENFANTS = 20;
     private static final int VIE = 120;
     private static final int DUREE = 600;
-    private static final Montant DEMESURE = Montant.euros(1_000_000);
 
     private final List<Erreur> erreurs = new ArrayList<>();
 
@@ -80,8 +80,10 @@ final class ReponsePossible {
     }
 
     private void montant(String champ, @Nullable Montant montant) {
-        if (montant != null && (montant.estNegatif() || montant.depasse(DEMESURE))) {
+        if (montant != null && montant.estNegatif()) {
             erreur(champ, "demande.erreur.montant");
+        } else if (montant != null && montant.depasse(Vraisemblance.MAXIMUM)) {
+            erreur(champ, "demande.erreur.tropGrand", Vraisemblance.MAXIMUM);
         }
     }
 

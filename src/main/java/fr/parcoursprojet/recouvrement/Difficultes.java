@@ -3,9 +3,11 @@ package fr.parcoursprojet.recouvrement;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -36,9 +38,13 @@ public class Difficultes {
      *
      * @param message what the person adds, or nothing
      * @throws Introuvable when the loan is not theirs
+     * @throws Refus when the money has not left yet, or nothing is left to repay
      */
     public DifficulteId declarer(PretId pret, UsagerId emprunteur, MotifDifficulte motif, @Nullable String message) {
         var sien = prets.delEmprunteur(pret, emprunteur);
+        if (sien.etat() != EtatPret.DEBLOQUE) {
+            throw new Refus("recouvrement.refus.pasEnCours");
+        }
         var difficulte = difficultes
                 .findFirstByPretAndTraiteeLeIsNull(pret.valeur())
                 .orElseGet(() -> new DifficulteSignalee(sien, horloge.instant()));

@@ -4,6 +4,7 @@ import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +38,18 @@ public class Chronologie {
                 .toList();
     }
 
-    /** What the person may read of it, newest first. */
+    /** What the person may read of it, newest first; a séance the dossier was taken off is not announced any more. */
     public List<Fait> publique(DossierId dossier) {
-        return de(dossier).stream().filter(fait -> fait.type().visible()).toList();
+        List<Fait> lisibles = new ArrayList<>();
+        var retire = false;
+        for (var fait : de(dossier)) {
+            var annonce = fait.type() == TypeFait.INSCRIPTION;
+            if (fait.type().visible() && !(annonce && retire)) {
+                lisibles.add(fait);
+            }
+            retire = fait.type() == TypeFait.DESINSCRIPTION || (retire && !annonce);
+        }
+        return lisibles;
     }
 
     /** The last thing of some kinds that happened. */

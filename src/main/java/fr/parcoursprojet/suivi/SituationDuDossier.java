@@ -43,7 +43,7 @@ record SituationDuDossier(
             case EN_INSTRUCTION -> instruction();
             case AJOURNE -> ajournee();
             case PRESENTE -> PhrasePublique.attendre("presentee", decisionImplicite);
-            case INSCRIT -> PhrasePublique.attendre("inscrite", seance.orElse(decisionImplicite));
+            case INSCRIT -> inscrite(seance.orElse(decisionImplicite));
             case ACCORDE -> PhrasePublique.lire("aide", "espace/decision", montant);
             case A_SIGNER -> PhrasePublique.agir("aSigner", "espace/mon-pret", montant);
             case SIGNE -> PhrasePublique.lire("signe", "espace/mon-pret", montant);
@@ -54,6 +54,10 @@ record SituationDuDossier(
             case CLASSE -> PhrasePublique.attendre("classee");
             case RETIRE -> PhrasePublique.attendre("retiree");
         };
+    }
+
+    private PhrasePublique inscrite(LocalDate jour) {
+        return PhrasePublique.attendre(jour.isBefore(aujourdhui) ? "passee" : "inscrite", jour);
     }
 
     private PhrasePublique documents() {

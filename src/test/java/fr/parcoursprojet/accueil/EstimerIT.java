@@ -94,6 +94,26 @@ class EstimerIT {
     }
 
     @Test
+    void aPriceNobodyPaysIsAskedAgainAndNothingIsLeftIsNeverLessThanNothing() {
+        try (var contexte = navigateur.telephone()) {
+            var page = ouvrir(contexte);
+            remplir(page, "99999999", "", "890", "340", "", "");
+            assertThat(page.locator("#cout-erreur")).containsText("50 000 € au plus");
+            assertThat(page.locator("#bref")).containsText("Écrivez le prix");
+            capturer(page, "estimer-absurde");
+
+            page.locator("#action button").click();
+            assertThat(page.locator(".err li")).hasText("50 000 € au plus. Vérifiez le nombre de chiffres.");
+
+            remplir(page, "5000", "", "500", "480", "", "");
+            assertThat(page.locator("#bref")).containsText("il ne reste rien pour vivre");
+            assertThat(page.locator("#resultat")).not().containsText("-");
+            capturer(page, "estimer-rien");
+            Navigateur.verifierAccessibilite(page);
+        }
+    }
+
+    @Test
     void itWorksWithoutJavaScriptAndKeepsTheFiguresForTheDemande() {
         try (var contexte = navigateur.sansJavaScript()) {
             var page = ouvrir(contexte);

@@ -232,6 +232,8 @@ class CommissionsTest {
                 .isEqualTo("commission.refus.sansPret");
         banc.decide(camille, premiere, dossier, BancDeCommission.accord());
         banc.enAgent(camille, () -> commissions.clore(premiere));
+        assertThat(refuse(() -> commissions.inscrireReexamen(banc.seance(camille), dossier, demande)))
+                .isEqualTo("commission.refus.pretPasEnCours");
         banc.enAgent(camille, () -> {
             var pret = prets.du(dossier).orElseThrow().id();
             prets.signerSurPapier(pret, LocalDate.of(2026, 11, 3), "contrat.pdf", BancDeDemande.PDF, camille);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.budget.Vraisemblance;
 import fr.parcoursprojet.compte.ComptesReunis;
 import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
@@ -93,6 +94,20 @@ class BrouillonTest {
                 .isInstanceOf(SaisieInvalide.class);
         assertThatThrownBy(() -> demandes.changerSituation(dossier, ines, s -> s.avecAdresse(null, "2500", null, null)))
                 .isInstanceOf(SaisieInvalide.class);
+    }
+
+    @Test
+    void aPriceNobodyPaysIsNotKept() {
+        var qui = banc.personne();
+        var dossier = banc.complete(qui);
+
+        assertThatThrownBy(() -> demandes.changerProjet(
+                        dossier, qui, projet -> projet.avecCout(Montant.euros(99_999_999), null, null)))
+                .isInstanceOfSatisfying(
+                        SaisieInvalide.class,
+                        faux -> assertThat(faux.erreurs())
+                                .containsExactly(SaisieInvalide.Erreur.de(
+                                        "cout", "demande.erreur.tropGrand", Vraisemblance.MAXIMUM)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,6 +60,16 @@ class RecouvrementTest {
     void unPret() {
         usager = essais.usager("Nour", "Essai");
         pret = essais.debloque(usager, "Nour Essai", "Vélo", Collections.nCopies(5, Montant.euros(100)), PREMIERE);
+    }
+
+    @Test
+    void noDifficultyIsSaidBeforeTheMoneyLeftNorAfterTheEnd() {
+        var attend = essais.aSigner(usager, "Nour Essai", "Vélo", List.of(Montant.euros(100)), PREMIERE.minusMonths(2));
+        assertThatThrownBy(() -> difficultes.declarer(attend, usager, MotifDifficulte.AUTRE, null))
+                .isInstanceOf(Refus.class);
+        essais.payer(pret, PREMIERE, Montant.euros(500));
+        assertThatThrownBy(() -> difficultes.declarer(pret, usager, MotifDifficulte.AUTRE, null))
+                .isInstanceOf(Refus.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.commission.DossierDesinscrit;
 import fr.parcoursprojet.commission.DossierInscrit;
 import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.compte.AgentId;
@@ -240,6 +241,17 @@ class TachesTest {
         horloge.allerAu(LocalDate.of(2026, 12, 13));
         assertThat(phrases.de(dossier, ines).cle()).endsWith(".horsDelai");
         assertThatThrownBy(() -> phrases.de(dossier, banc.personne())).isInstanceOf(Introuvable.class);
+    }
+
+    @Test
+    void aSeanceTheDossierWasTakenOffIsNotAnnounced() {
+        var seance = new SeanceId(UUID.randomUUID());
+        var jour = LocalDate.of(2026, 11, 10);
+        transaction.executeWithoutResult(ici -> {
+            commission.on(new DossierInscrit(dossier, seance, jour, false));
+            commission.on(new DossierDesinscrit(dossier, seance));
+        });
+        assertThat(chronologie.publique(dossier)).noneMatch(fait -> fait.type() == TypeFait.INSCRIPTION);
     }
 
     @Test

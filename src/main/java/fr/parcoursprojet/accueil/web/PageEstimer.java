@@ -3,6 +3,7 @@ package fr.parcoursprojet.accueil.web;
 import fr.parcoursprojet.accueil.EstimationGardee;
 import fr.parcoursprojet.accueil.Estimations;
 import fr.parcoursprojet.budget.Simulateur;
+import fr.parcoursprojet.budget.Vraisemblance;
 import fr.parcoursprojet.reglement.Reglements;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ class PageEstimer {
         page.addAttribute("calcul", calcul);
         page.addAttribute("tape", saisie.tape());
         page.addAttribute("erreurs", saisie.erreurs());
+        page.addAttribute("maximum", Vraisemblance.MAXIMUM);
         page.addAttribute(
                 "reponse",
                 saisie.chiffres().map(chiffres -> repondre(chiffres, calcul)).orElse(null));

@@ -43,6 +43,12 @@ public record Reponse(
         Montant aideNominale,
         Montant pretMaximum) {
 
+    /** Nobody lives on less than nothing: what is left is never shown under zero. */
+    public Reponse {
+        aujourdhui = aujourdhui.auMoins(Montant.ZERO);
+        pendant = pendant.auMoins(Montant.ZERO);
+    }
+
     static Reponse de(EstimationGardee chiffres, Estimation estimation, Reglement reglement) {
         var deja = chiffres.chiffres().autresSources();
         var plancher = FicheBudget.parJour(Capacite.plancher(chiffres.fiche(), reglement));
@@ -98,6 +104,11 @@ public record Reponse(
     /** The instalments that are alike, when there are some. */
     public int fois() {
         return mensualites == null ? 0 : mensualites.ajustee() ? mensualites.nombre() - 1 : mensualites.nombre();
+    }
+
+    /** Key of the few words about what is left, on the bar at the bottom. */
+    public String resteEnBref() {
+        return pendant.estNul() ? "accueil.estimer.rienBref" : "accueil.estimer.resteBref";
     }
 
     /** Whether the line of the floor is crossed. */

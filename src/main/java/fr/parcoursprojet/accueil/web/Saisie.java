@@ -1,6 +1,7 @@
 package fr.parcoursprojet.accueil.web;
 
 import fr.parcoursprojet.accueil.EstimationGardee;
+import fr.parcoursprojet.budget.Vraisemblance;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ final class Saisie {
             lu.ifPresent(montant -> montants.put(champ, montant));
             if (lu.isEmpty() && !texte.isEmpty()) {
                 erreurs.put(champ, "accueil.estimer.erreur.illisible");
+            } else if (montant(champ).depasse(Vraisemblance.MAXIMUM)) {
+                erreurs.put(champ, "accueil.estimer.erreur.tropGrand");
             } else if (!enCours && NECESSAIRES.contains(champ) && manque(champ)) {
                 erreurs.put(champ, "accueil.estimer.erreur." + champ);
             }

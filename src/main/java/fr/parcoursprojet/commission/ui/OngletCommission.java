@@ -12,6 +12,7 @@ import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DecisionPrise;
 import fr.parcoursprojet.commission.EtatSeance;
 import fr.parcoursprojet.commission.NatureReexamen;
+import fr.parcoursprojet.commission.PretsEnCours;
 import fr.parcoursprojet.commission.Reexamen;
 import fr.parcoursprojet.commission.Seance;
 import fr.parcoursprojet.compte.Moi;
@@ -36,12 +37,14 @@ class OngletCommission implements OngletDossier {
 
     private final Commissions commissions;
     private final Instructions instructions;
+    private final PretsEnCours prets;
     private final Coffre coffre;
     private final Moi moi;
 
-    OngletCommission(Commissions commissions, Instructions instructions, Coffre coffre, Moi moi) {
+    OngletCommission(Commissions commissions, Instructions instructions, PretsEnCours prets, Coffre coffre, Moi moi) {
         this.commissions = commissions;
         this.instructions = instructions;
+        this.prets = prets;
         this.coffre = coffre;
         this.moi = moi;
     }
@@ -88,7 +91,9 @@ class OngletCommission implements OngletDossier {
             if (prises.stream()
                     .anyMatch(prise -> prise.decision() instanceof Accord accord
                             && accord.nature().avecPret())) {
-                volet.add(reexamen(volet, dossier));
+                if (prets.court(dossier)) {
+                    volet.add(reexamen(volet, dossier));
+                }
             } else if (instructions.du(dossier).etat() == EtatInstruction.PRESENTEE
                     && commissions.decision(dossier).isEmpty()) {
                 volet.add(inscription(volet, dossier));

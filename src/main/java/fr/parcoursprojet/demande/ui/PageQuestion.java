@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import fr.parcoursprojet.budget.Vraisemblance;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.Avancement;
 import fr.parcoursprojet.demande.Demande;
@@ -145,6 +146,9 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     /** Names a field that stands inside another component. */
     final <C extends Component> C declarer(String nom, C composant) {
         champs.put(nom, composant);
+        if (composant instanceof ChampMontant montant) {
+            montant.auPlus(Vraisemblance.MAXIMUM);
+        }
         Garde.sur(composant, dossier().valeur() + "/" + etape + "/" + nom);
         if (composant instanceof HasValidation valide) {
             valide.setManualValidation(true);
@@ -202,7 +206,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
 
     private static void illisible(String nom, Component champ, List<Erreur> erreurs) {
         if (champ instanceof ChampMontant montant && montant.illisible()) {
-            erreurs.add(Erreur.de(nom, "demande.erreur.montant"));
+            erreurs.add(Erreur.de(nom, "demande.erreur.montantARevoir", montant.getErrorMessage()));
         } else if (champ instanceof ChampDate date && date.illisible()) {
             erreurs.add(Erreur.de(nom, "demande.erreur.dateIllisible"));
         }

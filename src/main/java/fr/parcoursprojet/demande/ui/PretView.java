@@ -121,8 +121,9 @@ class PretView extends PageQuestion {
                 Remarque.alerte(mots(
                         "impossible." + impossible.raison(),
                         impossible.manque(),
-                        impossible.parJourPendant(),
-                        impossible.pretPossible()));
+                        impossible.parJourPendant().auMoins(Montant.ZERO),
+                        impossible.pretPossible(),
+                        impossible.pretPossible().estPositif() ? 1 : 0));
         };
     }
 

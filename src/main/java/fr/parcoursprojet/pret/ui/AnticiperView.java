@@ -1,15 +1,14 @@
 package fr.parcoursprojet.pret.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.EtatPret;
-import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.socle.Montant;
@@ -29,7 +28,7 @@ import java.util.Objects;
 @Route("espace/mon-pret/plus-tot")
 @RolesAllowed(Role.Noms.USAGER)
 @StyleSheet("pret.css")
-class AnticiperView extends PageTelephone {
+class AnticiperView extends PageTelephone implements BeforeEnterObserver {
 
     private enum Part {
         TOUT,
@@ -37,42 +36,50 @@ class AnticiperView extends PageTelephone {
     }
 
     private final Prets prets;
-    private final Pret pret;
-    private final Situation situation;
+    private final MesPrets mesPrets;
     private final RadioButtonGroup<Part> part = new RadioButtonGroup<>();
-    private final ChampMontant montant;
+    private final ChampMontant montant = new ChampMontant(getTranslation("pret.plusTot.montant"));
 
-    AnticiperView(Prets prets, LePret lePret, Moi moi) {
+    AnticiperView(Prets prets, MesPrets mesPrets) {
         this.prets = prets;
-        pret = lePret.exiger(moi.exigerUsager(), EtatPret.DEBLOQUE);
-        situation = prets.situation(pret.id());
-        retour("espace/mon-pret", null);
+        this.mesPrets = mesPrets;
+        part.addValueChangeListener(choix -> montant.setVisible(choix.getValue() == Part.PARTIE));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        mesPrets.exiger(entree, EtatPret.DEBLOQUE).ifPresent(pret -> montrer(prets.situation(pret.id())));
+    }
+
+    private void montrer(Situation situation) {
+        var pret = situation.pret();
+        vider();
+        retour(MesPrets.adresse(pret), null);
         titre(getTranslation("pret.plusTot.titre"));
         part.setLabel(getTranslation("pret.plusTot.combien"));
         part.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         part.setItems(Part.values());
         part.setItemLabelGenerator(choix -> getTranslation("pret.plusTot." + choix.name(), situation.resteDu()));
         part.setValue(Part.TOUT);
-        montant = new ChampMontant(getTranslation("pret.plusTot.montant"));
         montant.setVisible(false);
-        part.addValueChangeListener(choix -> montant.setVisible(choix.getValue() == Part.PARTIE));
         var tout = new Paragraph(getTranslation("pret.plusTot.reste") + " ");
         tout.add(Somme.grande(situation.resteDu()));
         ajouter(new Carte(tout, part, montant), Remarque.info(getTranslation("pret.plusTot.suite")));
         if (pret.annonce() != null) {
             ajouter(Remarque.info(getTranslation("pret.plusTot.dejaAnnonce", pret.annonce())));
         }
-        enBas(new BarreDuBas(Bouton.principal(getTranslation("pret.plusTot.annoncer"), this::annoncer)));
+        enBas(new BarreDuBas(Bouton.principal(getTranslation("pret.plusTot.annoncer"), () -> annoncer(situation))));
     }
 
-    private void annoncer() {
+    private void annoncer(Situation situation) {
+        var pret = situation.pret();
         var voulu = part.getValue() == Part.TOUT
                 ? situation.resteDu()
                 : Objects.requireNonNullElse(montant.getValue(), Montant.ZERO);
         try {
             prets.annoncerRemboursement(pret.id(), pret.emprunteur(), voulu);
             Annonce.fait(getTranslation("pret.plusTot.fait", voulu));
-            UI.getCurrent().navigate("espace/mon-pret/payer");
+            MesPrets.aller(pret, "/payer");
         } catch (SaisieInvalide aRevoir) {
             var erreur = aRevoir.erreurs().getFirst();
             montant.erreur(getTranslation(erreur.cle(), erreur.arguments().toArray()));

@@ -50,9 +50,10 @@ final class ListePapiers extends UnorderedList {
                 "echeancier.pdf",
                 () -> papiers.echeancier(pret.id(), pret.emprunteur()));
         if (pret.etat() == EtatPret.DEBLOQUE) {
-            liste.add(new ListItem(Lien.vers("espace/mon-pret/plus-tot", liste.getTranslation("pret.papiers.plusTot"))
-                    .icone(Icone.EURO)
-                    .iconeFin(Icone.CHEV)));
+            liste.add(new ListItem(
+                    Lien.vers(MesPrets.adresse(pret, "plus-tot"), liste.getTranslation("pret.papiers.plusTot"))
+                            .icone(Icone.EURO)
+                            .iconeFin(Icone.CHEV)));
         }
         return liste;
     }

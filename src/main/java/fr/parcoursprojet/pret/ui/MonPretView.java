@@ -8,13 +8,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Echeance;
 import fr.parcoursprojet.pret.EtatEcheance;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.socle.Francais;
@@ -42,21 +44,46 @@ import org.jspecify.annotations.Nullable;
 @Route("espace/mon-pret")
 @RolesAllowed(Role.Noms.USAGER)
 @StyleSheet("pret.css")
-class MonPretView extends PageTelephone {
+class MonPretView extends PageTelephone implements BeforeEnterObserver {
 
+    private final Prets prets;
     private final PapiersDuPret papiers;
+    private final MesPrets mesPrets;
 
-    MonPretView(Prets prets, PapiersDuPret papiers, LePret lePret, Moi moi) {
+    MonPretView(Prets prets, PapiersDuPret papiers, MesPrets mesPrets) {
+        this.prets = prets;
         this.papiers = papiers;
+        this.mesPrets = mesPrets;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        vider();
+        enBas(null);
+        sansRetour();
         titre(getTranslation("pret.monPret.titre"));
-        var pret = lePret.duDemandeur(moi.exigerUsager());
-        if (pret.isEmpty()) {
+        var choisi = mesPrets.choisi(entree);
+        var tous = mesPrets.tous();
+        if (tous.isEmpty()) {
             ajouter(new EtatVide(
                     getTranslation("pret.monPret.aucun"),
                     Lien.vers("espace/ma-demande", getTranslation("pret.monPret.versDemande"))));
             return;
         }
-        var situation = prets.situation(pret.get().id());
+        choisi.ifPresentOrElse(pret -> montrer(pret, tous.size()), () -> choisir(tous));
+    }
+
+    /** Several loans: each in brief, the person opens one. */
+    private void choisir(List<Pret> tous) {
+        titre(getTranslation("pret.mesPrets.titre"));
+        tous.forEach(pret -> ajouter(new CarteDePret(prets.situation(pret.id()))));
+    }
+
+    private void montrer(Pret pret, int nombre) {
+        if (nombre > 1) {
+            retour("espace/mon-pret", getTranslation("pret.mesPrets.titre"));
+        }
+        var situation = prets.situation(pret.id());
         switch (situation.pret().etat()) {
             case A_SIGNER -> aSigner(situation);
             case SIGNE -> signe(situation);
@@ -81,8 +108,9 @@ class MonPretView extends PageTelephone {
                 new ListeEcheances(situation),
                 Titre.deux(getTranslation("pret.monPret.papiers")),
                 ListePapiers.avantSignature(situation.pret(), papiers));
-        enBas(new BarreDuBas(Lien.vers("espace/mon-pret/signature", getTranslation("pret.monPret.lireSigner"))
-                .principal()));
+        enBas(new BarreDuBas(
+                Lien.vers(MesPrets.adresse(situation.pret(), "signature"), getTranslation("pret.monPret.lireSigner"))
+                        .principal()));
     }
 
     private void signe(Situation situation) {
@@ -128,9 +156,9 @@ class MonPretView extends PageTelephone {
                 ListePapiers.enCours(pret, papiers));
         if (pret.etat() == EtatPret.DEBLOQUE) {
             enBas(new BarreDuBas(
-                    Lien.vers("espace/mon-pret/difficulte", getTranslation("pret.monPret.difficulte"))
+                    Lien.vers(MesPrets.adresse(pret, "difficulte"), getTranslation("pret.monPret.difficulte"))
                             .bouton(),
-                    Lien.vers("espace/mon-pret/payer", getTranslation("pret.monPret.payer"))
+                    Lien.vers(MesPrets.adresse(pret, "payer"), getTranslation("pret.monPret.payer"))
                             .principal()));
         }
     }

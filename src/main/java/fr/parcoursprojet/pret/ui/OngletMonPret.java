@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OngletMonPret implements OngletEspace {
 
-    private final LePret lePret;
+    private final MesPrets mesPrets;
     private final Moi moi;
 
-    OngletMonPret(LePret lePret, Moi moi) {
-        this.lePret = lePret;
+    OngletMonPret(MesPrets mesPrets, Moi moi) {
+        this.mesPrets = mesPrets;
         this.moi = moi;
     }
 
@@ -34,9 +34,7 @@ class OngletMonPret implements OngletEspace {
 
     @Override
     public boolean concerne() {
-        return moi.usager()
-                .flatMap(lePret::duDemandeur)
-                .filter(pret -> pret.etat() != EtatPret.SANS_SUITE)
-                .isPresent();
+        return moi.usager().isPresent()
+                && mesPrets.tous().stream().anyMatch(pret -> pret.etat() != EtatPret.SANS_SUITE);
     }
 }

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
 import fr.parcoursprojet.socle.ui.Carte;
@@ -25,11 +27,26 @@ import java.util.Objects;
 @Route("espace/mon-pret/payer")
 @RolesAllowed(Role.Noms.USAGER)
 @StyleSheet("pret.css")
-class PayerView extends PageTelephone {
+class PayerView extends PageTelephone implements BeforeEnterObserver {
 
-    PayerView(Prets prets, LePret lePret, Moi moi, ReglagesDuTresor tresor) {
-        var pret = lePret.exiger(moi.exigerUsager(), EtatPret.DEBLOQUE);
-        retour("espace/mon-pret", null);
+    private final Prets prets;
+    private final MesPrets mesPrets;
+    private final ReglagesDuTresor tresor;
+
+    PayerView(Prets prets, MesPrets mesPrets, ReglagesDuTresor tresor) {
+        this.prets = prets;
+        this.mesPrets = mesPrets;
+        this.tresor = tresor;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        mesPrets.exiger(entree, EtatPret.DEBLOQUE).ifPresent(this::montrer);
+    }
+
+    private void montrer(Pret pret) {
+        vider();
+        retour(MesPrets.adresse(pret), null);
         titre(getTranslation("pret.payer.titre"));
         var titre = new Span(Objects.requireNonNullElse(pret.titre(), ""));
         titre.addClassNames("ref", "num");

@@ -1,6 +1,5 @@
 package fr.parcoursprojet.pret.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -31,22 +31,33 @@ import java.util.Base64;
 @Route("espace/mon-pret/signature")
 @RolesAllowed(Role.Noms.USAGER)
 @StyleSheet("pret.css")
-class SignatureView extends PageTelephone {
+class SignatureView extends PageTelephone implements BeforeEnterObserver {
 
     private static final String DEBUT = "data:image/png;base64,";
 
     private final Prets prets;
-    private final Pret pret;
+    private final PapiersDuPret papiers;
+    private final MesPrets mesPrets;
     private final ChampSignature dessin = new ChampSignature();
     private final TextField nom = new TextField();
     private final Checkbox lu = new Checkbox();
     private final NativeDetails auClavier = new NativeDetails();
     private final Paragraph faute = new Paragraph();
 
-    SignatureView(Prets prets, PapiersDuPret papiers, LePret lePret, Moi moi) {
+    SignatureView(Prets prets, PapiersDuPret papiers, MesPrets mesPrets) {
         this.prets = prets;
-        pret = lePret.exiger(moi.exigerUsager(), EtatPret.A_SIGNER);
-        retour("espace/mon-pret", null);
+        this.papiers = papiers;
+        this.mesPrets = mesPrets;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        mesPrets.exiger(entree, EtatPret.A_SIGNER).ifPresent(this::montrer);
+    }
+
+    private void montrer(Pret pret) {
+        vider();
+        retour(MesPrets.adresse(pret), null);
         titre(getTranslation("pret.signature.titre"));
         var phrase = new Paragraph(getTranslation("pret.signature.phrase", pret.capital()));
         phrase.addClassName("muted");
@@ -71,29 +82,33 @@ class SignatureView extends PageTelephone {
         var papier = new Div(ListePapiers.avantSignature(pret, papiers));
         papier.addClassName("frais");
         ajouter(phrase, papier, signer);
-        enBas(new BarreDuBas(Bouton.principal(getTranslation("pret.signature.signer"), this::signer)
+        enBas(new BarreDuBas(Bouton.principal(getTranslation("pret.signature.signer"), () -> signer(pret))
                 .avec(Icone.PLUME)));
     }
 
-    private void signer() {
+    private void signer(Pret pret) {
         if (!lu.getValue()) {
             dire(getTranslation("pret.signature.luManque"));
             lu.focus();
             return;
         }
         if (!nom.getValue().isBlank()) {
-            envoyer(Signature.ecrite(nom.getValue()));
+            envoyer(pret, Signature.ecrite(nom.getValue()));
             return;
         }
-        dessin.trace(trace -> envoyer(Signature.dessinee(
-                trace.startsWith(DEBUT) ? Base64.getDecoder().decode(trace.substring(DEBUT.length())) : new byte[0])));
+        dessin.trace(trace -> envoyer(
+                pret,
+                Signature.dessinee(
+                        trace.startsWith(DEBUT)
+                                ? Base64.getDecoder().decode(trace.substring(DEBUT.length()))
+                                : new byte[0])));
     }
 
-    private void envoyer(Signature signature) {
+    private void envoyer(Pret pret, Signature signature) {
         try {
             prets.signerEnLigne(pret.id(), pret.emprunteur(), signature);
             Annonce.fait(getTranslation("pret.signature.fait"));
-            UI.getCurrent().navigate("espace/mon-pret");
+            MesPrets.aller(pret, "");
         } catch (SaisieInvalide aRevoir) {
             var erreur = aRevoir.erreurs().getFirst();
             dire(getTranslation(erreur.cle(), erreur.arguments().toArray()));

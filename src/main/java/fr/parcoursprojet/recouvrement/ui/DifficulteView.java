@@ -5,15 +5,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.ChoixDePret;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Pret;
-import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.recouvrement.Difficultes;
 import fr.parcoursprojet.recouvrement.MotifDifficulte;
-import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
@@ -28,22 +29,37 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("espace/mon-pret/difficulte")
 @RolesAllowed(Role.Noms.USAGER)
 @StyleSheet("pret.css")
-class DifficulteView extends PageTelephone {
+class DifficulteView extends PageTelephone implements BeforeEnterObserver {
 
     private static final int LETTRES = 1000;
+    private static final String MON_PRET = "espace/mon-pret";
 
     private final Difficultes difficultes;
-    private final Pret pret;
+    private final ChoixDePret choix;
+    private final Moi moi;
     private final RadioButtonGroup<MotifDifficulte> motif = new RadioButtonGroup<>();
     private final TextArea message = new TextArea();
 
-    DifficulteView(Prets prets, Difficultes difficultes, Moi moi) {
+    DifficulteView(ChoixDePret choix, Difficultes difficultes, Moi moi) {
+        this.choix = choix;
         this.difficultes = difficultes;
-        pret = prets.de(moi.exigerUsager()).stream()
-                .filter(sien -> sien.etat() == EtatPret.DEBLOQUE)
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("pret"));
-        retour("espace/mon-pret", null);
+        this.moi = moi;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        var nom = entree.getLocation().getQueryParameters().getSingleParameter("pret");
+        var possibles = choix.enEtat(EtatPret.DEBLOQUE, moi.exigerUsager(), nom);
+        if (possibles.size() > 1) {
+            entree.forwardTo(MON_PRET);
+        } else {
+            montrer(possibles.getFirst());
+        }
+    }
+
+    private void montrer(Pret pret) {
+        vider();
+        retour(adresse(pret), null);
         titre(getTranslation("recouvrement.difficulte.titre"));
         motif.setLabel(getTranslation("recouvrement.difficulte.pourquoi"));
         motif.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -60,15 +76,19 @@ class DifficulteView extends PageTelephone {
         if (difficultes.du(pret.id()).stream().anyMatch(dite -> dite.traiteeLe() == null)) {
             ajouter(Remarque.info(getTranslation("recouvrement.difficulte.dejaDite")));
         }
-        enBas(new BarreDuBas(Bouton.principal(getTranslation("recouvrement.difficulte.envoyer"), this::envoyer)
+        enBas(new BarreDuBas(Bouton.principal(getTranslation("recouvrement.difficulte.envoyer"), () -> envoyer(pret))
                 .avec(Icone.MAIN)));
     }
 
-    private void envoyer() {
+    private void envoyer(Pret pret) {
         difficultes.declarer(pret.id(), pret.emprunteur(), motif.getValue(), message.getValue());
         vider();
         ajouter(new Remarque(Ton.OK, Icone.OK, getTranslation("recouvrement.difficulte.envoyee")));
-        enBas(new BarreDuBas(Lien.vers("espace/mon-pret", getTranslation("recouvrement.difficulte.revenir"))
+        enBas(new BarreDuBas(Lien.vers(adresse(pret), getTranslation("recouvrement.difficulte.revenir"))
                 .principal()));
+    }
+
+    private static String adresse(Pret pret) {
+        return MON_PRET + "?pret=" + pret.id();
     }
 }

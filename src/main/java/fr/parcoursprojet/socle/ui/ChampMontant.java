@@ -20,6 +20,7 @@ public final class ChampMontant extends AbstractCompositeField<TextField, ChampM
         implements HasLabel, HasHelper, HasSize, HasStyle, HasValidationProperties, Focusable<TextField> {
 
     private boolean illisible;
+    private @Nullable Montant maximum;
 
     /** A field with its label above. */
     public ChampMontant(String nom) {
@@ -41,9 +42,15 @@ public final class ChampMontant extends AbstractCompositeField<TextField, ChampM
         });
     }
 
-    /** Whether what stands in the field is not an amount; the sentence is then under it. */
+    /** Whether what stands in the field is not an amount that can be taken; the sentence is then under it. */
     public boolean illisible() {
         return illisible;
+    }
+
+    /** Refuses more than this, with a sentence under the field at once. */
+    public ChampMontant auPlus(Montant maximum) {
+        this.maximum = maximum;
+        return this;
     }
 
     /** The value while typing, not only when the field is left. */
@@ -66,12 +73,27 @@ public final class ChampMontant extends AbstractCompositeField<TextField, ChampM
 
     private void lire(String saisi) {
         var lu = Francais.montantLu(saisi);
-        illisible = lu.isEmpty() && !saisi.isBlank();
-        erreur(illisible ? getTranslation("socle.montant.illisible") : null);
+        var trop = lu.filter(montant -> maximum != null && montant.depasse(maximum));
+        if (trop.isPresent()) {
+            refuser(getTranslation("socle.montant.tropGrand", Francais.eurosCourts(Objects.requireNonNull(maximum))));
+            return;
+        }
+        if (lu.isEmpty() && !saisi.isBlank()) {
+            refuser(getTranslation("socle.montant.illisible"));
+            return;
+        }
+        illisible = false;
+        erreur(null);
         setModelValue(lu.orElse(null), true);
         if (lu.isPresent() && getContent().getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
             getContent().setValue(ecrit(lu.get()));
         }
+    }
+
+    private void refuser(String phrase) {
+        illisible = true;
+        erreur(phrase);
+        setModelValue(null, true);
     }
 
     private static String ecrit(Montant montant) {

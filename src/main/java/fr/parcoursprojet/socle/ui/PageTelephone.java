@@ -42,9 +42,7 @@ public abstract class PageTelephone extends Div implements HasDynamicTitle {
 
     /** Says, above the heading, where back leads and how far one is, such as "Mon budget, 2 sur 3". */
     protected final void retour(String adresse, @Nullable String repere) {
-        if (fil != null) {
-            colonne.remove(fil);
-        }
+        sansRetour();
         fil = new Div(Lien.vers(adresse, getTranslation("socle.retour")).icone(Icone.RETOUR));
         fil.addClassName("fil");
         if (repere != null) {
@@ -53,6 +51,14 @@ public abstract class PageTelephone extends Div implements HasDynamicTitle {
             fil.add(ou);
         }
         colonne.addComponentAsFirst(fil);
+    }
+
+    /** Takes the way back away. */
+    protected final void sansRetour() {
+        if (fil != null) {
+            colonne.remove(fil);
+            fil = null;
+        }
     }
 
     /** Shows or hides the banner of a draft. */

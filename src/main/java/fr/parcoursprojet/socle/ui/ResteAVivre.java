@@ -14,9 +14,9 @@ public final class ResteAVivre extends Div {
     private final Montant echelle;
 
     /**
-     * Two rows.
+     * Two rows. Less than nothing is shown as nothing.
      *
-     * @param aujourdhui euros per day now; null-free, may be negative
+     * @param aujourdhui euros per day now
      * @param pendant euros per day while the loan runs
      * @param plancher euros per day under which the règlement refuses to lend
      */
@@ -25,8 +25,8 @@ public final class ResteAVivre extends Div {
         this.echelle = aujourdhui.auMoins(pendant).auMoins(plancher);
         addClassName("rav");
         add(unite("socle.reste.unite"));
-        ligne("socle.reste.aujourdhui", aujourdhui, aujourdhui);
-        ligne("socle.reste.pendant", pendant, aujourdhui);
+        ligne("socle.reste.aujourdhui", aujourdhui.auMoins(Montant.ZERO), aujourdhui);
+        ligne("socle.reste.pendant", pendant.auMoins(Montant.ZERO), aujourdhui);
         var trait = new Paragraph(
                 Balise.de("i", "").attribut("aria-hidden", "true"),
                 new Span(getTranslation("socle.reste.plancher", Francais.eurosCourts(plancher))));

@@ -34,16 +34,19 @@ class FaitsEnFrise {
     }
 
     private Frise ajouter(Frise frise, List<Fait> faits, String prefixe) {
-        faits.forEach(fait ->
-                frise.fait(icone(fait.type()), ton(fait.type()), phrase(prefixe, fait), delais.quand(fait.le())));
+        for (var ligne : LigneDeFrise.de(faits, delais.aujourdhui(), fait -> delais.jour(fait.le()))) {
+            var fait = ligne.fait();
+            frise.fait(icone(fait.type()), ton(fait.type()), phrase(prefixe, ligne), delais.quand(fait.le()));
+        }
         return frise;
     }
 
-    private String phrase(String prefixe, Fait fait) {
+    private String phrase(String prefixe, LigneDeFrise ligne) {
+        var fait = ligne.fait();
         var jour = fait.jour();
         return textes.texte(
-                prefixe + fait.type(),
-                Objects.requireNonNullElse(fait.montant(), Montant.ZERO),
+                prefixe + fait.type() + ligne.forme(),
+                ligne.nombre() > 1 ? ligne.nombre() : Objects.requireNonNullElse(fait.montant(), Montant.ZERO),
                 jour == null ? "" : delais.date(jour),
                 Objects.requireNonNullElse(fait.precisions(), ""));
     }

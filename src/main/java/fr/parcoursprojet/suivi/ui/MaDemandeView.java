@@ -174,8 +174,7 @@ class MaDemandeView extends PageTelephone implements BeforeEnterObserver {
         try {
             demandes.retirer(demande.id(), moi.exigerUsager());
             Annonce.fait(getTranslation("suivi.maDemande.retiree"));
-            getUI().ifPresent(ui -> ui.navigate(dossiers.adresse("espace/ma-demande", demande)));
-            montrer(demande);
+            getUI().ifPresent(ui -> ui.navigate("espace/ma-demande", MesDossiers.nomme(demande)));
         } catch (Refus impossible) {
             Annonce.refus(getTranslation(impossible.cle(), impossible.arguments()));
         }

@@ -37,6 +37,11 @@ class MesDossiers {
                 .toList();
     }
 
+    /** What an address says to name this one. */
+    static QueryParameters nomme(Demande demande) {
+        return QueryParameters.of(NOMME, String.valueOf(demande.numero()));
+    }
+
     String adresse(String ecran, Demande demande) {
         return ecran + "?" + NOMME + "=" + demande.numero();
     }

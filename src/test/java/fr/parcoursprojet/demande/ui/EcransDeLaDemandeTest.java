@@ -63,6 +63,21 @@ class EcransDeLaDemandeTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPriceNobodyPaysIsNotKept() {
+        var ines = entrer();
+        demandes.commencer(ines);
+        navigate("espace/demande/projet/cout", Component.class);
+
+        test(champ("Prix en tout")).setValue("99 999 999");
+        assertThat(champ("Prix en tout").getErrorMessage()).startsWith("50\u00a0000\u00a0€ au plus");
+        test(bouton("Continuer")).click();
+
+        assertThat(champ("Prix en tout").isInvalid()).isTrue();
+        assertThat(titre()).startsWith("Combien coûte");
+        assertThat(demandes.enCours(ines).orElseThrow().projet().cout()).isNull();
+    }
+
+    @Test
     void whoHasNoDraftIsInvitedToBegin() {
         entrer();
         navigate("espace/demande/projet/cout", Component.class);

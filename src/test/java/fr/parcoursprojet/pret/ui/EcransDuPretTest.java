@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.budget.Mensualites;
@@ -77,6 +79,51 @@ class EcransDuPretTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoHasTwoLoansChoosesOne() {
+        var autre = essais.debloque(noe, "Noé Ecran", "Ordinateur", SCOOTER, PREMIERE);
+        horloge.allerAu(LocalDate.of(2034, 10, 30));
+        enTantQue.usager(noe, () -> {
+            var ecran = navigate(MonPretView.class);
+            assertThat(texte(ecran)).contains("Mes prêts", "Scooter", "Ordinateur", "664", "Il vous reste");
+            assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                    .contains("espace/mon-pret?pret=" + pret, "espace/mon-pret?pret=" + autre);
+            assertThat(texte(aller("espace/mon-pret", pret.toString())))
+                    .contains("Les 7 premières, payées", "Mes prêts");
+            assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                    .contains("espace/mon-pret/payer?pret=" + pret, "espace/mon-pret/difficulte?pret=" + pret);
+            assertThat(texte(aller("espace/mon-pret/payer", autre.toString()))).contains(essais.titre(autre));
+            navigate("espace/mon-pret/payer", MonPretView.class);
+        });
+    }
+
+    @Test
+    void theLoanOfSomebodyElseIsNotFound() {
+        var autre = essais.usager("Tom", "Autre");
+        enTantQue.usager(autre, () -> {
+            for (var adresse : List.of("espace/mon-pret", "espace/mon-pret/payer", "espace/mon-pret/plus-tot")) {
+                for (var nom : List.of(pret.toString(), "n-importe-quoi")) {
+                    assertThat(texte(aller(adresse, nom)))
+                            .contains("introuvable")
+                            .doesNotContain("664");
+                }
+            }
+        });
+    }
+
+    @Test
+    void whoIsWaitingForTheMoneyIsNotAskedAboutPaying() {
+        var lina = essais.usager("Lina", "Ecran");
+        essais.aSigner(lina, "Lina Ecran", "Permis", SCOOTER, LocalDate.of(2034, 10, 20));
+        enTantQue.usager(lina, () -> {
+            assertThat(texte(navigate(MonPretView.class)))
+                    .contains("Lire et signer")
+                    .doesNotContain("difficulté");
+            assertThat(texte(navigate("espace/mon-pret/difficulte", Component.class)))
+                    .contains("introuvable");
+        });
+    }
+
+    @Test
     void somebodyElseSeesNothingOfIt() {
         var autre = essais.usager("Tom", "Autre");
         enTantQue.usager(autre, () -> {
@@ -127,6 +174,11 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                     .click();
             assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
         });
+    }
+
+    private Component aller(String adresse, String pret) {
+        UI.getCurrent().navigate(adresse, QueryParameters.of("pret", pret));
+        return (Component) getCurrentView();
     }
 
     private static String texte(Component composant) {

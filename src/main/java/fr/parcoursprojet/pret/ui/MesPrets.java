@@ -1,0 +1,69 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.ChoixDePret;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Pret;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The loans of the person on the phone, and the addresses of their screens. */
+@Component
+class MesPrets {
+
+    private static final String ECRAN = "espace/mon-pret";
+    private static final String NOMME = "pret";
+
+    private final ChoixDePret choix;
+    private final Moi moi;
+
+    MesPrets(ChoixDePret choix, Moi moi) {
+        this.choix = choix;
+        this.moi = moi;
+    }
+
+    /** Those to show. */
+    List<Pret> tous() {
+        return choix.tous(moi.exigerUsager());
+    }
+
+    /** The one the address names, or the only one; empty when the person has to choose. */
+    Optional<Pret> choisi(BeforeEnterEvent entree) {
+        return choix.nomme(moi.exigerUsager(), nom(entree))
+                .or(() -> Optional.of(tous()).filter(tous -> tous.size() == 1).map(List::getFirst));
+    }
+
+    /** The loan a screen works on; whoever has several in that state and names none is sent to their list. */
+    Optional<Pret> exiger(BeforeEnterEvent entree, EtatPret etat) {
+        var possibles = choix.enEtat(etat, moi.exigerUsager(), nom(entree));
+        if (possibles.size() > 1) {
+            entree.forwardTo(ECRAN);
+            return Optional.empty();
+        }
+        return Optional.of(possibles.getFirst());
+    }
+
+    /** Where a loan is shown. */
+    static String adresse(Pret pret) {
+        return adresse(pret, "");
+    }
+
+    /** Where one of the screens of a loan is, such as {@code payer}. */
+    static String adresse(Pret pret, String ecran) {
+        return ECRAN + (ecran.isEmpty() ? "" : "/" + ecran) + "?" + NOMME + "=" + pret.id();
+    }
+
+    /** Goes to one of the screens of a loan. */
+    static void aller(Pret pret, String ecran) {
+        UI.getCurrent()
+                .navigate(ECRAN + ecran, QueryParameters.of(NOMME, pret.id().toString()));
+    }
+
+    private static Optional<String> nom(BeforeEnterEvent entree) {
+        return entree.getLocation().getQueryParameters().getSingleParameter(NOMME);
+    }
+}
