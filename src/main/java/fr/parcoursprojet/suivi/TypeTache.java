@@ -4,8 +4,8 @@ package fr.parcoursprojet.suivi;
 public enum TypeTache {
     /** An instalment was not paid at its date (R11). */
     PREMIER_IMPAYE(true, true),
-    /** A borrower says that paying becomes hard. */
-    DIFFICULTE(true, true),
+    /** A borrower says that paying becomes hard; answered in the tab of their difficulty. */
+    DIFFICULTE(true, false),
     /** An appointment is kept today. */
     RENDEZ_VOUS(true, false),
     /** A person did not come (R13). */

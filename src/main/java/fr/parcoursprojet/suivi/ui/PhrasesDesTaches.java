@@ -50,7 +50,7 @@ class PhrasesDesTaches {
                         .contexte(delais.date(delais.jour(moment)))
                         .delai(Ton.ERREUR, Icone.ALERTE, delais.retard(moment));
             case DIFFICULTE ->
-                ligne.avec(Icone.MAIN, Ton.ALERTE, "", "pret")
+                ligne.avec(Icone.MAIN, Ton.ALERTE, "", "difficulte")
                         .contexte(precisions(tache))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.recu(moment));
             case RENDEZ_VOUS ->
