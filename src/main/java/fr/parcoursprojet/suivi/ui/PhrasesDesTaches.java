@@ -51,7 +51,10 @@ class PhrasesDesTaches {
                         .delai(Ton.ERREUR, Icone.ALERTE, delais.retard(moment));
             case DIFFICULTE ->
                 ligne.avec(Icone.MAIN, Ton.ALERTE, "", "difficulte")
-                        .contexte(precisions(tache))
+                        .contexte(
+                                precisions(tache).isBlank()
+                                        ? textes.texte("suivi.tache.sansMot")
+                                        : textes.texte("suivi.tache.mot", precisions(tache)))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.recu(moment));
             case RENDEZ_VOUS ->
                 ligne.avec(Icone.CAL, Ton.INFO, delais.heure(moment), "rendez-vous")
