@@ -59,4 +59,12 @@ public record Situation(
     public Montant arriere() {
         return Montant.somme(enRetard().stream().map(Echeance::reste));
     }
+
+    /** What was paid and is not due yet on that day: it may be counted as an early repayment. */
+    public Montant avance() {
+        var du = Montant.somme(echeances.stream()
+                .filter(echeance -> !echeance.le().isAfter(jour))
+                .map(Echeance::montant));
+        return recu.moins(du).auMoins(Montant.ZERO);
+    }
 }

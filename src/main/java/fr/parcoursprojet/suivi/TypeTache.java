@@ -6,8 +6,8 @@ public enum TypeTache {
     PREMIER_IMPAYE(true, true),
     /** An unpaid instalment will soon be too old to be claimed (R18). */
     PRESCRIPTION(true, true),
-    /** A borrower says that paying becomes hard. */
-    DIFFICULTE(true, true),
+    /** A borrower says that paying becomes hard; answered in the tab of their difficulty. */
+    DIFFICULTE(true, false),
     /** An appointment is kept today. */
     RENDEZ_VOUS(true, false),
     /** A person did not come (R13). */

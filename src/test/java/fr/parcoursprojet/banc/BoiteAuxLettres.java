@@ -2,6 +2,7 @@ package fr.parcoursprojet.banc;
 
 import fr.parcoursprojet.courrier.Facteur;
 import fr.parcoursprojet.courrier.Pli;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where e-mails land instead of leaving: tests read it, the demonstration shows it. One for the whole JVM, since any of the
@@ -24,7 +26,16 @@ public final class BoiteAuxLettres implements Facteur {
     private final ReentrantLock verrou = new ReentrantLock();
     private final Condition nouvelle = verrou.newCondition();
 
+    private volatile @Nullable Path gardee;
+
     private BoiteAuxLettres() {}
+
+    /** From now on keeps what comes in a folder, after reading what it already holds. */
+    public BoiteAuxLettres gardeeDans(Path dossier) {
+        arrivees.addAll(PliSurDisque.lire(dossier));
+        gardee = dossier;
+        return this;
+    }
 
     /** An e-mail that would have left, and when. */
     public record Arrivee(Instant quand, Pli pli) {}
@@ -33,7 +44,12 @@ public final class BoiteAuxLettres implements Facteur {
     public void porter(Pli pli) {
         verrou.lock();
         try {
-            arrivees.addFirst(new Arrivee(Instant.now(), pli));
+            var arrivee = new Arrivee(Instant.now(), pli);
+            var dossier = gardee;
+            if (dossier != null) {
+                PliSurDisque.ecrire(dossier, arrivee);
+            }
+            arrivees.addFirst(arrivee);
             nouvelle.signalAll();
         } finally {
             verrou.unlock();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.EnTantQue;
+import fr.parcoursprojet.confidentialite.Lecture;
+import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.courrier.Courriers;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Exercices;
@@ -58,6 +60,9 @@ class AnneesReellesTest {
 
     @Autowired
     Courriers courriers;
+
+    @Autowired
+    Lectures lectures;
 
     @Autowired
     Gestes gestes;
@@ -139,6 +144,16 @@ class AnneesReellesTest {
         assertThat(taches.du(dossier)).anyMatch(tache -> tache.type() == TypeTache.PREMIER_IMPAYE);
         assertThat(courriers.de(dossier)).anyMatch(envoi -> envoi.objet().contains("5 décembre"));
         assertThat(recouvrement.relances(gestes.pret(dossier))).hasSize(1);
+    }
+
+    @Test
+    void whoReadADossierIsNotedAsTheScreensDo() {
+        for (var projet : ProjetReel.tous()) {
+            assertThat(lectures.de(annees.dossier(projet)))
+                    .extracting(Lecture::onglet)
+                    .as(projet.annee() + "-" + projet.numero())
+                    .contains("synthese", "justificatifs", "instruction", "commission");
+        }
     }
 
     private static Montant lent(int annee) {

@@ -357,7 +357,8 @@ class Aujourdhui {
     }
 
     private void preter(Cas cas, LocalDate premiere, int payees) {
-        var seance = premiere.minusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
+        // the second Tuesday may be 8 May, 14 July or 11 November
+        var seance = premiere.minusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.TUESDAY));
         presenter(cas, seance, (s, d) -> seances.accorder(s, d, "Le projet est utile et tenable."));
         histoire.le(seance.plusDays(3), () -> gestes.signer(dossiers.get(cas), seance.plusDays(3), premiere));
         histoire.le(seance.plusDays(7), () -> {

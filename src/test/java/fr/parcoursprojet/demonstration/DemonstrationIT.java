@@ -48,6 +48,7 @@ class DemonstrationIT {
         try {
             attendre(seconde, "seconde.log");
             assertThat(sortie("seconde.log")).doesNotContain("The demonstration is loaded");
+            assertThat(page("/boite")).as("the inbox outlives a restart").contains("bilal.haddad@exemple.fr");
             // somebody the portal did not know would first have to prove their address
             assertThat(arrivee("/oauth2/authorization/franceconnect?compte=yanis.robert"))
                     .isEqualTo("/espace");

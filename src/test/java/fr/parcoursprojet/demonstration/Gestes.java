@@ -1,10 +1,12 @@
 package fr.parcoursprojet.demonstration;
 
 import fr.parcoursprojet.budget.FicheBudget;
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.ArriveeParFranceConnect;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.MaSituation;
@@ -40,6 +42,7 @@ public class Gestes {
     private final Usagers usagers;
     private final Demandes demandes;
     private final Justificatifs justificatifs;
+    private final Lectures lectures;
     private final Instructions instructions;
     private final Prets prets;
     private final Imports imports;
@@ -52,6 +55,7 @@ public class Gestes {
             Usagers usagers,
             Demandes demandes,
             Justificatifs justificatifs,
+            Lectures lectures,
             Instructions instructions,
             Prets prets,
             Imports imports,
@@ -63,6 +67,7 @@ public class Gestes {
         this.usagers = usagers;
         this.demandes = demandes;
         this.justificatifs = justificatifs;
+        this.lectures = lectures;
         this.instructions = instructions;
         this.prets = prets;
         this.imports = imports;
@@ -140,11 +145,13 @@ public class Gestes {
 
     /** The référent takes the dossier. */
     public void prendre(DossierId dossier) {
+        lire(dossier, equipe.referent(), "synthese");
         enTantQue.agent(equipe.referent(), () -> instructions.affecter(dossier, equipe.referent()));
     }
 
     /** The référent accepts every document sent. */
     public void accepterLesPieces(DossierId dossier) {
+        lire(dossier, equipe.referent(), "justificatifs");
         enTantQue.agent(
                 equipe.referent(),
                 () -> justificatifs
@@ -161,6 +168,7 @@ public class Gestes {
             Montant unite,
             PositionAjustement position,
             String avis) {
+        lire(dossier, equipe.referent(), "instruction");
         enTantQue.agent(equipe.referent(), () -> {
             var rapport = new RapportSocial(
                     "Situation vue en entretien, budget vérifié sur pièces.",
@@ -178,11 +186,13 @@ public class Gestes {
 
     /** The référent hands the dossier to the commission. */
     public void presenter(DossierId dossier) {
+        lire(dossier, equipe.referent(), "instruction");
         enTantQue.agent(equipe.referent(), () -> instructions.presenter(dossier));
     }
 
     /** The dossier ends: somebody else pays for the project. */
     public void classer(DossierId dossier) {
+        lire(dossier, equipe.referent(), "instruction");
         enTantQue.agent(
                 equipe.referent(),
                 () -> instructions.classer(
@@ -198,6 +208,7 @@ public class Gestes {
     public void signer(DossierId dossier, LocalDate le, LocalDate premiereEcheance) {
         var pret = pret(dossier);
         var agent = equipe.administratif();
+        lire(dossier, agent, "pret");
         enTantQue.agent(agent, () -> {
             prets.commencerLe(pret, premiereEcheance, agent);
             prets.signerSurPapier(
@@ -213,12 +224,14 @@ public class Gestes {
     /** The Treasury pays the loan out. */
     public void debloquer(DossierId dossier, LocalDate le) {
         var agent = equipe.administratif();
+        lire(dossier, agent, "pret");
         enTantQue.agent(agent, () -> prets.debloquer(pret(dossier), le, agent));
     }
 
     /** The grant is paid. */
     public void verser(DossierId dossier, LocalDate le) {
         var agent = equipe.administratif();
+        lire(dossier, agent, "pret");
         enTantQue.agent(
                 agent, () -> prets.versements(dossier).forEach(versement -> prets.verser(versement.id(), le, agent)));
     }
@@ -226,6 +239,7 @@ public class Gestes {
     /** Nobody came to sign. */
     public void renoncer(DossierId dossier, String motif) {
         var agent = equipe.referent();
+        lire(dossier, agent, "pret");
         enTantQue.agent(agent, () -> prets.sansSuite(pret(dossier), motif, agent));
     }
 
@@ -246,6 +260,12 @@ public class Gestes {
                         demandes.de(dossier).situation().nom());
     }
 
+    /** An agent opens a tab of the dossier page, which notes who read it (R14). */
+    void lire(DossierId dossier, AgentId agent, String onglet) {
+        enTantQue.agent(agent, () -> lectures.noter(dossier, agent, onglet));
+    }
+
+    /** The loan of a dossier. */
     public PretId pret(DossierId dossier) {
         return prets.du(dossier).orElseThrow().id();
     }

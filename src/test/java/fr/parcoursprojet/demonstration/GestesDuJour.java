@@ -54,6 +54,7 @@ class GestesDuJour {
 
     void refaireLeDevis(DossierId dossier, LocalDate avant) {
         var agent = equipe.referent();
+        gestes.lire(dossier, agent, "justificatifs");
         enTantQue.agent(agent, () -> {
             justificatifs.du(dossier).stream()
                     .filter(piece -> !List.of("devis", "domicile").contains(piece.code()))
@@ -77,6 +78,7 @@ class GestesDuJour {
 
     /** Slots to choose from. */
     void proposerUnRendezVous(DossierId dossier, LocalDate jour) {
+        gestes.lire(dossier, equipe.referent(), "rendez-vous");
         enTantQue.agent(
                 equipe.referent(),
                 () -> rendezVous.proposer(

@@ -40,7 +40,7 @@ class ReglagesDeDemonstration {
 
     @Bean
     BoiteAuxLettres boiteAuxLettres() {
-        return BoiteAuxLettres.UNIQUE;
+        return BoiteAuxLettres.UNIQUE.gardeeDans(Demonstration.dossier().resolve("boite"));
     }
 
     @Bean

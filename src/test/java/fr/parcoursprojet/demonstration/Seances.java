@@ -107,6 +107,7 @@ public class Seances {
     /** Decides one dossier, three votes for. */
     public void decider(SeanceId seance, DossierId dossier, Decision decision) {
         enTantQue.agent(equipe.referent(), () -> {
+            commissions.fiche(seance, dossier);
             var passage = commissions.de(seance).passages().stream()
                     .filter(inscrit -> inscrit.dossier().equals(dossier))
                     .findFirst()

@@ -9,16 +9,12 @@ import fr.parcoursprojet.socle.ui.Frise;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Textes;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Writes who read a dossier and when as a timeline. */
 @Component
 class LecturesEnFrise {
-
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm", Locale.FRANCE);
 
     private final Agents agents;
     private final Textes textes;
@@ -69,6 +65,6 @@ class LecturesEnFrise {
         return textes.texte(
                 "confidentialite.journal.quand",
                 quand.atZone(Francais.PARIS).toLocalDate(),
-                HEURE.format(quand.atZone(Francais.PARIS)));
+                Francais.heure(quand.atZone(Francais.PARIS).toLocalTime()));
     }
 }

@@ -3,7 +3,6 @@ package fr.parcoursprojet.demande.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.budget.Budgets;
 import fr.parcoursprojet.budget.FicheBudget;
@@ -14,6 +13,7 @@ import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Liste;
 
 /** Declared and verified side by side; what an agent verifies never overwrites what the person said. */
 @StyleSheet("budget.css")
@@ -50,7 +50,7 @@ final class BudgetCompare extends Div {
         actualiser();
     }
 
-    private Select<PosteBudget> ajout() {
+    private Liste<PosteBudget> ajout() {
         var choix = Choix.liste(
                 getTranslation("budget.onglet.ajouter"),
                 tableau.absents(),

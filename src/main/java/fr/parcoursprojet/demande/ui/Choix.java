@@ -2,8 +2,8 @@ package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.parcoursprojet.socle.ui.Liste;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,8 @@ final class Choix {
         return champ;
     }
 
-    static <E> Select<E> liste(String nom, Collection<E> choix, Function<E, String> mots, @Nullable E valeur) {
-        var champ = new Select<E>();
-        champ.setLabel(nom);
+    static <E> Liste<E> liste(String nom, Collection<E> choix, Function<E, String> mots, @Nullable E valeur) {
+        var champ = new Liste<E>(nom);
         champ.setItems(choix);
         champ.setItemLabelGenerator(mots::apply);
         champ.setWidthFull();

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.budget.LigneBudget;
 import fr.parcoursprojet.budget.Periodicite;
 import fr.parcoursprojet.budget.PosteBudget;
 import fr.parcoursprojet.budget.SourceLigne;
 import fr.parcoursprojet.socle.ui.ChampMontant;
+import fr.parcoursprojet.socle.ui.Liste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class LigneSaisie extends Div {
 
     private final PosteBudget poste;
     private final ChampMontant montant = new ChampMontant("");
-    private final Select<Periodicite> periodicite = new Select<>();
+    private final Liste<Periodicite> periodicite = new Liste<>();
     private final Paragraph soit = new Paragraph();
     private final @Nullable TextField libelle;
 

@@ -3,7 +3,6 @@ package fr.parcoursprojet.demande.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.budget.ChiffresProjet;
 import fr.parcoursprojet.budget.Estimation;
@@ -17,6 +16,7 @@ import fr.parcoursprojet.demande.PlanFinancement;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.ChampMontant;
+import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.ResteAVivre;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +34,7 @@ class PretView extends PageQuestion {
     private final PlanEnBarre barre = new PlanEnBarre();
     private ChampMontant aide = new ChampMontant("");
     private ChampMontant pret = new ChampMontant("");
-    private Select<Integer> duree = new Select<>();
+    private Liste<Integer> duree = new Liste<>();
 
     PretView(OutilsDePage outils) {
         super(Etape.PRET, outils);
@@ -81,7 +81,7 @@ class PretView extends PageQuestion {
                         actuel -> actuel.avecDemande(possible.subvention(), possible.pret(), mois));
     }
 
-    private Select<Integer> durees(@Nullable Integer valeur) {
+    private Liste<Integer> durees(@Nullable Integer valeur) {
         var mois = IntStream.rangeClosed(1, outils().reglement().dureeMaximumMois())
                 .boxed()
                 .toList();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.parcoursprojet.pret.Echeance;
 import fr.parcoursprojet.pret.Situation;
@@ -32,7 +33,13 @@ final class CarteEcheancier extends Composite<Div> {
                         Tableau.montant(echeance.montant()),
                         Tableau.montant(echeance.paye()),
                         Tableau.de(mot(echeance))));
-        var carte = Carte.titree(getTranslation("pret.volet.echeancier"), table);
+        var carte = Carte.titree(getTranslation("pret.volet.echeancier"));
+        if (versions.size() > 1) {
+            var enVigueur = new Paragraph(nom(versions.getLast()));
+            enVigueur.addClassName("muted");
+            carte.add(enVigueur);
+        }
+        carte.add(table);
         versions.reversed().stream().skip(1).forEach(version -> carte.add(ancienne(version)));
         getContent().add(carte);
     }
@@ -52,11 +59,13 @@ final class CarteEcheancier extends Composite<Div> {
         version.lignes()
                 .forEach(ligne ->
                         table.ligne(Tableau.texte(Francais.date(ligne.le()), "num"), Tableau.montant(ligne.montant())));
-        return new NativeDetails(
-                getTranslation("pret.volet.version", version.numero(), version.decideLe()) + " · "
-                        + getTranslation("pret.version." + version.motif().name())
-                        + Objects.requireNonNullElse(version.precision(), "")
-                                .transform(mot -> mot.isBlank() ? "" : " : " + mot),
-                table);
+        return new NativeDetails(nom(version), table);
+    }
+
+    private String nom(VersionEcheancier version) {
+        return getTranslation("pret.volet.version", version.numero(), version.decideLe()) + " · "
+                + getTranslation("pret.version." + version.motif().name())
+                + Objects.requireNonNullElse(version.precision(), "")
+                        .transform(mot -> mot.isBlank() ? "" : " : " + mot);
     }
 }

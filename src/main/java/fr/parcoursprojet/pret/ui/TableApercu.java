@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.tresorerie.Apercu;
 import fr.parcoursprojet.pret.tresorerie.EtatLigne;
 import fr.parcoursprojet.pret.tresorerie.LigneLue;
 import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Ton;
 import java.util.ArrayList;
@@ -146,8 +146,8 @@ final class TableApercu extends Tableau {
         };
     }
 
-    private Select<PretId> choisir(LigneLue ligne) {
-        var choisi = new Select<PretId>();
+    private Liste<PretId> choisir(LigneLue ligne) {
+        var choisi = new Liste<PretId>();
         choisi.setItems(ligne.candidats());
         choisi.setEmptySelectionAllowed(true);
         choisi.setEmptySelectionCaption(getTranslation("pret.apercu.laisser"));

@@ -54,6 +54,12 @@ final class VoletPret extends Div {
         prets.du(dossier).ifPresent(pret -> {
             var situation = prets.situation(pret.id());
             gauche.add(resume(situation));
+            if (pret.etat() == EtatPret.DEBLOQUE && situation.avance().estPositif()) {
+                droite.add(new AvanceRecue(situation.avance(), montant -> {
+                    prets.rembourserParAnticipation(pret.id(), montant, jour, agent);
+                    relire();
+                }));
+            }
             if (pret.debloqueLe() != null) {
                 droite.add(new CarteGrandLivre(prets, situation, agent, this::relire));
             }

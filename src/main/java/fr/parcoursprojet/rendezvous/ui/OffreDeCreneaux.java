@@ -3,7 +3,6 @@ package fr.parcoursprojet.rendezvous.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -12,6 +11,7 @@ import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.Mode;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Liste;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,7 +26,7 @@ final class OffreDeCreneaux extends Dialog {
     private final TimePicker heure = new TimePicker(getTranslation("rendezvous.offre.heure"));
     private final IntegerField minutes = new IntegerField(getTranslation("rendezvous.offre.minutes"));
     private final IntegerField nombre = new IntegerField(getTranslation("rendezvous.offre.nombre"));
-    private final Select<Mode> mode = new Select<>();
+    private final Liste<Mode> mode = new Liste<>();
     private final TextField lieu = new TextField(getTranslation("rendezvous.offre.lieu"));
 
     OffreDeCreneaux(LesRendezVous rendezVous, LocalDate premier, Runnable suite) {

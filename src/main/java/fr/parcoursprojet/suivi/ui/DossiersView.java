@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +16,7 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.suivi.DossierEnBref;
 import fr.parcoursprojet.suivi.Dossiers;
@@ -41,12 +41,10 @@ class DossiersView extends PageBureau implements BeforeEnterObserver {
 
     private final Dossiers dossiers;
     private final ChipEtat chips;
-    private final Delais delais;
 
-    DossiersView(Dossiers dossiers, ChipEtat chips, Delais delais) {
+    DossiersView(Dossiers dossiers, ChipEtat chips) {
         this.dossiers = dossiers;
         this.chips = chips;
-        this.delais = delais;
         titre(getTranslation("suivi.dossiers.titre"));
     }
 
@@ -69,8 +67,8 @@ class DossiersView extends PageBureau implements BeforeEnterObserver {
         }
     }
 
-    private Select<EtatDossier> filtre(String texte, Optional<EtatDossier> etat) {
-        var filtre = new Select<EtatDossier>();
+    private Liste<EtatDossier> filtre(String texte, Optional<EtatDossier> etat) {
+        var filtre = new Liste<EtatDossier>();
         filtre.addClassName("suivi-filtre");
         filtre.setAriaLabel(getTranslation("suivi.dossiers.filtre"));
         filtre.setItems(EtatDossier.values());
@@ -139,7 +137,7 @@ class DossiersView extends PageBureau implements BeforeEnterObserver {
     }
 
     private String avant(DossierEnBref un) {
-        return un.etat().attendUneDecision() ? delais.date(un.decisionImplicite()) : "";
+        return un.etat().attendUneDecision() ? Francais.dateCourte(un.decisionImplicite()) : "";
     }
 
     private static String montant(fr.parcoursprojet.socle.Montant montant) {

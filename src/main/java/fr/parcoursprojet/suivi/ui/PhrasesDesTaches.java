@@ -54,8 +54,11 @@ class PhrasesDesTaches {
                         .contexte(delais.date(delais.jour(moment)))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case DIFFICULTE ->
-                ligne.avec(Icone.MAIN, Ton.ALERTE, "", "pret")
-                        .contexte(precisions(tache))
+                ligne.avec(Icone.MAIN, Ton.ALERTE, "", "difficulte")
+                        .contexte(
+                                precisions(tache).isBlank()
+                                        ? textes.texte("suivi.tache.sansMot")
+                                        : textes.texte("suivi.tache.mot", precisions(tache)))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.recu(moment));
             case RENDEZ_VOUS ->
                 ligne.avec(Icone.CAL, Ton.INFO, delais.heure(moment), "rendez-vous")

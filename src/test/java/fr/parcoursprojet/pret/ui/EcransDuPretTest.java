@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -17,6 +18,8 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.MotifVersion;
+import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
@@ -45,6 +48,9 @@ class EcransDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    PapiersDuPret papiers;
 
     @Autowired
     EnTantQue enTantQue;
@@ -153,6 +159,29 @@ class EcransDuPretTest extends SpringBrowserlessTest {
         assertThat(prets.de(pret).annonce()).isEqualTo(Montant.euros(664));
         essais.payer(pret, LocalDate.of(2034, 10, 30), Montant.euros(664));
         assertThat(prets.de(pret).soldeLe()).isEqualTo(LocalDate.of(2034, 10, 30));
+    }
+
+    @Test
+    void moneyInAdvanceIsCountedAsAnEarlyRepaymentByAnAgent() {
+        essais.payer(pret, LocalDate.of(2034, 10, 30), Montant.euros(300));
+        essais.faire(() -> {
+            navigate(PretsView.class);
+            UI.getCurrent()
+                    .add(new VoletPret(
+                            prets.de(pret).dossier(), prets, papiers, essais.agent(), LocalDate.of(2034, 10, 30)));
+            test(find(Button.class)
+                            .withText("Compter en remboursement anticipé")
+                            .single())
+                    .click();
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(prets.versions(pret).getLast().motif()).isEqualTo(MotifVersion.REMBOURSEMENT_ANTICIPE);
+            assertThat(prets.situation(pret).avance()).isEqualTo(Montant.ZERO);
+            assertThat(prets.solde(pret)).isEqualTo(Montant.euros(364));
+            assertThat(find(Button.class)
+                            .withText("Compter en remboursement anticipé")
+                            .all())
+                    .isEmpty();
+        });
     }
 
     @Test
