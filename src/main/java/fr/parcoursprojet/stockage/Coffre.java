@@ -9,6 +9,7 @@ import fr.parcoursprojet.stockage.Antivirus.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 public class Coffre {
+
+    /** How many sheets a document may have. */
+    public static final int FEUILLES = 10;
 
     private static final int PAR_FOIS = 20;
 
@@ -54,6 +58,32 @@ public class Coffre {
             throw new Refus("stockage.refus.infecte");
         }
         return garder(nom, net, verdict == Verdict.SAIN ? EtatFichier.SAIN : EtatFichier.EN_ATTENTE);
+    }
+
+    /**
+     * Takes the sheets of one document, each examined as a file of its own, and joins them into one PDF in their order.
+     *
+     * @param nom the name they gave the first
+     * @param feuilles the content of each; one alone is kept as it is
+     * @throws Refus {@code stockage.refus.*} for any of them, or for too many
+     */
+    @Transactional
+    public FichierId deposer(String nom, List<byte[]> feuilles) {
+        if (feuilles.size() == 1) {
+            return deposer(nom, feuilles.getFirst());
+        }
+        if (feuilles.size() > FEUILLES) {
+            throw new Refus("stockage.refus.tropDeFeuilles", FEUILLES);
+        }
+        var nettes = feuilles.stream().map(Examen::regarder).toList();
+        var verdicts = feuilles.stream().map(antivirus::examiner).toList();
+        if (verdicts.contains(Verdict.INFECTE)) {
+            throw new Refus("stockage.refus.infecte");
+        }
+        return garder(
+                nom,
+                Reliure.relier(nettes),
+                verdicts.contains(Verdict.INCONNU) ? EtatFichier.EN_ATTENTE : EtatFichier.SAIN);
     }
 
     /** Keeps a file the portal made itself, such as a signed contract. */
