@@ -1,4 +1,4 @@
-// <pp-envoi>: sends a photo or a file with its progress in words; reduces a photo on the phone first; goes on by itself
+// <pp-envoi>: sends a photo, a file or the sheets of one document with its progress in words; reduces a photo on the phone first; goes on by itself
 // after a cut. The address to send to is the attribute "cible"; "envoye" is fired when the server has answered.
 const COTE = 2400;
 const ASSEZ_PETIT = 1_500_000;
@@ -22,45 +22,49 @@ class Envoi extends HTMLElement {
     if (genre === 'photo') {
       champ.setAttribute('capture', 'environment');
     }
+    champ.multiple = genre !== 'photo';
     champ.hidden = true;
     champ.addEventListener('change', async () => {
-      const fichier = champ.files[0];
+      const fichiers = [...champ.files];
       champ.remove();
-      if (fichier) {
-        this.envoyer(await reduire(fichier), 1);
+      if (fichiers.length > Number(this.dataset.feuilles)) {
+        this.dire(0, [], 0);
+        this.etat.textContent = this.dataset.trop;
+      } else if (fichiers.length > 0) {
+        this.envoyer(await Promise.all(fichiers.map(reduire)), 0, 1);
       }
     });
     this.append(champ);
     champ.click();
   }
 
-  envoyer(fichier, essai) {
-    this.dire(0);
+  /** One sheet after the other, in the order they were chosen. */
+  envoyer(fichiers, rang, essai) {
+    this.dire(0, fichiers, rang);
     const requete = new XMLHttpRequest();
     requete.open('POST', this.getAttribute('cible'));
-    requete.setRequestHeader('Content-Type', fichier.type || 'application/octet-stream');
-    requete.setRequestHeader('X-Filename', encodeURIComponent(fichier.name));
+    requete.setRequestHeader('Content-Type', fichiers[rang].type || 'application/octet-stream');
+    requete.setRequestHeader('X-Filename', encodeURIComponent(fichiers[rang].name));
+    requete.setRequestHeader('X-Feuille', `${rang + 1}/${fichiers.length}`);
     requete.upload.addEventListener('progress', (avance) => {
       if (avance.lengthComputable) {
-        this.dire(Math.round((100 * avance.loaded) / avance.total));
+        this.dire(Math.round((100 * avance.loaded) / avance.total), fichiers, rang);
       }
     });
     requete.addEventListener('load', () => {
-      if (requete.status < 400) {
-        this.dispatchEvent(new CustomEvent('envoye'));
-      } else {
-        this.etat.textContent = this.dataset.panne;
-      }
+      if (requete.status >= 400) this.etat.textContent = this.dataset.panne;
+      else if (rang + 1 < fichiers.length) this.envoyer(fichiers, rang + 1, 1);
+      else this.dispatchEvent(new CustomEvent('envoye'));
     });
     requete.addEventListener('error', () => {
       if (essai < ESSAIS) {
         this.etat.textContent = this.dataset.coupure;
-        this.reprendre(() => this.envoyer(fichier, essai + 1), essai);
+        this.reprendre(() => this.envoyer(fichiers, rang, essai + 1), essai);
       } else {
         this.etat.textContent = this.dataset.echec;
       }
     });
-    requete.send(fichier);
+    requete.send(fichiers[rang]);
   }
 
   reprendre(suite, essai) {
@@ -71,7 +75,7 @@ class Envoi extends HTMLElement {
     }
   }
 
-  dire(pourcent) {
+  dire(pourcent, fichiers, rang) {
     if (!this.barre) {
       const bloc = document.createElement('div');
       bloc.className = 'progression';
@@ -85,7 +89,11 @@ class Envoi extends HTMLElement {
       this.append(bloc);
     }
     this.barre.value = pourcent;
-    this.etat.textContent = this.dataset.envoi.replace('%', `${pourcent}\u00a0%`);
+    const phrase = fichiers.length > 1 ? this.dataset.plusieurs : this.dataset.envoi;
+    this.etat.textContent = phrase
+      .replace('%', `${pourcent}\u00a0%`)
+      .replace('#', rang + 1)
+      .replace('$', fichiers.length);
   }
 }
 

@@ -3,12 +3,20 @@
 
 const PERDU = new Set(['connection-lost', 'reconnecting']);
 
+let contact = false; // the server answered since the last change: Vaadin may go on believing it is reconnecting
+
 function dire() {
-  const vaadin = window.Vaadin?.connectionState?.state;
-  document.documentElement.classList.toggle('hors-reseau', !navigator.onLine || PERDU.has(vaadin));
+  const perdu = PERDU.has(window.Vaadin?.connectionState?.state) && !contact;
+  document.documentElement.classList.toggle('hors-reseau', !navigator.onLine || perdu);
+}
+
+function changer(connu) {
+  contact = connu;
+  dire();
 }
 
 window.addEventListener('online', dire);
-window.addEventListener('offline', dire);
-window.Vaadin?.connectionState?.addStateChangeListener(dire);
+window.addEventListener('offline', () => changer(false));
+window.addEventListener('parcours-contact', () => changer(true));
+window.Vaadin?.connectionState?.addStateChangeListener(() => changer(false));
 dire();

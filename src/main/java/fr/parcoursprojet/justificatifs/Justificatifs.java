@@ -102,8 +102,18 @@ public class Justificatifs {
      * @throws fr.parcoursprojet.socle.Refus when the vault refuses the file, or when the document is already accepted
      */
     public Justificatif deposer(DossierId dossier, UsagerId demandeur, String code, String nom, byte[] octets) {
+        return deposer(dossier, demandeur, code, nom, List.of(octets));
+    }
+
+    /**
+     * Takes the sheets of a document, which become one file in their order.
+     *
+     * @throws Introuvable when the dossier is not theirs or the document not asked
+     * @throws fr.parcoursprojet.socle.Refus when the vault refuses a sheet, or when the document is already accepted
+     */
+    public Justificatif deposer(DossierId dossier, UsagerId demandeur, String code, String nom, List<byte[]> feuilles) {
         var piece = sienne(dossier, demandeur, code);
-        var remplace = piece.deposer(coffre.deposer(nom, octets), nomCourt(nom), horloge.instant());
+        var remplace = piece.deposer(coffre.deposer(nom, feuilles), nomCourt(nom), horloge.instant());
         oublier(remplace);
         evenements.publishEvent(new JustificatifDepose(dossier, code));
         return piece.lue();

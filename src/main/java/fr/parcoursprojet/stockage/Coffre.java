@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Coffre {
+
+    /** How many sheets a document may have. */
+    public static final int FEUILLES = 10;
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Coffre.class);
     private static final int SILENCES = 20;
@@ -71,6 +75,32 @@ public class Coffre {
             throw new Refus("stockage.refus.infecte");
         }
         return garder(nom, net, verdict == Verdict.SAIN ? EtatFichier.SAIN : EtatFichier.EN_ATTENTE);
+    }
+
+    /**
+     * Takes the sheets of one document, each examined as a file of its own, and joins them into one PDF in their order.
+     *
+     * @param nom the name they gave the first
+     * @param feuilles the content of each; one alone is kept as it is
+     * @throws Refus {@code stockage.refus.*} for any of them, or for too many
+     */
+    @Transactional
+    public FichierId deposer(String nom, List<byte[]> feuilles) {
+        if (feuilles.size() == 1) {
+            return deposer(nom, feuilles.getFirst());
+        }
+        if (feuilles.size() > FEUILLES) {
+            throw new Refus("stockage.refus.tropDeFeuilles", FEUILLES);
+        }
+        var nettes = feuilles.stream().map(Examen::regarder).toList();
+        var verdicts = feuilles.stream().map(antivirus::examiner).toList();
+        if (verdicts.contains(Verdict.INFECTE)) {
+            throw new Refus("stockage.refus.infecte");
+        }
+        return garder(
+                nom,
+                Reliure.relier(nettes),
+                verdicts.contains(Verdict.INCONNU) ? EtatFichier.EN_ATTENTE : EtatFichier.SAIN);
     }
 
     /**

@@ -203,6 +203,36 @@ class DemandeAuTelephoneIT {
     }
 
     @Test
+    void severalPhotosOfADocumentAreOneFile() throws Exception {
+        var qui = banc.personne();
+        var dossier = banc.complete(qui);
+        justificatifs.retirer(dossier, qui, "identite");
+        try (var telephone = navigateur.telephone()) {
+            var page = telephone.newPage();
+            page.navigate("http://localhost:" + port + PorteDEssai.de(qui));
+            page.navigate("http://localhost:" + port + "/espace/demande/documents");
+            titre(page, "Mes documents");
+            page.locator(".exemple summary").first().press("Enter");
+            assertThat(page.getByText("Feuille entière")).isVisible();
+            voir(page, "exemple");
+            page.waitForFileChooser(
+                            () -> page.locator("[data-genre=fichier]").first().tap())
+                    .setFiles(new FilePayload[] {photo("recto.png"), photo("verso.png")});
+            assertThat(page.locator("[data-genre=fichier]")).hasCount(0);
+        }
+        org.assertj.core.api.Assertions.assertThat(
+                        justificatifs.un(dossier, "identite").nomFichier())
+                .isEqualTo("recto.png");
+    }
+
+    private static FilePayload photo(String nom) throws java.io.IOException {
+        var sortie = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(
+                new java.awt.image.BufferedImage(40, 60, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", sortie);
+        return new FilePayload(nom, "image/png", sortie.toByteArray());
+    }
+
+    @Test
     void aDraftIsFoundAgainOnAnotherPhoneAtTheSamePage() {
         var qui = banc.personne();
         var dossier = demandes.commencer(qui);

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,6 +48,32 @@ class CoffreTest {
 
     @Value("${portail.fichiers.dossier}")
     Path dossier;
+
+    @Test
+    void theSheetsOfADocumentBecomeOnePdfInTheirOrder() throws Exception {
+        var id = coffre.deposer("recto.png", List.of(photo(200, 100), photo(100, 200), photo(300, 100)));
+
+        var fichier = coffre.lire(id);
+        assertThat(fichier.type()).isEqualTo(TypeFichier.PDF);
+        assertThat(fichier.nom()).isEqualTo("recto.pdf");
+        try (var pdf = Loader.loadPDF(fichier.octets())) {
+            assertThat(pdf.getPages())
+                    .extracting(page ->
+                            page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
+                    .containsExactly(true, false, true);
+        }
+        assertThatThrownBy(() -> coffre.deposer("a.png", Collections.nCopies(11, photo(10, 10))))
+                .hasMessage("stockage.refus.tropDeFeuilles");
+        assertThatThrownBy(() ->
+                        coffre.deposer("a.png", List.of(photo(10, 10), "texte".getBytes(StandardCharsets.UTF_8))))
+                .hasMessage("stockage.refus.type");
+    }
+
+    private static byte[] photo(int largeur, int hauteur) throws IOException {
+        var sortie = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(largeur, hauteur, BufferedImage.TYPE_INT_RGB), "png", sortie);
+        return sortie.toByteArray();
+    }
 
     @Test
     void aFileComesBackAsItWasAndIsUnreadableOnTheDisk() throws Exception {

@@ -15,6 +15,7 @@ import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Ton;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One document of the person: its name and state, the reason first, then what can be done about it. */
@@ -25,8 +26,8 @@ class CarteDeDocument extends Article {
 
     /** What a person does about a document. */
     interface Actions {
-        /** A file arrived, in the request that brings it. */
-        void recevoir(String code, String nom, byte[] octets);
+        /** A file arrived, or all its sheets, in the request that brings the last. */
+        void recevoir(String code, String nom, List<byte[]> feuilles);
 
         /** The page may show what became of it. */
         void montrer(Justificatif document);
@@ -88,9 +89,10 @@ class CarteDeDocument extends Article {
     }
 
     private void envoi() {
+        add(new ExempleDeDocument(document));
         add(new EnvoiDeFichier(
                 document.nom(),
-                (nom, octets) -> actions.recevoir(document.code(), nom, octets),
+                (nom, feuilles) -> actions.recevoir(document.code(), nom, feuilles),
                 () -> actions.montrer(document)));
         var pied = new Div();
         pied.addClassName("non");

@@ -169,10 +169,10 @@ class DocumentsView extends PageTelephone implements BeforeEnterObserver {
         }
 
         @Override
-        public void recevoir(String code, String nom, byte[] octets) {
+        public void recevoir(String code, String nom, List<byte[]> feuilles) {
             refus.remove(code);
             try {
-                justificatifs.deposer(dossier, demandeur, code, nom, octets);
+                justificatifs.deposer(dossier, demandeur, code, nom, feuilles);
             } catch (Refus refuse) {
                 refus.put(code, textes.texte(refuse.cle(), refuse.arguments()));
             }

@@ -14,6 +14,7 @@ import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.Liste;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,13 @@ final class LigneSaisie extends Div {
             champs.add(libelle);
         }
         return champs;
+    }
+
+    /** The fields beside the amount, by name. */
+    Map<String, Component> autresChamps() {
+        return libelle == null
+                ? Map.of("periodicite", periodicite)
+                : Map.of("periodicite", periodicite, "libelle", libelle);
     }
 
     /** The line as entered; nothing while it has no amount. */

@@ -110,7 +110,9 @@ abstract class PageBudget extends PageQuestion {
     private LigneSaisie accrocher(LigneSaisie ligne) {
         lignes.add(ligne);
         liste.add(ligne);
-        declarer(ligne.poste().name() + lignes.size(), ligne.montant());
+        var nom = ligne.poste().name() + lignes.size();
+        declarer(nom, ligne.montant());
+        ligne.autresChamps().forEach((quoi, champ) -> veiller(nom + "/" + quoi, champ));
         ligne.champs().forEach(champ -> aChaqueReponse(champ, this::ecrire));
         return ligne;
     }

@@ -149,11 +149,16 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         if (composant instanceof ChampMontant montant) {
             montant.auPlus(Vraisemblance.MAXIMUM);
         }
-        Garde.sur(composant, dossier().valeur() + "/" + etape + "/" + nom);
+        veiller(nom, composant);
         if (composant instanceof HasValidation valide) {
             valide.setManualValidation(true);
         }
         return composant;
+    }
+
+    /** Has the browser keep this field's answer until the service has it. */
+    final void veiller(String nom, Component composant) {
+        Garde.sur(composant, dossier().valeur() + "/" + etape + "/" + nom);
     }
 
     /** Keeps the answers of the page each time the person changes this field. */

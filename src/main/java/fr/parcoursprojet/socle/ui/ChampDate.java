@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A date typed in three small fields, day, month and year: quicker on a phone than a calendar, for a birth date above all. */
@@ -48,6 +49,11 @@ public final class ChampDate extends CustomField<@Nullable LocalDate> {
     public void erreur(@Nullable String phrase) {
         setErrorMessage(phrase == null ? "" : phrase);
         setInvalid(phrase != null);
+    }
+
+    /** The three small fields, by name. */
+    Map<String, TextField> parties() {
+        return Map.of("jour", jour, "mois", mois, "annee", annee);
     }
 
     @Override
