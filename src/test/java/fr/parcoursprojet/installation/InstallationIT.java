@@ -95,6 +95,11 @@ class InstallationIT {
                 compose, Files.readString(compose).replace("http://keycloak.localhost:8180", keycloak.adresse()));
         remplacer(reglages, "SPRING_DATASOURCE_URL", "jdbc:mariadb://mariadb:3306/portail", base.getJdbcUrl());
         remplacer(reglages, "SPRING_DATASOURCE_PASSWORD", "portail", base.getPassword());
+        remplacer(
+                reglages,
+                "SPRING_FLYWAY_PASSWORD",
+                "migrations",
+                base.migrations().getPassword());
         remplacer(reglages, "SPRING_MAIL_HOST", "courriels", "127.0.0.1");
         remplacer(
                 reglages,
