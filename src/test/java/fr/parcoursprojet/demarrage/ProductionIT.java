@@ -3,9 +3,14 @@ package fr.parcoursprojet.demarrage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import fr.parcoursprojet.banc.BaseEmbarquee;
 import fr.parcoursprojet.banc.CleDEssai;
+import fr.parcoursprojet.banc.Navigateur;
+import fr.parcoursprojet.demonstration.idp.FournisseurDEssai;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,10 +21,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +42,7 @@ class ProductionIT {
 
     private static BaseEmbarquee base;
     private static GreenMail courrier;
+    private static FournisseurDEssai fournisseur;
 
     @BeforeAll
     static void alentours() throws IOException {
@@ -39,10 +50,12 @@ class ProductionIT {
         base = new BaseEmbarquee(DOSSIER.resolve("mariadb"));
         courrier = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         courrier.start();
+        fournisseur = new FournisseurDEssai(0);
     }
 
     @AfterAll
     static void fermer() throws Exception {
+        fournisseur.close();
         courrier.stop();
         base.close();
     }
@@ -83,6 +96,86 @@ class ProductionIT {
     }
 
     @Test
+    void noPageNeedsInlineScriptsOrEval() throws Exception {
+        var port = portLibre();
+        var adresse = "http://localhost:" + port;
+        fournisseur.portail(adresse);
+        var arguments = fournisseur.reglages().entrySet().stream()
+                .map(reglage -> "--" + reglage.getKey() + "=" + reglage.getValue())
+                .toArray(String[]::new);
+        var portail = lancer(reglages(port, portLibre()), "scripts.log", arguments);
+        try (var navigateur = new Navigateur();
+                var telephone = navigateur.telephone();
+                var bureau = navigateur.bureau()) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(120))
+                    .until(() -> !portail.isAlive() || repond(port, "/") == 200);
+            var plaintes = Collections.synchronizedList(new ArrayList<String>());
+            for (var contexte : List.of(telephone, bureau)) {
+                contexte.onConsoleMessage(dit -> {
+                    if (dit.type().equals("error") && dit.location().startsWith(adresse)) {
+                        plaintes.add(dit.text());
+                    }
+                });
+                contexte.onWebError(erreur -> plaintes.add(erreur.error()));
+            }
+            var page = telephone.newPage();
+            page.navigate(adresse + "/connexion");
+            page.locator("form[action='/connexion/email'] input[name=email]").fill(UUID.randomUUID() + "@exemple.fr");
+            page.locator("form[action='/connexion/email'] button").click();
+            page.locator("input[name=code]").fill(code());
+            page.locator("form[action='/connexion/code'] button").first().click();
+            page.waitForURL("**/espace");
+            stricte(page.navigate(adresse + "/espace"));
+            page.getByText("Commencer", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.waitForURL("**/espace/demande/situation/identite");
+            page.getByLabel("Prénom").fill("Inès");
+            page.getByLabel("Prénom").blur();
+            page.getByText("Enregistré").first().waitFor();
+            Navigateur.capturer(page, "production-telephone");
+
+            var agent = bureau.newPage();
+            agent.navigate(adresse + "/oauth2/authorization/agents?login_hint=camille.roux");
+            agent.getByText("Camille Roux").first().click();
+            for (var ecran : List.of("a-faire", "dossiers", "prets", "agenda", "commission", "tresorerie", "envois")) {
+                stricte(agent.navigate(adresse + "/agents/" + ecran));
+                agent.locator("h1").first().waitFor();
+                Navigateur.capturer(agent, "production-" + ecran);
+            }
+            assertThat(plaintes).isEmpty();
+        } finally {
+            portail.destroy();
+            portail.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void stricte(Response page) {
+        assertThat(page.headerValue("content-security-policy"))
+                .as(page.url())
+                .containsPattern("script-src 'self' 'nonce-[^']{24}'(;|$)")
+                .doesNotContain("unsafe-eval")
+                .doesNotContainPattern("script-src[^;]*unsafe-inline");
+    }
+
+    private static String code() throws Exception {
+        assertThat(courrier.waitForIncomingEmail(30_000, 1)).isTrue();
+        var message = GreenMailUtil.getBody(courrier.getReceivedMessages()[0]);
+        var trouve = Pattern.compile("\\b(\\d{6})\\b").matcher(message);
+        assertThat(trouve.find()).as(message).isTrue();
+        return trouve.group(1);
+    }
+
+    @Test
+    void aHalfConfiguredProviderIsNamed() throws Exception {
+        refuse(
+                reglages(portLibre(), portLibre()),
+                "fournisseur.log",
+                "spring.security.oauth2.client.registration.franceconnect.client-secret",
+                "--spring.security.oauth2.client.registration.franceconnect.client-id=portail");
+    }
+
+    @Test
     void aMissingKeyIsNamed() throws Exception {
         var reglages = reglages(portLibre(), portLibre());
         reglages.remove("PORTAIL_FICHIERS_CLE");
@@ -103,8 +196,9 @@ class ProductionIT {
         refuse(reglages, "base.log", "spring.datasource.url");
     }
 
-    private static void refuse(Map<String, String> reglages, String journal, String reglage) throws Exception {
-        var portail = lancer(reglages, journal);
+    private static void refuse(Map<String, String> reglages, String journal, String reglage, String... arguments)
+            throws Exception {
+        var portail = lancer(reglages, journal, arguments);
         try {
             assertThat(portail.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(portail.exitValue()).isNotZero();
@@ -132,15 +226,18 @@ class ProductionIT {
         return reglages;
     }
 
-    private static Process lancer(Map<String, String> reglages, String journal) throws IOException {
-        var lanceur = new ProcessBuilder(
+    private static Process lancer(Map<String, String> reglages, String journal, String... arguments)
+            throws IOException {
+        var commande = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 jar().getPath(),
                 // not through the environment: ..._HIKARI_CONNECTION_TIMEOUT would be read as "connection"
-                "--spring.datasource.hikari.connection-timeout=5000");
+                "--spring.datasource.hikari.connection-timeout=5000"));
+        commande.addAll(List.of(arguments));
+        var lanceur = new ProcessBuilder(commande);
         lanceur.environment().putAll(reglages);
         lanceur.redirectErrorStream(true);
         lanceur.redirectOutput(DOSSIER.resolve(journal).toFile());
