@@ -233,6 +233,19 @@ class EcransFermesTest {
         }
     }
 
+    @Test
+    void everyScreenBearsTheHeadersThatProtectIt() {
+        var visiteur = usager(ines);
+        for (var adresse : List.of("/espace", "/agents/nulle-part")) {
+            visiteur.demander(adresse);
+            assertThat(visiteur.entete("Content-Security-Policy"))
+                    .contains("frame-ancestors 'none'")
+                    .contains("script-src 'self'");
+            assertThat(visiteur.entete("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(visiteur.entete("Referrer-Policy")).isEqualTo("same-origin");
+        }
+    }
+
     private List<String> ecrans(String cote) {
         return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)))
                 .getAvailableRoutes()

@@ -6,16 +6,19 @@ import java.util.List;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * What a page may load and where it may be shown. Plain pages run nothing that is not a file of ours; Vaadin's client
- * evaluates what its server sends, hence its wider script rule.
+ * What a page may load and where it may be shown. Nothing runs that is not a file of ours; a Vaadin page adds what
+ * {@link NonceDesPages} says of it.
  */
 final class PolitiqueDeContenu implements HeaderWriter {
 
+    /** The attribute of a request that says which scripts its page runs. */
+    static final String SCRIPTS = PolitiqueDeContenu.class.getName() + ".scripts";
+
     private static final String COMMUNE = "default-src 'self'; object-src 'none'; base-uri 'self';"
-            + " frame-ancestors 'none'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; ";
-    private static final String SIMPLE = COMMUNE + "script-src 'self'; style-src 'self' 'unsafe-inline'";
-    private static final String VAADIN = COMMUNE + "script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; worker-src 'self' blob:";
+            + " frame-ancestors 'none'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; ";
+    private static final String SIMPLE = COMMUNE + "script-src 'self'";
+    private static final String VAADIN = COMMUNE + "worker-src 'self' blob:; script-src ";
 
     private static final List<String> COTE_VAADIN = List.of("/espace", "/agents", "/VAADIN", "/vaadinServlet");
 
@@ -25,10 +28,12 @@ final class PolitiqueDeContenu implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest requete, HttpServletResponse reponse) {
         var chemin = requete.getRequestURI().substring(requete.getContextPath().length());
-        var vaadin = COTE_VAADIN.stream().anyMatch(chemin::startsWith);
         // a form that leaves for the provider when its answer is a redirection: only the way out does
-        var formulaires = chemin.equals("/deconnexion") || vaadin ? "" : "; form-action 'self'";
-        var politique = (vaadin ? VAADIN : SIMPLE) + formulaires;
+        var formulaires = chemin.equals("/deconnexion") || COTE_VAADIN.stream().anyMatch(chemin::startsWith)
+                ? ""
+                : "; form-action 'self'";
+        var scripts = requete.getAttribute(SCRIPTS);
+        var politique = (scripts == null ? SIMPLE : VAADIN + scripts) + formulaires;
         if (chemin.startsWith(EN_CADRE)) {
             politique = politique.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
         }

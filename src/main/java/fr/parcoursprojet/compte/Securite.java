@@ -5,6 +5,7 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -95,6 +96,15 @@ class Securite {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.logout(fin -> fin.logoutUrl("/deconnexion"));
         return http.build();
+    }
+
+    /**
+     * Vaadin's pages come by a forward, after which Tomcat 11 ends the answer behind Spring Security's back: they would
+     * leave without any of its headers.
+     */
+    @Bean
+    TomcatContextCustomizer entetesDesPages() {
+        return contexte -> contexte.setSuspendWrappedResponseAfterForward(false);
     }
 
     /** A provider that does not answer sends back to the sign-in page with its sentence, not to an error page. */

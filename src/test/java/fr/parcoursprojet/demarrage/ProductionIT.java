@@ -5,16 +5,26 @@ import static fr.parcoursprojet.banc.PortailLance.repond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import fr.parcoursprojet.banc.BaseEmbarquee;
 import fr.parcoursprojet.banc.CleDEssai;
+import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PortailLance;
+import fr.parcoursprojet.demonstration.idp.FournisseurDEssai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +39,7 @@ class ProductionIT {
 
     private static BaseEmbarquee base;
     private static GreenMail courrier;
+    private static FournisseurDEssai fournisseur;
 
     @BeforeAll
     static void alentours() throws IOException {
@@ -36,10 +47,12 @@ class ProductionIT {
         base = new BaseEmbarquee(DOSSIER.resolve("mariadb"));
         courrier = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         courrier.start();
+        fournisseur = new FournisseurDEssai(0);
     }
 
     @AfterAll
     static void fermer() throws Exception {
+        fournisseur.close();
         courrier.stop();
         base.close();
     }
@@ -69,6 +82,74 @@ class ProductionIT {
             assertThat(repond(port, "/")).isEqualTo(200);
             assertThat(repond(port, "/actuator/health")).isNotEqualTo(200);
         }
+    }
+
+    @Test
+    void noPageNeedsInlineScriptsOrEval() throws Exception {
+        var port = portLibre();
+        var adresse = "http://localhost:" + port;
+        fournisseur.portail(adresse);
+        var gestion = portLibre();
+        var options = fournisseur.reglages().entrySet().stream()
+                .map(reglage -> "-D" + reglage.getKey() + "=" + reglage.getValue())
+                .toArray(String[]::new);
+        try (var portail = new PortailLance(
+                        Path.of("."), reglages(port, gestion), DOSSIER.resolve("scripts.log"), options);
+                var navigateur = new Navigateur();
+                var telephone = navigateur.telephone();
+                var bureau = navigateur.bureau()) {
+            portail.attendre(gestion);
+            var plaintes = Collections.synchronizedList(new ArrayList<String>());
+            for (var contexte : List.of(telephone, bureau)) {
+                contexte.onConsoleMessage(dit -> {
+                    if (dit.type().equals("error") && dit.location().startsWith(adresse)) {
+                        plaintes.add(dit.text());
+                    }
+                });
+                contexte.onWebError(erreur -> plaintes.add(erreur.error()));
+            }
+            var page = telephone.newPage();
+            page.navigate(adresse + "/connexion");
+            page.locator("form[action='/connexion/email'] input[name=email]").fill(UUID.randomUUID() + "@exemple.fr");
+            page.locator("form[action='/connexion/email'] button").click();
+            page.locator("input[name=code]").fill(code());
+            page.locator("form[action='/connexion/code'] button").first().click();
+            page.waitForURL("**/espace");
+            stricte(page.navigate(adresse + "/espace"));
+            page.getByText("Commencer", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.waitForURL("**/espace/demande/situation/identite");
+            page.getByLabel("Prénom").fill("Inès");
+            page.getByLabel("Prénom").blur();
+            page.getByText("Enregistré").first().waitFor();
+            Navigateur.capturer(page, "production-telephone");
+
+            var agent = bureau.newPage();
+            agent.navigate(adresse + "/oauth2/authorization/agents?login_hint=camille.roux");
+            agent.getByText("Camille Roux").first().click();
+            for (var ecran : List.of("a-faire", "dossiers", "prets", "agenda", "commission", "tresorerie", "envois")) {
+                stricte(agent.navigate(adresse + "/agents/" + ecran));
+                agent.locator("h1").first().waitFor();
+                Navigateur.capturer(agent, "production-" + ecran);
+            }
+            assertThat(plaintes).isEmpty();
+        }
+    }
+
+    private static void stricte(Response page) {
+        assertThat(page.headerValue("content-security-policy"))
+                .as(page.url())
+                .containsPattern("script-src 'self' 'nonce-[^']{24}'(;|$)")
+                .doesNotContain("unsafe-eval")
+                .doesNotContainPattern("script-src[^;]*unsafe-inline");
+    }
+
+    private static String code() throws Exception {
+        assertThat(courrier.waitForIncomingEmail(30_000, 1)).isTrue();
+        var message = GreenMailUtil.getBody(courrier.getReceivedMessages()[0]);
+        var trouve = Pattern.compile("\\b(\\d{6})\\b").matcher(message);
+        assertThat(trouve.find()).as(message).isTrue();
+        return trouve.group(1);
     }
 
     @Test
