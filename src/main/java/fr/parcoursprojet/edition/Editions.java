@@ -41,6 +41,7 @@ public class Editions {
         this.application = application;
         this.gabarits = gabarits;
         this.service = service;
+        // the two files are the published ones but for their zero, redrawn without its bar: « 800 € » puzzled readers
         this.normale = lire("edition/AtkinsonHyperlegibleNext-400.ttf");
         this.grasse = lire("edition/AtkinsonHyperlegibleNext-700.ttf");
         this.couleurs = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
