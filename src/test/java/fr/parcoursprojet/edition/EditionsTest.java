@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.VerifieurPdf;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.PathIterator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,8 +34,7 @@ class EditionsTest {
     @Test
     void theZeroOfThePapersIsNotBarred() throws Exception {
         for (var graisse : List.of(400, 700)) {
-            try (var police =
-                    getClass().getResourceAsStream("/edition/AtkinsonHyperlegibleNext-" + graisse + ".ttf")) {
+            try (var police = getClass().getResourceAsStream("/edition/AtkinsonHyperlegibleNext-" + graisse + ".ttf")) {
                 var zero = Font.createFont(Font.TRUETYPE_FONT, police)
                         .createGlyphVector(new FontRenderContext(null, true, true), "0")
                         .getOutline()
