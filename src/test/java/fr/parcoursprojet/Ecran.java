@@ -58,16 +58,51 @@ final class Ecran {
 
     /** Looks at the screen at rest: a picture, and axe. */
     Ecran voir(String quoi) {
-        page.waitForFunction(CALME);
+        calme();
         Navigateur.capturer(page, "parcours-%s-%02d-%s".formatted(nom, ++images, quoi));
         Navigateur.verifierAccessibilite(page);
         return this;
+    }
+
+    /** Waits until the server has answered and nothing moves: what is touched then is what stays. */
+    private void calme() {
+        page.waitForFunction(CALME);
     }
 
     Ecran ecrire(String champ, String valeur) {
         var zone = page.getByLabel(champ).first();
         zone.fill(valeur);
         zone.blur();
+        return this;
+    }
+
+    /** Writes in the field of that very label. */
+    Ecran noter(String champ, String valeur) {
+        calme();
+        var zone = page.getByLabel(champ, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        zone.fill(valeur);
+        zone.blur();
+        return this;
+    }
+
+    /** Writes a date or an hour in its picker. */
+    Ecran dater(String champ, String valeur) {
+        calme();
+        var zone = page.getByLabel(champ, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        zone.fill(valeur);
+        zone.press("Enter");
+        zone.press("Tab");
+        return this;
+    }
+
+    /** Ticks the choice of that very name. */
+    Ecran choix(String mot) {
+        calme();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(mot).setExact(true))
+                .first()
+                .check();
         return this;
     }
 
@@ -82,21 +117,34 @@ final class Ecran {
                 .or(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(nomDuChamp)))
                 .first()
                 .click();
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        Navigateur.verifierAccessibilite(page); // the open list too
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(mot))
                 .first()
                 .click();
-        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0); // the list is closed before anybody looks
         return this;
     }
 
     Ecran bouton(String mots) {
+        calme();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(mots))
                 .last()
                 .click();
         return this;
     }
 
+    Ecran exactement(String mots) {
+        calme();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(mots).setExact(true))
+                .last()
+                .click();
+        return this;
+    }
+
     Ecran lien(String mots) {
+        calme();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(mots))
                 .last()
                 .click();

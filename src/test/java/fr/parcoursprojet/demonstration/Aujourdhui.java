@@ -350,7 +350,7 @@ class Aujourdhui {
         gestesDuJour.declarerUneDifficulte(dossiers.get(CHLOE), personnes.get(CHLOE));
         gestesDuJour.proposerUnRendezVous(dossiers.get(INES), suivant(jour));
         gestesDuJour.manquer(manque);
-        gestesDuJour.fixer(dossiers.get(JADE), jour, 17);
+        gestesDuJour.fixerBientot(dossiers.get(JADE), jour, suivant(jour.plusDays(1)));
         gestes.importer("tresorerie-" + jour + ".csv", List.of("T-0000-0000;" + jour + ";56,00;VIR DIALLO A"));
         var qui = gestes.arriver(NOUR.prenom(), NOUR.nom(), NOUR.naissance(jour));
         gestes.commencer(qui, NOUR.situation(jour), NOUR.projet());

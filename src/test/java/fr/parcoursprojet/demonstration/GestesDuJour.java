@@ -13,6 +13,7 @@ import fr.parcoursprojet.rendezvous.RendezVousId;
 import fr.parcoursprojet.socle.DossierId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -92,6 +93,14 @@ class GestesDuJour {
     /** An appointment set by telephone. */
     RendezVousId fixer(DossierId dossier, LocalDate jour, int heure) {
         return enTantQue.agent(equipe.referent(), () -> rendezVous.fixer(dossier, creneau(jour, heure)));
+    }
+
+    /** An appointment at the end of the afternoon; the next morning for whoever starts the demonstration in the evening. */
+    RendezVousId fixerBientot(DossierId dossier, LocalDate jour, LocalDate lendemain) {
+        var soir = creneau(jour, 17);
+        return LocalDateTime.now(horloge).isBefore(soir.debut())
+                ? fixer(dossier, jour, 17)
+                : fixer(dossier, lendemain, 9);
     }
 
     /** The person did not come. */

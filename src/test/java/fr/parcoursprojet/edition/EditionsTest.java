@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.VerifieurPdf;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,5 +29,22 @@ class EditionsTest {
 
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         VerifieurPdf.verifier(pdf);
+    }
+
+    @Test
+    void theZeroOfThePapersIsNotBarred() throws Exception {
+        for (var graisse : List.of(400, 700)) {
+            try (var police = getClass().getResourceAsStream("/edition/AtkinsonHyperlegibleNext-" + graisse + ".ttf")) {
+                var zero = Font.createFont(Font.TRUETYPE_FONT, police)
+                        .createGlyphVector(new FontRenderContext(null, true, true), "0")
+                        .getOutline()
+                        .getPathIterator(null);
+                var contours = 0;
+                for (; !zero.isDone(); zero.next()) {
+                    contours += zero.currentSegment(new float[6]) == PathIterator.SEG_MOVETO ? 1 : 0;
+                }
+                assertThat(contours).as("graisse " + graisse).isEqualTo(2);
+            }
+        }
     }
 }

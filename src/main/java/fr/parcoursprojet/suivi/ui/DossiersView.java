@@ -100,6 +100,7 @@ class DossiersView extends PageBureau implements BeforeEnterObserver {
                 }));
         grille.addComponentColumn(this::personne)
                 .setHeader(getTranslation("suivi.dossiers.personne"))
+                .setWidth("10rem")
                 .setFlexGrow(3);
         colonne(grille, "suivi.dossiers.numero", un -> un.numero().valeur());
         colonne(grille, "suivi.dossiers.projet", DossierEnBref::objet)
