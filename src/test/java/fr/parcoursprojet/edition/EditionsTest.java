@@ -34,7 +34,7 @@ class EditionsTest {
     @Test
     void theZeroOfThePapersIsNotBarred() throws Exception {
         for (var graisse : List.of(400, 700)) {
-            try (var police = getClass().getResourceAsStream("/edition/AtkinsonHyperlegibleNext-" + graisse + ".ttf")) {
+            try (var police = getClass().getResourceAsStream("/edition/PPCorps-" + graisse + ".ttf")) {
                 var zero = Font.createFont(Font.TRUETYPE_FONT, police)
                         .createGlyphVector(new FontRenderContext(null, true, true), "0")
                         .getOutline()
