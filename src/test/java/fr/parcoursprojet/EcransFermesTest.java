@@ -71,6 +71,8 @@ class EcransFermesTest {
             Map.entry("agents/dossiers/:numero/:onglet?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/envois", Set.of(REFERENT, AGENT_ADMINISTRATIF, ADMINISTRATEUR)),
             Map.entry("agents/prets", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
+            Map.entry("agents/prets/controle", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
+            Map.entry("agents/prets/exercice/:annee?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/tresorerie", Set.of(REFERENT, AGENT_ADMINISTRATIF)));
 
     @Autowired

@@ -3,9 +3,8 @@ package fr.parcoursprojet.pret.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -13,6 +12,7 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Exercice;
 import fr.parcoursprojet.pret.Exercices;
 import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Faits;
@@ -23,13 +23,12 @@ import fr.parcoursprojet.socle.ui.Titre;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The accounts of a year for the public accountant: on the screen, as a PDF, as a spreadsheet; the year stands in the address. */
-@Route("agents/prets/exercice")
+@Route("agents/prets/exercice/:annee?")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 @StyleSheet("pret.css")
-class ExerciceView extends PageBureau implements HasUrlParameter<Integer> {
+class ExerciceView extends PageBureau implements BeforeEnterObserver {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -40,9 +39,14 @@ class ExerciceView extends PageBureau implements HasUrlParameter<Integer> {
     }
 
     @Override
-    public void setParameter(BeforeEvent arrivee, @OptionalParameter @Nullable Integer annee) {
+    public void beforeEnter(BeforeEnterEvent arrivee) {
         var annees = exercices.annees();
-        montrer(exercices.de(annee == null ? annees.getFirst() : annee), annees);
+        var demandee = arrivee.getRouteParameters().get("annee").orElse(Integer.toString(annees.getFirst()));
+        var annee = annees.stream()
+                .filter(une -> Integer.toString(une).equals(demandee))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("exercice"));
+        montrer(exercices.de(annee), annees);
     }
 
     private void montrer(Exercice exercice, List<Integer> annees) {
