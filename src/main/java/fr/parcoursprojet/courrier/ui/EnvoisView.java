@@ -15,7 +15,6 @@ import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 
 /** The e-mails that did not leave, or of which nobody knows: send again, or put aside once the person was told otherwise. */
 @Route("agents/envois")
@@ -37,10 +36,10 @@ class EnvoisView extends PageBureau {
             volet(new EtatVide(getTranslation("courrier.envois.rien")));
             return;
         }
-        var contenu = new ArrayList<Component>();
-        contenu.add(new Paragraph(getTranslation("courrier.envois.explication")));
+        var contenu = new Div(new Paragraph(getTranslation("courrier.envois.explication")));
+        contenu.addClassName("courriers");
         manques.forEach(envoi -> contenu.add(carte(envoi)));
-        volet(contenu.toArray(Component[]::new));
+        volet(contenu);
     }
 
     private Component carte(Envoi envoi) {
@@ -55,7 +54,7 @@ class EnvoisView extends PageBureau {
                 Bouton.second(getTranslation("courrier.envois.renvoyer"), () -> renvoyer(envoi))
                         .avec(Icone.ENVOI),
                 Bouton.discret(getTranslation("courrier.envois.ranger"), () -> ranger(envoi)));
-        boutons.addClassName("lr");
+        boutons.addClassName("suite");
         return carte.avec(boutons);
     }
 

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.courrier.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,10 +12,11 @@ import fr.parcoursprojet.socle.Francais;
 import java.time.LocalDate;
 
 /** One e-mail: subject, state, to whom and when; its text unfolds. */
+@StyleSheet("courrier.css")
 final class MessageEnCarte extends Section {
 
     MessageEnCarte(Envoi envoi) {
-        addClassName("card");
+        addClassNames("card", "pli");
         var tete = new Div(
                 new H2(envoi.objet()),
                 EtatEnPastille.de(
@@ -31,7 +33,7 @@ final class MessageEnCarte extends Section {
         }
         var texte = new Div();
         texte.setText(envoi.texte());
-        texte.getStyle().setWhiteSpace(com.vaadin.flow.dom.Style.WhiteSpace.PRE_LINE);
+        texte.addClassName("texte");
         add(new NativeDetails(getTranslation("courrier.envois.lire"), texte));
     }
 

@@ -43,6 +43,7 @@ class OngletEchanges implements OngletDossier {
     public Component contenu(DossierId dossier) {
         var envois = courriers.de(dossier);
         var contenu = new Div(new H2(textes.texte("courrier.echanges.titre")));
+        contenu.addClassName("courriers");
         if (envois.isEmpty()) {
             contenu.add(new EtatVide(textes.texte("courrier.echanges.rien")));
         }
