@@ -348,7 +348,8 @@ class Aujourdhui {
         gestes.prendre(dossiers.get(INES));
         gestesDuJour.refaireLeDevis(dossiers.get(INES), suivant(jour.plusDays(7)));
         gestesDuJour.declarerUneDifficulte(dossiers.get(CHLOE), personnes.get(CHLOE));
-        gestesDuJour.proposerUnRendezVous(dossiers.get(INES), suivant(jour));
+        var rencontre = suivant(jour.plusDays(2));
+        gestesDuJour.proposerUnRendezVous(dossiers.get(INES), rencontre, suivant(rencontre.plusDays(1)));
         gestesDuJour.manquer(manque);
         gestesDuJour.fixerBientot(dossiers.get(JADE), jour, suivant(jour.plusDays(1)));
         gestes.importer("tresorerie-" + jour + ".csv", List.of("T-0000-0000;" + jour + ";56,00;VIR DIALLO A"));

@@ -78,16 +78,11 @@ class GestesDuJour {
     }
 
     /** Slots to choose from. */
-    void proposerUnRendezVous(DossierId dossier, LocalDate jour) {
+    void proposerUnRendezVous(DossierId dossier, LocalDate jour, LocalDate autre) {
         gestes.lire(dossier, equipe.referent(), "rendez-vous");
         enTantQue.agent(
                 equipe.referent(),
-                () -> rendezVous.proposer(
-                        dossier,
-                        List.of(
-                                creneau(jour.plusDays(2), 10),
-                                creneau(jour.plusDays(2), 14),
-                                creneau(jour.plusDays(3), 9))));
+                () -> rendezVous.proposer(dossier, List.of(creneau(jour, 10), creneau(jour, 14), creneau(autre, 9))));
     }
 
     /** An appointment set by telephone. */
