@@ -155,7 +155,7 @@ final class Guichet {
     void decider(String choix, String champ, String mots) {
         bureau.choix(choix).noter("Pour", "3").ecrire(champ, mots).voir("salle-" + choix.replace(' ', '-'));
         bureau.exactement("Enregistrer");
-        bureau.page().waitForFunction("!document.body.hasAttribute('aria-busy')");
+        bureau.page().waitForFunction("() => !document.body.hasAttribute('aria-busy')");
     }
 
     void clore(String seance) {

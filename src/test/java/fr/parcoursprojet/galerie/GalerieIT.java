@@ -120,7 +120,7 @@ class GalerieIT {
         var page = contexte.newPage();
         page.navigate("http://localhost:" + port + "/" + chemin);
         page.locator("main").waitFor();
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.waitForFunction("() => document.fonts.status === 'loaded'");
         return page;
     }
 }

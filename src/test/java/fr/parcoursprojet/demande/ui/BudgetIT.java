@@ -152,7 +152,7 @@ class BudgetIT {
     }
 
     private static void regarder(Page page, String nom) {
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.waitForFunction("() => document.fonts.status === 'loaded'");
         Navigateur.capturer(page, nom);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
