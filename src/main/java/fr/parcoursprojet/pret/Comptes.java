@@ -18,49 +18,32 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** What money does to a loan: disbursement, payments, reversals, and the schedules that follow from them. */
+/** What money does to a loan: disbursement, payments, reversals; the schedules that follow are {@link Amenagements}'. */
 @Component
 class Comptes {
 
     private final PretsAccordes prets;
-    private final Echeanciers echeanciers;
+    private final Amenagements amenagements;
     private final GrandLivre livre;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     Comptes(
             PretsAccordes prets,
-            Echeanciers echeanciers,
+            Amenagements amenagements,
             GrandLivre livre,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.prets = prets;
-        this.echeanciers = echeanciers;
+        this.amenagements = amenagements;
         this.livre = livre;
         this.evenements = evenements;
         this.horloge = horloge;
     }
 
-    /** The payments that count: the capital less what is owed, once the money has left. */
-    Montant recu(PretAccorde pret, Montant solde) {
-        return pret.etat() == EtatPret.DEBLOQUE || pret.etat() == EtatPret.SOLDE
-                ? pret.capital().moins(solde)
-                : Montant.ZERO;
-    }
-
     String debloquer(PretAccorde pret, LocalDate le, AgentId agent) {
         pret.exiger(EtatPret.SIGNE);
-        var echeancier = enVigueur(pret);
-        if (!echeancier.ancre().isAfter(le)) {
-            nouvelle(
-                    pret,
-                    echeancier.aPartirDu(
-                            Ouverture.premiereEcheance(le, echeancier.ancre().getDayOfMonth())),
-                    MotifVersion.NOUVELLE_DATE,
-                    null,
-                    le,
-                    agent);
-        }
+        amenagements.suivreLeVersement(pret, le, agent);
         var titre = livre.titre(le.getYear());
         pret.debloquer(le, titre);
         prets.flush();
@@ -76,7 +59,7 @@ class Comptes {
         var finis = new ArrayList<Lot>();
         for (var lot : lots) {
             var solde = soldes.getOrDefault(lot.pret().cle(), Montant.ZERO);
-            lot.annonce().ifPresent(paiement -> anticiperSiPossible(lot.pret(), solde, paiement));
+            lot.annonce().ifPresent(paiement -> amenagements.compterLAnnonce(lot.pret(), solde, paiement));
             if (lot.pret().etat() == EtatPret.DEBLOQUE && !solde.estPositif()) {
                 lot.pret().solder(livre.dernierPaiement(lot.pret().cle()));
                 finis.add(lot);
@@ -114,7 +97,7 @@ class Comptes {
             throw new Refus("pret.refus.dejaExtourne");
         }
         if (mouvement.type() == TypeMouvement.REMBOURSEMENT_ANTICIPE) {
-            retablir(pret, agent);
+            amenagements.retablir(pret, agent);
         }
         var solde = livre.solde(pret.cle());
         var rouvert = pret.etat() == EtatPret.SOLDE && solde.estPositif();
@@ -130,24 +113,6 @@ class Comptes {
         return extourne.id();
     }
 
-    void reporter(PretAccorde pret, int nombre, String motif, LocalDate le) {
-        pret.exiger(EtatPret.DEBLOQUE);
-        var recu = recu(pret, livre.solde(pret.cle()));
-        if (nombre < 1) {
-            throw new SaisieInvalide(List.of(Erreur.de("nombre", "pret.saisie.nombre")));
-        }
-        nouvelle(pret, enVigueur(pret).reporter(nombre, recu), MotifVersion.REPORT, motif, le, null);
-    }
-
-    void anticiper(PretAccorde pret, Montant montant, LocalDate le, AgentId agent) {
-        pret.exiger(EtatPret.DEBLOQUE);
-        var avance = avance(pret, livre.solde(pret.cle()), le);
-        if (!montant.estPositif() || montant.depasse(avance)) {
-            throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.avance", avance)));
-        }
-        nouvelle(pret, enVigueur(pret).anticiper(montant, le), MotifVersion.REMBOURSEMENT_ANTICIPE, null, le, agent);
-    }
-
     void annoncer(PretAccorde pret, Montant montant) {
         var solde = livre.solde(pret.cle());
         if (!montant.estPositif() || montant.depasse(solde)) {
@@ -161,57 +126,6 @@ class Comptes {
         prets.flush();
         var lu = versement.lu();
         evenements.publishEvent(new SubventionVersee(lu.id(), lu.dossier(), le, lu.montant()));
-    }
-
-    /** Writes a version and puts it in force. */
-    void nouvelle(
-            PretAccorde pret,
-            Echeancier echeancier,
-            MotifVersion motif,
-            @Nullable String precision,
-            LocalDate decideLe,
-            @Nullable AgentId par) {
-        var numero = pret.nouvelEcheancier();
-        prets.flush();
-        echeanciers.ecrire(pret, echeancier, motif, precision, decideLe, par);
-        evenements.publishEvent(new EcheancierRefait(pret.id(), pret.dossier(), numero, motif));
-    }
-
-    Echeancier enVigueur(PretAccorde pret) {
-        return echeanciers.lire(pret.cle(), pret.echeancier());
-    }
-
-    /** What was paid and is not due yet on a day, without the last cent of the loan: that would be the end itself. */
-    private Montant avance(PretAccorde pret, Montant solde, LocalDate le) {
-        return recu(pret, solde).moins(enVigueur(pret).duAvant(le.plusDays(1))).auMoins(Montant.ZERO);
-    }
-
-    /** Late instalments come first: what is left of an announced payment shortens the schedule, unless it ends the loan. */
-    private void anticiperSiPossible(PretAccorde pret, Montant solde, Paiement paiement) {
-        var part = avance(pret, solde, paiement.le()).auPlus(paiement.montant());
-        if (part.estPositif() && solde.estPositif()) {
-            nouvelle(
-                    pret,
-                    enVigueur(pret).anticiper(part, paiement.le()),
-                    MotifVersion.REMBOURSEMENT_ANTICIPE,
-                    null,
-                    paiement.le(),
-                    null);
-        }
-    }
-
-    /** The payment did not count: the schedule before it does again, if nothing else changed it since. */
-    private void retablir(PretAccorde pret, AgentId agent) {
-        var versions = echeanciers.versions(pret.cle());
-        if (versions.getLast().motif() == MotifVersion.REMBOURSEMENT_ANTICIPE) {
-            nouvelle(
-                    pret,
-                    echeanciers.lire(pret.cle(), pret.echeancier() - 1),
-                    MotifVersion.RETABLISSEMENT,
-                    null,
-                    LocalDate.now(horloge),
-                    agent);
-        }
     }
 
     /** The payments by loan, in an order that does not depend on the one they came in; the loans are locked. */

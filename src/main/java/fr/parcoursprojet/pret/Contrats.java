@@ -26,7 +26,7 @@ class Contrats {
     private static final int MAJORITE = 18;
 
     private final PretsAccordes prets;
-    private final Comptes comptes;
+    private final Amenagements amenagements;
     private final Papiers papiers;
     private final Coffre coffre;
     private final Usagers usagers;
@@ -35,14 +35,14 @@ class Contrats {
 
     Contrats(
             PretsAccordes prets,
-            Comptes comptes,
+            Amenagements amenagements,
             Papiers papiers,
             Coffre coffre,
             Usagers usagers,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.prets = prets;
-        this.comptes = comptes;
+        this.amenagements = amenagements;
         this.papiers = papiers;
         this.coffre = coffre;
         this.usagers = usagers;
@@ -55,9 +55,9 @@ class Contrats {
         if (premiere.isBefore(pret.accordeLe())) {
             throw new SaisieInvalide(List.of(Erreur.de("premiere", "pret.saisie.premiere", pret.accordeLe())));
         }
-        comptes.nouvelle(
+        amenagements.nouvelle(
                 pret,
-                comptes.enVigueur(pret).aPartirDu(premiere),
+                amenagements.enVigueur(pret).aPartirDu(premiere),
                 MotifVersion.NOUVELLE_DATE,
                 null,
                 LocalDate.now(horloge),

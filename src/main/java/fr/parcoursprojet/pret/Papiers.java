@@ -29,7 +29,6 @@ class Papiers {
     private final PretsAccordes prets;
     private final Echeanciers echeanciers;
     private final GrandLivre livre;
-    private final Comptes comptes;
     private final Demandes demandes;
     private final Editions editions;
     private final Coffre coffre;
@@ -39,7 +38,6 @@ class Papiers {
             PretsAccordes prets,
             Echeanciers echeanciers,
             GrandLivre livre,
-            Comptes comptes,
             Demandes demandes,
             Editions editions,
             Coffre coffre,
@@ -47,7 +45,6 @@ class Papiers {
         this.prets = prets;
         this.echeanciers = echeanciers;
         this.livre = livre;
-        this.comptes = comptes;
         this.demandes = demandes;
         this.editions = editions;
         this.coffre = coffre;
@@ -107,7 +104,7 @@ class Papiers {
         modele.put("nom", pret.nom());
         modele.put("jour", jour);
         modele.put("lignes", echeancier.lignes());
-        modele.put("echeances", echeancier.imputer(comptes.recu(pret, solde), jour));
+        modele.put("echeances", echeancier.imputer(pret.recu(solde), jour));
         modele.put("solde", solde);
         modele.put("prestataire", pret.prestataire() == null ? "" : pret.prestataire());
         modele.put("situation", demande == null ? MaSituation.VIDE : demande.situation());

@@ -131,6 +131,11 @@ class PretAccorde {
         }
     }
 
+    /** The payments that count: the capital less what is owed, once the money has left. */
+    Montant recu(Montant solde) {
+        return etat == EtatPret.DEBLOQUE || etat == EtatPret.SOLDE ? capital.moins(solde) : Montant.ZERO;
+    }
+
     void exiger(EtatPret attendu) {
         if (etat != attendu) {
             throw new Refus("pret.refus.etat." + etat.name());

@@ -29,6 +29,7 @@ public class Prets {
     private final Portefeuille portefeuille;
     private final Contrats contrats;
     private final Comptes comptes;
+    private final Amenagements amenagements;
     private final Clock horloge;
 
     Prets(
@@ -39,6 +40,7 @@ public class Prets {
             Portefeuille portefeuille,
             Contrats contrats,
             Comptes comptes,
+            Amenagements amenagements,
             Clock horloge) {
         this.prets = prets;
         this.versements = versements;
@@ -47,6 +49,7 @@ public class Prets {
         this.portefeuille = portefeuille;
         this.contrats = contrats;
         this.comptes = comptes;
+        this.amenagements = amenagements;
         this.horloge = horloge;
     }
 
@@ -98,7 +101,7 @@ public class Prets {
     public Situation situation(PretId pret, LocalDate jour) {
         var trouve = trouver(pret);
         var solde = livre.solde(trouve.cle());
-        var recu = comptes.recu(trouve, solde);
+        var recu = trouve.recu(solde);
         var echeances = echeanciers.lire(trouve.cle(), trouve.echeancier()).imputer(recu, jour);
         return new Situation(
                 trouve.lu(),
@@ -184,7 +187,7 @@ public class Prets {
      * @param le the day it was decided
      */
     public void reechelonner(PretId pret, int nombre, String motif, LocalDate le) {
-        comptes.reporter(verrouiller(pret), nombre, motif, le);
+        amenagements.reporter(verrouiller(pret), nombre, motif, le);
     }
 
     /**
@@ -194,7 +197,7 @@ public class Prets {
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void rembourserParAnticipation(PretId pret, Montant montant, LocalDate le, AgentId agent) {
-        comptes.anticiper(verrouiller(pret), montant, le, agent);
+        amenagements.anticiper(verrouiller(pret), montant, le, agent);
     }
 
     /**
