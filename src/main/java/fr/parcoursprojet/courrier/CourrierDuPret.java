@@ -9,7 +9,6 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.PretSigne;
 import fr.parcoursprojet.pret.PretSolde;
 import fr.parcoursprojet.pret.Prets;
-import fr.parcoursprojet.socle.Montant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +69,7 @@ class CourrierDuPret {
 
     @EventListener
     void solde(PretSolde fait) {
-        var trop = prets.solde(fait.pret()).oppose().auMoins(Montant.ZERO);
+        var trop = prets.situation(fait.pret()).tropPercu();
         courriers.ecrire(lettre(fait.pret(), "pret-solde", "solde:" + fait.pret() + ":" + fait.le())
                 .avec("trop", trop));
     }

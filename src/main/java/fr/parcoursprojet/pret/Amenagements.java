@@ -36,7 +36,7 @@ class Amenagements {
 
     void reporter(PretAccorde pret, int nombre, String motif, LocalDate le) {
         pret.exiger(EtatPret.DEBLOQUE);
-        var recu = pret.recu(livre.solde(pret.cle()));
+        var recu = pret.recu(livre.soldes(pret.cle()));
         if (nombre < 1) {
             throw new SaisieInvalide(List.of(Erreur.de("nombre", "pret.saisie.nombre")));
         }
@@ -45,7 +45,7 @@ class Amenagements {
 
     void anticiper(PretAccorde pret, Montant montant, LocalDate le, AgentId agent) {
         pret.exiger(EtatPret.DEBLOQUE);
-        var avance = avance(pret, livre.solde(pret.cle()), le);
+        var avance = avance(pret, livre.soldes(pret.cle()), le);
         if (!montant.estPositif() || montant.depasse(avance)) {
             throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.avance", avance)));
         }
@@ -62,9 +62,9 @@ class Amenagements {
     }
 
     /** Late instalments come first: what is left of an announced payment shortens the schedule, unless it ends the loan. */
-    void compterLAnnonce(PretAccorde pret, Montant solde, Paiement paiement) {
-        var part = avance(pret, solde, paiement.le()).auPlus(paiement.montant());
-        if (part.estPositif() && solde.estPositif()) {
+    void compterLAnnonce(PretAccorde pret, Soldes soldes, Paiement paiement) {
+        var part = avance(pret, soldes, paiement.le()).auPlus(paiement.montant());
+        if (part.estPositif() && soldes.pret().estPositif()) {
             nouvelle(
                     pret,
                     enVigueur(pret).anticiper(part, paiement.le()),
@@ -89,6 +89,16 @@ class Amenagements {
         }
     }
 
+    /** What was remitted or erased is not to be repaid: the last instalments go first. */
+    void effacer(PretAccorde pret, Montant montant, @Nullable String motif, LocalDate le, @Nullable AgentId agent) {
+        nouvelle(pret, enVigueur(pret).effacer(montant), MotifVersion.EFFACEMENT, motif, le, agent);
+    }
+
+    /** What was taken off by mistake is to be repaid again, at the end. */
+    void rallonger(PretAccorde pret, Montant montant, LocalDate le, AgentId agent) {
+        nouvelle(pret, enVigueur(pret).rallonger(montant), MotifVersion.RETABLISSEMENT, null, le, agent);
+    }
+
     /** Writes a version and puts it in force. */
     void nouvelle(
             PretAccorde pret,
@@ -108,7 +118,7 @@ class Amenagements {
     }
 
     /** What was paid and is not due yet on a day, without the last cent of the loan: that would be the end itself. */
-    private Montant avance(PretAccorde pret, Montant solde, LocalDate le) {
-        return pret.recu(solde).moins(enVigueur(pret).duAvant(le.plusDays(1))).auMoins(Montant.ZERO);
+    private Montant avance(PretAccorde pret, Soldes soldes, LocalDate le) {
+        return pret.recu(soldes).moins(enVigueur(pret).duAvant(le.plusDays(1))).auMoins(Montant.ZERO);
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** What money does to a loan: disbursement, payments, reversals; the schedules that follow are {@link Amenagements}'. */
@@ -25,6 +24,7 @@ class Comptes {
     private final PretsAccordes prets;
     private final Amenagements amenagements;
     private final GrandLivre livre;
+    private final Constat constat;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -32,11 +32,13 @@ class Comptes {
             PretsAccordes prets,
             Amenagements amenagements,
             GrandLivre livre,
+            Constat constat,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.prets = prets;
         this.amenagements = amenagements;
         this.livre = livre;
+        this.constat = constat;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -48,24 +50,22 @@ class Comptes {
         pret.debloquer(le, titre);
         prets.flush();
         livre.inscrire(List.of(Ecriture.deblocage(pret.cle(), pret.capital(), le, agent)));
+        constat.constater(List.of(pret), agent);
         evenements.publishEvent(new PretDebloque(pret.id(), pret.dossier(), le, pret.capital(), titre));
         return titre;
     }
 
     void encaisser(Collection<Paiement> paiements, @Nullable AgentId agent) {
         var lots = lots(paiements);
+        var concernes = lots.stream().map(Lot::pret).toList();
         livre.inscrire(lots.stream().flatMap(lot -> lot.ecritures(agent)).toList());
-        var soldes = livre.soldes(lots.stream().map(lot -> lot.pret().cle()).toList());
-        var finis = new ArrayList<Lot>();
         for (var lot : lots) {
-            var solde = soldes.getOrDefault(lot.pret().cle(), Montant.ZERO);
-            lot.annonce().ifPresent(paiement -> amenagements.compterLAnnonce(lot.pret(), solde, paiement));
-            if (lot.pret().etat() == EtatPret.DEBLOQUE && !solde.estPositif()) {
-                lot.pret().solder(livre.dernierPaiement(lot.pret().cle()));
-                finis.add(lot);
-            }
-            lot.pret().annonceTenue(lot.paiements());
+            lot.annonce()
+                    .ifPresent(paiement -> amenagements.compterLAnnonce(
+                            lot.pret(), livre.soldes(lot.pret().cle()), paiement));
         }
+        var suites = constat.constater(concernes, agent);
+        lots.forEach(lot -> lot.pret().annonceTenue(lot.paiements()));
         prets.flush();
         for (var lot : lots) {
             for (var paiement : lot.paiements()) {
@@ -73,48 +73,25 @@ class Comptes {
                         lot.pret().id(), lot.pret().dossier(), lot.id(paiement), paiement.le(), paiement.montant()));
             }
         }
-        finis.forEach(lot -> evenements.publishEvent(new PretSolde(
-                lot.pret().id(),
-                lot.pret().dossier(),
-                livre.dernierPaiement(lot.pret().cle()))));
+        suites.forEach(evenements::publishEvent);
     }
 
-    MouvementId extourner(PretAccorde pret, MouvementId id, String motif, AgentId agent) {
-        var mouvement = livre.mouvement(id);
-        if (mouvement.extournePar() != null) {
-            throw new Refus("pret.refus.dejaExtourne");
+    /** The Treasury gave back what was paid too much. */
+    void restituer(PretAccorde pret, LocalDate le, AgentId agent) {
+        var du = livre.soldes(pret.cle()).tropPercu();
+        if (!du.estPositif()) {
+            throw new Refus("pret.refus.pasDeTropPercu");
         }
-        if (!mouvement.paiementValable()) {
-            throw new Refus("pret.refus.pasUnPaiement");
+        if (le.isAfter(LocalDate.now(horloge))) {
+            throw new SaisieInvalide(List.of(Erreur.de("le", "pret.saisie.restitueLe")));
         }
-        if (motif.isBlank()) {
-            throw new SaisieInvalide(List.of(Erreur.de("motif", "pret.saisie.motif")));
-        }
-        var extourne = Ecriture.extourne(pret.cle(), mouvement, LocalDate.now(horloge), motif, agent);
-        try {
-            livre.inscrire(List.of(extourne));
-        } catch (DuplicateKeyException enMemeTemps) {
-            throw new Refus("pret.refus.dejaExtourne");
-        }
-        if (mouvement.type() == TypeMouvement.REMBOURSEMENT_ANTICIPE) {
-            amenagements.retablir(pret, agent);
-        }
-        var solde = livre.solde(pret.cle());
-        var rouvert = pret.etat() == EtatPret.SOLDE && solde.estPositif();
-        if (rouvert) {
-            pret.rouvrir();
-        }
-        prets.flush();
-        evenements.publishEvent(new MouvementExtourne(
-                pret.id(), pret.dossier(), id, mouvement.montant(), mouvement.ligneTresorerie(), motif));
-        if (rouvert) {
-            evenements.publishEvent(new PretRouvert(pret.id(), pret.dossier(), solde));
-        }
-        return extourne.id();
+        livre.inscrire(List.of(Ecriture.de(
+                pret.cle(), TypeMouvement.RESTITUTION, Compte.TROP_PERCU, Compte.TRESOR, du, le, null, agent)));
+        constat.constater(List.of(pret), agent).forEach(evenements::publishEvent);
     }
 
     void annoncer(PretAccorde pret, Montant montant) {
-        var solde = livre.solde(pret.cle());
+        var solde = livre.soldes(pret.cle()).pret();
         if (!montant.estPositif() || montant.depasse(solde)) {
             throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.anticipation", solde)));
         }
@@ -136,9 +113,7 @@ class Comptes {
         var lots = new ArrayList<Lot>();
         if (!parPret.isEmpty()) {
             for (var pret : prets.verrouiller(parPret.keySet())) {
-                if (pret.etat() != EtatPret.DEBLOQUE && pret.etat() != EtatPret.SOLDE) {
-                    throw new Refus("pret.refus.pasDebloque");
-                }
+                pret.exigerVerse();
                 lots.add(Lot.de(pret, parPret.getOrDefault(pret.cle(), List.of())));
             }
         }

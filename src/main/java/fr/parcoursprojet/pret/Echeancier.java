@@ -105,6 +105,30 @@ record Echeancier(LocalDate ancre, List<LigneEcheancier> lignes) {
         return new Echeancier(ancre, nouvelles);
     }
 
+    /**
+     * The same without what was remitted or erased: the last instalments go first.
+     *
+     * @param montant less than the total
+     */
+    Echeancier effacer(Montant montant) {
+        var gardees = new ArrayList<LigneEcheancier>();
+        var reste = total().moins(montant);
+        for (var ligne : lignes) {
+            if (reste.estPositif()) {
+                gardees.add(new LigneEcheancier(ligne.le(), ligne.montant().auPlus(reste)));
+                reste = reste.moins(ligne.montant());
+            }
+        }
+        return new Echeancier(ancre, gardees);
+    }
+
+    /** The same with one more instalment, a month after the last. */
+    Echeancier rallonger(Montant montant) {
+        var toutes = new ArrayList<>(lignes);
+        toutes.add(new LigneEcheancier(moisSuivant(lignes.getLast().le(), 1), montant));
+        return new Echeancier(ancre, toutes);
+    }
+
     private LocalDate moisSuivant(LocalDate derniere, int apres) {
         var mois = ChronoUnit.MONTHS.between(YearMonth.from(ancre), YearMonth.from(derniere));
         return ancre.plusMonths(mois + apres);

@@ -18,11 +18,15 @@ class Echeanciers {
 
     private final JdbcClient sql;
     private final JdbcTemplate lots;
+    private final GrandLivre livre;
+    private final Positions positions;
     private final Clock horloge;
 
-    Echeanciers(JdbcClient sql, JdbcTemplate lots, Clock horloge) {
+    Echeanciers(JdbcClient sql, JdbcTemplate lots, GrandLivre livre, Positions positions, Clock horloge) {
         this.sql = sql;
         this.lots = lots;
+        this.livre = livre;
+        this.positions = positions;
         this.horloge = horloge;
     }
 
@@ -34,12 +38,14 @@ class Echeanciers {
             @Nullable String precision,
             LocalDate decideLe,
             @Nullable AgentId par) {
-        if (!echeancier.total().equals(pret.capital())) {
-            throw new IllegalStateException("A schedule adds up to the loan: " + echeancier.total());
+        var total = pret.capital().moins(livre.soldes(pret.cle()).efface());
+        if (!echeancier.total().equals(total)) {
+            throw new IllegalStateException("A schedule adds up to what is to be repaid: " + echeancier.total());
         }
         sql.sql("""
-                        insert into pret_version (pret, numero, motif, precisions, decide_le, decide_par, fait_le, ancre)
-                        values (:pret, :numero, :motif, :precision, :decideLe, :par, :faitLe, :ancre)
+                        insert into pret_version
+                        (pret, numero, motif, precisions, decide_le, decide_par, fait_le, ancre, total)
+                        values (:pret, :numero, :motif, :precision, :decideLe, :par, :faitLe, :ancre, :total)
                         """)
                 .param("pret", pret.cle())
                 .param("numero", pret.echeancier())
@@ -49,18 +55,25 @@ class Echeanciers {
                 .param("par", par == null ? null : par.valeur())
                 .param("faitLe", GrandLivre.instant(horloge.instant()))
                 .param("ancre", echeancier.ancre())
+                .param("total", total.valeur())
                 .update();
         var lignes = new ArrayList<Object[]>();
+        var cumul = Montant.ZERO;
         for (var ligne : echeancier.lignes()) {
+            cumul = cumul.plus(ligne.montant());
             lignes.add(new Object[] {
                 pret.cle(),
                 pret.echeancier(),
                 lignes.size() + 1,
                 ligne.le(),
-                ligne.montant().valeur()
+                ligne.montant().valeur(),
+                cumul.valeur()
             });
         }
-        lots.batchUpdate("insert into pret_echeance (pret, version, rang, le, montant) values (?, ?, ?, ?, ?)", lignes);
+        lots.batchUpdate(
+                "insert into pret_echeance (pret, version, rang, le, montant, cumul) values (?, ?, ?, ?, ?, ?)",
+                lignes);
+        positions.recalculer(List.of(pret.cle()));
     }
 
     /** A version as it counts. */

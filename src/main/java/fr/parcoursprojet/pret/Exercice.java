@@ -11,8 +11,9 @@ import java.util.function.Function;
  * @param annee the year
  * @param au the last day counted: 31 December, or today in the year that runs
  * @param lignes the loans that were owed or moved, by name
+ * @param pertes the losses of the year that the council decided, in order of date
  */
-public record Exercice(int annee, LocalDate au, List<LigneExercice> lignes) {
+public record Exercice(int annee, LocalDate au, List<LigneExercice> lignes, List<Perte> pertes) {
 
     /** Owed by all before the first day. */
     public Montant ouverture() {
@@ -27,6 +28,31 @@ public record Exercice(int annee, LocalDate au, List<LigneExercice> lignes) {
     /** Repaid within the year. */
     public Montant rembourse() {
         return total(LigneExercice::rembourse);
+    }
+
+    /** Paid by the CCAS in borrowers' place within the year. */
+    public Montant soutien() {
+        return total(LigneExercice::soutien);
+    }
+
+    /** No longer claimed by the CCAS. */
+    public Montant remise() {
+        return total(LigneExercice::remise);
+    }
+
+    /** Given up by the accountant: account 6541. */
+    public Montant nonValeur() {
+        return total(LigneExercice::nonValeur);
+    }
+
+    /** Erased by courts: account 6542. */
+    public Montant eteint() {
+        return total(LigneExercice::eteint);
+    }
+
+    /** What left the account otherwise than by being repaid. */
+    public Montant autres() {
+        return total(LigneExercice::autres);
     }
 
     /** Owed by all at the end of the last day: the figure of account 274. */

@@ -27,20 +27,49 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 public class Exercices {
 
+    /** Each movement of account 274 counts by the account on its other side. */
     private static final String LIGNES = """
+            with mouvements as (select m.pret, m.le, m.montant, if(m.debit = 'PRET', m.credit, m.debit) as contre
+              from pret_mouvement m where m.le <= :au and (m.debit = 'PRET' or m.credit = 'PRET')),
+            deblocages as (select pret, montant from pret_mouvement
+              where type = 'DEBLOCAGE' and le between :du and :au)
             select p.id, p.nom, p.titre, p.debloque_le, p.capital,
-              sum(case when m.le < :du then m.montant else 0 end) as ouverture,
-              sum(case when m.le >= :du and m.type = 'DEBLOCAGE' then m.montant else 0 end) as verse,
-              sum(case when m.le >= :du and m.type <> 'DEBLOCAGE' then -m.montant else 0 end) as rembourse,
+              sum(if(m.le < :du, m.montant, 0)) as ouverture,
+              coalesce(max(d.montant), 0) as verse,
+              coalesce(max(d.montant), 0) - sum(if(m.le >= :du and m.contre in ('TRESOR', 'TROP_PERCU'), m.montant, 0))
+                as rembourse,
+              -sum(if(m.le >= :du and m.contre = 'SOUTIEN', m.montant, 0)) as soutien,
+              -sum(if(m.le >= :du and m.contre = 'REMISE', m.montant, 0)) as remise,
+              -sum(if(m.le >= :du and m.contre = 'NON_VALEUR', m.montant, 0)) as non_valeur,
+              -sum(if(m.le >= :du and m.contre = 'CREANCE_ETEINTE', m.montant, 0)) as eteint,
               sum(m.montant) as cloture
-            from pret_mouvement m join pret_pret p on p.id = m.pret where m.le <= :au
+            from mouvements m join pret_pret p on p.id = m.pret left join deblocages d on d.pret = m.pret
             group by p.id, p.nom, p.titre, p.debloque_le, p.capital
-            having ouverture <> 0 or verse <> 0 or rembourse <> 0 or cloture <> 0
+            having ouverture <> 0 or verse <> 0 or rembourse <> 0 or soutien <> 0 or remise <> 0 or non_valeur <> 0
+              or eteint <> 0 or cloture <> 0
             order by p.nom, p.titre
             """;
 
-    private static final List<String> COLONNES =
-            List.of("nom", "titreTresor", "verseLe", "prete", "ouverture", "verse", "rembourse", "cloture");
+    private static final String PERTES = """
+            select p.nom, p.titre, m.type, m.le, d.numero, m.somme
+            from pret_deliberation d join pret_mouvement m on m.id = d.mouvement join pret_pret p on p.id = m.pret
+            left join pret_mouvement a on a.extourne = m.id
+            where m.le between :du and :au and a.id is null order by m.le, p.nom
+            """;
+
+    private static final List<String> COLONNES = List.of(
+            "nom",
+            "titreTresor",
+            "verseLe",
+            "prete",
+            "ouverture",
+            "verse",
+            "rembourse",
+            "soutien",
+            "remise",
+            "nonValeur",
+            "eteint",
+            "cloture");
 
     private final JdbcClient sql;
     private final Editions editions;
@@ -94,6 +123,17 @@ public class Exercices {
                         .param("du", LocalDate.of(annee, 1, 1))
                         .param("au", au)
                         .query(Exercices::lire)
+                        .list(),
+                sql.sql(PERTES)
+                        .param("du", LocalDate.of(annee, 1, 1))
+                        .param("au", au)
+                        .query((rs, rang) -> new Perte(
+                                rs.getString("nom"),
+                                rs.getString("titre"),
+                                TypeMouvement.valueOf(rs.getString("type")),
+                                rs.getObject("le", LocalDate.class),
+                                rs.getString("numero"),
+                                montant(rs, "somme")))
                         .list());
     }
 
@@ -115,12 +155,24 @@ public class Exercices {
                         ligne.ouverture(),
                         ligne.verse(),
                         ligne.rembourse(),
+                        ligne.soutien(),
+                        ligne.remise(),
+                        ligne.nonValeur(),
+                        ligne.eteint(),
                         ligne.cloture())));
         var total = new ArrayList<@Nullable Object>(List.of(textes.texte("pret.exercice.total")));
         total.add(null);
         total.add(null);
         total.add(null);
-        total.addAll(List.of(exercice.ouverture(), exercice.verse(), exercice.rembourse(), exercice.cloture()));
+        total.addAll(List.of(
+                exercice.ouverture(),
+                exercice.verse(),
+                exercice.rembourse(),
+                exercice.soutien(),
+                exercice.remise(),
+                exercice.nonValeur(),
+                exercice.eteint(),
+                exercice.cloture()));
         lignes.add(total);
         return tableur.xlsx(
                 Integer.toString(annee),
@@ -140,6 +192,10 @@ public class Exercices {
                 montant(rs, "ouverture"),
                 montant(rs, "verse"),
                 montant(rs, "rembourse"),
+                montant(rs, "soutien"),
+                montant(rs, "remise"),
+                montant(rs, "non_valeur"),
+                montant(rs, "eteint"),
                 montant(rs, "cloture"));
     }
 

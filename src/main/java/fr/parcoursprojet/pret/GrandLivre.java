@@ -3,7 +3,6 @@ package fr.parcoursprojet.pret;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The ledger (R10): entries are added, never changed; the database refuses anything else. */
+/** The ledger (R10): movements are added, never changed; the database refuses anything else. */
 @Component
 class GrandLivre {
 
@@ -29,6 +29,12 @@ class GrandLivre {
             select m.*, a.id as extourne_par from pret_mouvement m
             left join pret_mouvement a on a.extourne = m.id
             """;
+
+    /** The movements that bring a loan nearer to its end. */
+    static final List<String> QUI_REDUISENT = Arrays.stream(TypeMouvement.values())
+            .filter(TypeMouvement::reduitLaDette)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient sql;
     private final JdbcTemplate lots;
@@ -40,20 +46,26 @@ class GrandLivre {
         this.horloge = horloge;
     }
 
-    /** Adds entries, all or none. */
+    /** Adds movements, all or none. */
     void inscrire(Collection<Ecriture> ecritures) {
+        if (ecritures.isEmpty()) {
+            return;
+        }
         var maintenant = instant(horloge.instant());
         lots.batchUpdate(
                 """
-                insert into pret_mouvement (id, pret, type, montant, le, inscrit_le, libelle, extourne, ligne, essai, par)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into pret_mouvement
+                (id, pret, type, debit, credit, somme, le, inscrit_le, libelle, extourne, ligne, essai, part, par)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 ecritures.stream()
                         .map(ecriture -> new Object[] {
                             ecriture.id().valeur(),
                             ecriture.pret(),
                             ecriture.type().name(),
-                            ecriture.montant().valeur(),
+                            ecriture.debit().name(),
+                            ecriture.credit().name(),
+                            ecriture.somme().valeur(),
                             ecriture.le(),
                             maintenant,
                             ecriture.libelle(),
@@ -62,30 +74,44 @@ class GrandLivre {
                                     : ecriture.extourne().valeur(),
                             ecriture.ligne(),
                             ecriture.essai(),
+                            ecriture.part(),
                             ecriture.par() == null ? null : ecriture.par().valeur()
                         })
                         .toList());
     }
 
-    /** What the loans owe: the sums of their entries. */
-    Map<UUID, Montant> soldes(Collection<UUID> prets) {
-        var soldes = new HashMap<UUID, Montant>();
-        prets.forEach(pret -> soldes.put(pret, Montant.ZERO));
+    /** What the accounts of these loans come to: the sums of their movements. */
+    Map<UUID, Soldes> soldes(Collection<UUID> prets) {
+        var soldes = new HashMap<UUID, Soldes>();
+        prets.forEach(pret -> soldes.put(pret, Soldes.NULS));
         if (!prets.isEmpty()) {
-            sql.sql("select pret, sum(montant) as solde from pret_mouvement where pret in (:prets) group by pret")
-                    .param("prets", prets)
-                    .query(rs -> {
-                        soldes.put(rs.getObject("pret", UUID.class), new Montant(rs.getBigDecimal("solde")));
-                    });
+            sql.sql("""
+                            select pret, debit, credit, sum(somme) as somme from pret_mouvement
+                            where pret in (:prets) group by pret, debit, credit
+                            """).param("prets", prets).query(rs -> {
+                var debit = Compte.valueOf(rs.getString("debit"));
+                var credit = Compte.valueOf(rs.getString("credit"));
+                var somme = new Montant(rs.getBigDecimal("somme"));
+                soldes.computeIfPresent(
+                        rs.getObject("pret", UUID.class), (pret, avant) -> avant.apres(debit, credit, somme));
+            });
         }
         return soldes;
     }
 
-    Montant solde(UUID pret) {
-        return new Montant(sql.sql("select coalesce(sum(montant), 0) from pret_mouvement where pret = ?")
-                .param(pret)
-                .query(BigDecimal.class)
-                .single());
+    /** What its accounts came to at the end of a day. */
+    Soldes soldes(UUID pret, LocalDate le) {
+        var soldes = Soldes.NULS;
+        for (var mouvement : du(pret)) {
+            if (!mouvement.le().isAfter(le)) {
+                soldes = soldes.apres(mouvement.debit(), mouvement.credit(), mouvement.somme());
+            }
+        }
+        return soldes;
+    }
+
+    Soldes soldes(UUID pret) {
+        return soldes(List.of(pret)).getOrDefault(pret, Soldes.NULS);
     }
 
     List<Mouvement> du(UUID pret) {
@@ -111,13 +137,28 @@ class GrandLivre {
                 .orElseThrow(() -> new Introuvable("mouvement"));
     }
 
-    /** The day of the last payment that counts, whatever the order they were written in. */
-    LocalDate dernierPaiement(UUID pret) {
+    /** The loans that the same line of the Treasury paid at the same time, itself alone when it comes from none. */
+    List<UUID> pretsDeLaMemeLigne(MouvementId id) {
         return sql.sql("""
-                        select max(m.le) from pret_mouvement m
-                        left join pret_mouvement a on a.extourne = m.id
-                        where m.pret = ? and m.montant < 0 and m.type <> 'EXTOURNE' and a.id is null
-                        """).param(pret).query(LocalDate.class).single();
+                        select m.pret from pret_mouvement m join pret_mouvement celui on celui.id = :id
+                        where m.id = :id or (m.ligne = celui.ligne and m.essai = celui.essai)
+                        group by m.pret order by m.pret
+                        """).param("id", id.valeur()).query(UUID.class).list();
+    }
+
+    /** The day on which what was paid or erased reached the loan, whatever the order it was written in. */
+    LocalDate jourDeFin(UUID pret, Montant capital) {
+        return sql.sql("""
+                        select coalesce(min(case when cumul >= :capital then le end), max(le)) from (
+                          select m.le, sum(sum(m.somme)) over (order by m.le) as cumul from pret_mouvement m
+                          left join pret_mouvement a on a.extourne = m.id
+                          where m.pret = :pret and a.id is null and m.type in (:types) group by m.le) jours
+                        """)
+                .param("pret", pret)
+                .param("capital", capital.valeur())
+                .param("types", QUI_REDUISENT)
+                .query(LocalDate.class)
+                .single();
     }
 
     /** The next reference of a year; two disbursements at once get two. */
@@ -149,13 +190,16 @@ class GrandLivre {
         return new Mouvement(
                 new MouvementId(rs.getObject("id", UUID.class)),
                 TypeMouvement.valueOf(rs.getString("type")),
-                new Montant(rs.getBigDecimal("montant")),
+                Compte.valueOf(rs.getString("debit")),
+                Compte.valueOf(rs.getString("credit")),
+                new Montant(rs.getBigDecimal("somme")),
                 rs.getObject("le", LocalDate.class),
                 instant(rs, "inscrit_le"),
                 rs.getString("libelle"),
                 mouvementId(rs, "extourne"),
                 mouvementId(rs, "extourne_par"),
                 rs.getString("ligne"),
+                rs.getInt("essai"),
                 agent(rs.getObject("par", UUID.class)));
     }
 

@@ -4,7 +4,8 @@ import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
 
 /**
- * One loan in the accounts of a year; what was owed, plus what was lent, less what was repaid, is what is owed.
+ * One loan in the accounts of a year; what was owed, plus what was lent, less what was
+ * repaid, helped, remitted, given up and erased, is what is owed.
  *
  * @param pret the loan
  * @param nom who repays
@@ -13,7 +14,11 @@ import java.time.LocalDate;
  * @param prete its amount
  * @param ouverture owed before the first day
  * @param verse lent within the year
- * @param rembourse repaid within the year, reversals taken off
+ * @param rembourse repaid within the year, reversals and overpayments taken off
+ * @param soutien paid by the CCAS in the borrower's place within the year
+ * @param remise no longer claimed by the CCAS
+ * @param nonValeur given up by the accountant (account 6541); the debt lives
+ * @param eteint erased by a court (account 6542)
  * @param cloture owed at the end of the last day
  */
 public record LigneExercice(
@@ -25,4 +30,14 @@ public record LigneExercice(
         Montant ouverture,
         Montant verse,
         Montant rembourse,
-        Montant cloture) {}
+        Montant soutien,
+        Montant remise,
+        Montant nonValeur,
+        Montant eteint,
+        Montant cloture) {
+
+    /** What left the account otherwise than by being repaid: helped, remitted, given up or erased. */
+    public Montant autres() {
+        return soutien.plus(remise).plus(nonValeur).plus(eteint);
+    }
+}

@@ -12,13 +12,13 @@ final class LignesDePrets {
 
     static final String REQUETE = """
             select p.id, p.dossier, p.nom, p.objet, p.etat, p.titre, p.capital, p.accorde_le,
-              coalesce(s.solde, 0) as solde, e.prochaine,
-              if(p.etat = 'DEBLOQUE', greatest(0, coalesce(e.du, 0) - (p.capital - coalesce(s.solde, 0))), 0) as arriere
-            from pret_pret p
-            left join (select pret, sum(montant) as solde from pret_mouvement group by pret) s on s.pret = p.id
-            left join (select q.id, sum(if(e.le < :jour, e.montant, 0)) as du, min(if(e.le >= :jour, e.le, null)) as prochaine
-              from pret_pret q join pret_echeance e on e.pret = q.id and e.version = q.echeancier group by q.id) e
-              on e.id = p.id
+              coalesce(o.solde + o.non_valeur, 0) as solde,
+              (select e.le from pret_echeance e where e.pret = p.id and e.version = p.echeancier and e.le >= :jour
+                and e.cumul > coalesce(o.recu, 0) order by e.cumul limit 1) as prochaine,
+              if(p.etat = 'DEBLOQUE' and p.gele_le is null and o.echue_le < :jour, (select max(e.cumul)
+                from pret_echeance e where e.pret = p.id and e.version = p.echeancier and e.le < :jour) - o.recu, 0)
+                as arriere
+            from pret_pret p left join pret_position o on o.pret = p.id
             where :cherche = '%' or p.nom like :cherche or p.titre like :cherche or p.objet like :cherche
             """;
 
@@ -29,7 +29,7 @@ final class LignesDePrets {
             case EN_RETARD -> "l.arriere > 0";
             case EN_COURS -> "l.etat = 'DEBLOQUE'";
             case A_SIGNER -> "l.etat in ('A_SIGNER', 'SIGNE')";
-            case TERMINES -> "l.etat in ('SOLDE', 'SANS_SUITE')";
+            case TERMINES -> "l.etat in ('SOLDE', 'SANS_SUITE', 'NON_VALEUR', 'ETEINT')";
             case TOUS -> "1 = 1";
         };
     }

@@ -31,16 +31,14 @@ record Lot(PretAccorde pret, List<Paiement> paiements, Map<Paiement, MouvementId
     Stream<Ecriture> ecritures(@Nullable AgentId agent) {
         var annonce = annonce().orElse(null);
         return paiements.stream()
-                .map(paiement -> new Ecriture(
-                        id(paiement),
-                        pret.cle(),
-                        paiement == annonce ? TypeMouvement.REMBOURSEMENT_ANTICIPE : TypeMouvement.ENCAISSEMENT,
-                        paiement.montant().oppose(),
-                        paiement.le(),
-                        paiement.libelle(),
-                        null,
-                        paiement.ligne(),
-                        paiement.essai(),
-                        agent));
+                .map(paiement ->
+                        Ecriture.paiement(id(paiement), pret.cle(), type(paiement == annonce), paiement, agent));
+    }
+
+    private TypeMouvement type(boolean annonce) {
+        if (pret.etat() == EtatPret.NON_VALEUR) {
+            return TypeMouvement.RECOUVREMENT;
+        }
+        return annonce ? TypeMouvement.REMBOURSEMENT_ANTICIPE : TypeMouvement.ENCAISSEMENT;
     }
 }

@@ -10,6 +10,8 @@ public enum MotifVersion {
     REPORT,
     /** The borrower paid a part earlier: the end comes sooner. */
     REMBOURSEMENT_ANTICIPE,
-    /** The early repayment was reversed: the schedule before it is in force again. */
-    RETABLISSEMENT
+    /** What changed the schedule was reversed: what it took off is to be repaid again. */
+    RETABLISSEMENT,
+    /** A part was remitted by the CCAS or erased by a court: the last instalments go. */
+    EFFACEMENT
 }

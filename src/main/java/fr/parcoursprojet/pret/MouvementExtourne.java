@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param pret the loan
  * @param dossier its dossier
  * @param mouvement the entry that no longer counts
- * @param montant its signed amount
+ * @param montant what it did to account 274, signed
  * @param ligne the line of the Treasury it came from, which waits again; or nothing
+ * @param essai how many times that line had been given a loan
  * @param motif why, in words
  */
 public record MouvementExtourne(
@@ -20,4 +21,5 @@ public record MouvementExtourne(
         MouvementId mouvement,
         Montant montant,
         @Nullable String ligne,
+        int essai,
         String motif) {}

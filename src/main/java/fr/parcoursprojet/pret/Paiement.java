@@ -12,8 +12,9 @@ import java.time.LocalDate;
  * @param libelle what the Treasury wrote
  * @param ligne the identity of the line it comes from
  * @param essai how many times this line was given a loan: 1, more after reversals
+ * @param part which part of the line it is: 1, more when it is split over several loans
  */
-public record Paiement(PretId pret, LocalDate le, Montant montant, String libelle, String ligne, int essai) {
+public record Paiement(PretId pret, LocalDate le, Montant montant, String libelle, String ligne, int essai, int part) {
 
     /**
      * @throws IllegalArgumentException when the amount is not more than zero
@@ -22,5 +23,10 @@ public record Paiement(PretId pret, LocalDate le, Montant montant, String libell
         if (!montant.estPositif()) {
             throw new IllegalArgumentException("A payment is more than zero: " + montant);
         }
+    }
+
+    /** The whole of a line. */
+    public Paiement(PretId pret, LocalDate le, Montant montant, String libelle, String ligne, int essai) {
+        this(pret, le, montant, libelle, ligne, essai, 1);
     }
 }

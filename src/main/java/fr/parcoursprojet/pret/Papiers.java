@@ -96,7 +96,7 @@ class Papiers {
 
     private Map<String, Object> modele(PretAccorde pret) {
         var jour = LocalDate.now(horloge);
-        var solde = livre.solde(pret.cle());
+        var soldes = livre.soldes(pret.cle());
         var echeancier = echeanciers.lire(pret.cle(), pret.echeancier());
         var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
         var modele = new HashMap<String, Object>();
@@ -104,8 +104,8 @@ class Papiers {
         modele.put("nom", pret.nom());
         modele.put("jour", jour);
         modele.put("lignes", echeancier.lignes());
-        modele.put("echeances", echeancier.imputer(pret.recu(solde), jour));
-        modele.put("solde", solde);
+        modele.put("echeances", echeancier.imputer(pret.recu(soldes), jour));
+        modele.put("solde", soldes.du());
         modele.put("prestataire", pret.prestataire() == null ? "" : pret.prestataire());
         modele.put("situation", demande == null ? MaSituation.VIDE : demande.situation());
         modele.put("projet", demande == null ? MonProjet.VIDE : demande.projet());

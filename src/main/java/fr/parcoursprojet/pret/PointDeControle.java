@@ -2,7 +2,11 @@ package fr.parcoursprojet.pret;
 
 /** What the whole book of loans is checked for; a difference of one that blocks stops every reminder (R10). */
 public enum PointDeControle {
-    /** The instalments of each version add up to the loan, numbered without a gap. */
+    /** Each movement debits and credits accounts that its type knows: two lines that add up to zero. */
+    JOURNAL(true),
+    /** What is kept for speed is what the ledger gives. */
+    POSITION(true),
+    /** The instalments of each version add up to what was to be repaid, numbered without a gap. */
     ECHEANCIER(true),
     /** Instalments go forward in time. */
     DATES(true),
@@ -10,11 +14,11 @@ public enum PointDeControle {
     VERSION(true),
     /** A loan that was paid out has one disbursement, of its amount; the others have none. */
     DEBLOCAGE(true),
-    /** A loan is running while something is owed, and settled on the day of the last payment. */
+    /** A loan is running while something is owed, and over on the day that nothing was any more. */
     ETAT(true),
-    /** A reversal is the exact opposite of one payment of the same loan. */
+    /** A reversal is the exact opposite of one movement of the same loan. */
     EXTOURNE(true),
-    /** A payment comes from one line of the Treasury, and a written line made one payment (R9). */
+    /** A payment comes from one line of the Treasury, and a written line was paid to its last cent (R9). */
     LIGNE_DU_TRESOR(false),
     /** All that is owed is the figure of account 274 that the Treasury last stated. */
     COMPTE_274(false);

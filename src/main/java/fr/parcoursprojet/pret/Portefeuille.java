@@ -23,33 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Portefeuille {
 
-    private static final String SOLDES = """
-            soldes as (select m.pret, sum(m.montant) as solde from pret_mouvement m
-              join pret_pret p on p.id = m.pret where p.etat = 'DEBLOQUE' group by m.pret)
+    /**
+     * Loans whose payments cover less than what was due before a day, with the oldest instalment not covered; not those
+     * that are frozen by a surendettement (R12).
+     */
+    private static final String RETARDS = """
+            select p.id as pret, p.dossier, o.echue_le as le, (select max(e.cumul) from pret_echeance e
+              where e.pret = p.id and e.version = p.echeancier and e.le < :jour) - o.recu as arriere
+            from pret_position o join pret_pret p on p.id = o.pret
+            where o.echue_le < :jour and p.etat = 'DEBLOQUE' and p.gele_le is null
+            order by o.echue_le, p.id
             """;
 
-    /** Loans whose payments cover less than what was due before a day, with the oldest instalment not covered. */
-    private static final String RETARDS = "with " + SOLDES + """
-            , dus as (select p.id, p.dossier, p.capital, p.echeancier, sum(e.montant) as du
-              from pret_pret p join pret_echeance e on e.pret = p.id and e.version = p.echeancier and e.le < :jour
-              where p.etat = 'DEBLOQUE' group by p.id),
-            retards as (select d.*, d.capital - s.solde as recu from dus d join soldes s on s.pret = d.id
-              where d.du > d.capital - s.solde),
-            cumuls as (select e.pret, e.le, sum(e.montant) over (partition by e.pret order by e.rang) as cumul
-              from retards r join pret_echeance e on e.pret = r.id and e.version = r.echeancier)
-            select r.id as pret, r.dossier, r.du - r.recu as arriere, min(c.le) as le
-            from retards r join cumuls c on c.pret = r.id and c.cumul > r.recu
-            group by r.id, r.dossier, r.du, r.recu order by le, pret
-            """;
-
-    private static final String PROCHES = "with " + SOLDES + """
-            , proches as (select p.id, p.dossier, p.capital, e.rang, e.version, e.le, e.montant
-              from pret_pret p join pret_echeance e on e.pret = p.id and e.version = p.echeancier
-              where p.etat = 'DEBLOQUE' and e.le between :du and :au),
-            cumuls as (select x.*, (select sum(c.montant) from pret_echeance c
-                where c.pret = x.id and c.version = x.version and c.rang <= x.rang) as cumul from proches x)
-            select x.id as pret, x.dossier, x.le, least(x.montant, x.cumul - (x.capital - s.solde)) as arriere
-            from cumuls x join soldes s on s.pret = x.id where x.cumul > x.capital - s.solde order by x.le, x.id
+    private static final String PROCHES = """
+            select p.id as pret, p.dossier, e.le, least(e.montant, e.cumul - o.recu) as arriere
+            from pret_echeance e join pret_pret p on p.id = e.pret and p.echeancier = e.version
+            join pret_position o on o.pret = p.id
+            where e.le between :du and :au and e.cumul > o.recu and p.etat = 'DEBLOQUE' and p.gele_le is null
+            order by e.le, p.id
             """;
 
     private final JdbcClient sql;
@@ -90,7 +81,8 @@ public class Portefeuille {
             sql.sql("""
                             select m.pret, max(m.le) as le from pret_mouvement m
                             left join pret_mouvement a on a.extourne = m.id
-                            where m.pret in (:prets) and m.montant < 0 and m.type <> 'EXTOURNE' and a.id is null
+                            where m.pret in (:prets) and a.id is null
+                              and m.type in ('ENCAISSEMENT', 'REMBOURSEMENT_ANTICIPE', 'RECOUVREMENT')
                             group by m.pret
                             """)
                     .param("prets", prets.stream().map(PretId::valeur).toList())

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param signePar the name under the contract
  * @param motifSansSuite why it was never paid out
  * @param annonce the early repayment that was announced and is awaited
+ * @param geleLe the day from which a recevabilité freezes the debt (R12), while it does
+ * @param contentieuxLe the day it was handed over to the Treasury's enforcement service, while it is there
  */
 public record Pret(
         PretId id,
@@ -40,4 +42,6 @@ public record Pret(
         boolean surPapier,
         @Nullable String signePar,
         @Nullable String motifSansSuite,
-        @Nullable Montant annonce) {}
+        @Nullable Montant annonce,
+        @Nullable LocalDate geleLe,
+        @Nullable LocalDate contentieuxLe) {}

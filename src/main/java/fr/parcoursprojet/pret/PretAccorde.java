@@ -54,6 +54,8 @@ class PretAccorde {
     private @Nullable String motifSansSuite;
     private @Nullable Montant annonceMontant;
     private @Nullable LocalDate annonceLe;
+    private @Nullable LocalDate geleLe;
+    private @Nullable LocalDate contentieuxLe;
 
     protected PretAccorde() {}
 
@@ -97,15 +99,27 @@ class PretAccorde {
         titre = reference;
     }
 
-    void solder(LocalDate le) {
-        passer(EtatPret.SOLDE);
-        soldeLe = le;
+    /**
+     * Takes the state that the ledger shows.
+     *
+     * @param fin the day of the end, when it is over
+     */
+    void constater(EtatPret constate, @Nullable LocalDate fin) {
+        if (constate != etat) {
+            passer(constate);
+        }
+        soldeLe = fin;
     }
 
-    /** A reversal put a debt back. */
-    void rouvrir() {
-        passer(EtatPret.DEBLOQUE);
-        soldeLe = null;
+    /** From the day of recevabilité the debt is frozen (R12); null when it no longer is. */
+    void geler(@Nullable LocalDate le) {
+        exiger(EtatPret.DEBLOQUE);
+        geleLe = le;
+    }
+
+    /** The Treasury pursues it from that day; null when it no longer does. */
+    void remettreAuContentieux(@Nullable LocalDate le) {
+        contentieuxLe = le;
     }
 
     int nouvelEcheancier() {
@@ -125,15 +139,21 @@ class PretAccorde {
 
     /** The announced payment has come, or the debt is over: nothing is awaited any more. */
     void annonceTenue(Collection<Paiement> paiements) {
-        if (etat == EtatPret.SOLDE || paiements.stream().anyMatch(paiement -> estAnnonce(paiement.montant()))) {
+        if (etat.estFini() || paiements.stream().anyMatch(paiement -> estAnnonce(paiement.montant()))) {
             annonceMontant = null;
             annonceLe = null;
         }
     }
 
-    /** The payments that count: the capital less what is owed, once the money has left. */
-    Montant recu(Montant solde) {
-        return etat == EtatPret.DEBLOQUE || etat == EtatPret.SOLDE ? capital.moins(solde) : Montant.ZERO;
+    void exigerVerse() {
+        if (!etat.estVerse()) {
+            throw new Refus("pret.refus.pasDebloque");
+        }
+    }
+
+    /** What was paid of it, by the borrower or for them, once the money has left. */
+    Montant recu(Soldes soldes) {
+        return etat.estVerse() ? soldes.recu(capital) : Montant.ZERO;
     }
 
     void exiger(EtatPret attendu) {
@@ -217,6 +237,8 @@ class PretAccorde {
                 surPapier,
                 signePar,
                 motifSansSuite,
-                annonceMontant);
+                annonceMontant,
+                geleLe,
+                contentieuxLe);
     }
 }

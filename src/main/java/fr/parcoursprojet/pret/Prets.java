@@ -29,6 +29,7 @@ public class Prets {
     private final Portefeuille portefeuille;
     private final Contrats contrats;
     private final Comptes comptes;
+    private final Extournes extournes;
     private final Amenagements amenagements;
     private final Clock horloge;
 
@@ -40,6 +41,7 @@ public class Prets {
             Portefeuille portefeuille,
             Contrats contrats,
             Comptes comptes,
+            Extournes extournes,
             Amenagements amenagements,
             Clock horloge) {
         this.prets = prets;
@@ -49,6 +51,7 @@ public class Prets {
         this.portefeuille = portefeuille;
         this.contrats = contrats;
         this.comptes = comptes;
+        this.extournes = extournes;
         this.amenagements = amenagements;
         this.horloge = horloge;
     }
@@ -100,22 +103,22 @@ public class Prets {
     @Transactional(readOnly = true)
     public Situation situation(PretId pret, LocalDate jour) {
         var trouve = trouver(pret);
-        var solde = livre.solde(trouve.cle());
-        var recu = trouve.recu(solde);
+        var soldes = livre.soldes(trouve.cle());
+        var recu = trouve.recu(soldes);
         var echeances = echeanciers.lire(trouve.cle(), trouve.echeancier()).imputer(recu, jour);
         return new Situation(
                 trouve.lu(),
                 jour,
-                solde,
+                soldes,
                 recu,
                 echeances,
                 portefeuille.connuAu().orElse(null));
     }
 
-    /** The sum of the ledger; less than zero when more was paid than due. */
+    /** What its borrower owes and is asked for: the sum of its account 274 (R10). */
     @Transactional(readOnly = true)
     public Montant solde(PretId pret) {
-        return livre.solde(pret.valeur());
+        return livre.soldes(pret.valeur()).pret();
     }
 
     /** All versions of the schedule, the one in force last. */
@@ -221,13 +224,16 @@ public class Prets {
     }
 
     /**
-     * Writes the opposite of a payment (R9); its line of the Treasury goes back to the waiting ones.
+     * Writes the opposite of a movement (R9). The line of the Treasury that a payment came from goes back to the waiting
+     * ones, with all the loans it paid.
      *
-     * @throws fr.parcoursprojet.socle.Refus when it is not a payment, or was already reversed
+     * @return the reversal
+     * @throws fr.parcoursprojet.socle.Refus when it may not be reversed, or already was
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when no reason is given
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public MouvementId extourner(MouvementId mouvement, String motif, AgentId agent) {
-        return comptes.extourner(verrouiller(new PretId(livre.pretDe(mouvement))), mouvement, motif, agent);
+        return extournes.extourner(mouvement, motif, agent);
     }
 
     /** The loans of references of the Treasury; an unknown reference is absent. */

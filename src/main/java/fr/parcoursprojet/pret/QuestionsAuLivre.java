@@ -1,21 +1,43 @@
 package fr.parcoursprojet.pret;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** What is asked of the database for each check: rows that should not be, each with a loan (or none) and an object. */
 final class QuestionsAuLivre {
 
+    private static final String JOURNAL = "select m.pret, concat(m.type, ' ', m.debit, ' ', m.credit) as objet"
+            + " from pret_mouvement m where not ("
+            + Arrays.stream(TypeMouvement.values()).map(QuestionsAuLivre::admis).collect(Collectors.joining(" or "))
+            + ")";
+
+    private static final String POSITION = """
+            select coalesce(o.pret, l.pret) as pret, 'position' as objet
+            from (%s) l left join pret_position o on o.pret = l.pret
+            where o.pret is null or o.solde <> l.solde or o.non_valeur <> l.non_valeur or o.recouvre <> l.recouvre
+              or o.trop_percu <> l.trop_percu or o.remise <> l.remise or o.eteint <> l.eteint
+              or o.soutien <> l.soutien or o.recu <> l.recu or not o.echue_le <=> l.echue_le
+            union all
+            select o.pret, 'position' from pret_position o
+            where not exists (select 1 from pret_mouvement m where m.pret = o.pret)
+            """.formatted(Positions.DEPUIS_LE_LIVRE.formatted(""));
+
     private static final String ECHEANCIER = """
             select v.pret, concat('version ', v.numero) as objet
-            from pret_version v join pret_pret p on p.id = v.pret
+            from pret_version v join pret_pret p on p.id = v.pret left join pret_position o on o.pret = v.pret
             left join pret_echeance e on e.pret = v.pret and e.version = v.numero
-            group by v.pret, v.numero, p.capital
-            having coalesce(sum(e.montant), 0) <> p.capital or max(e.rang) <> count(e.rang)
+            group by v.pret, v.numero, v.total, p.capital, p.echeancier, p.etat, o.remise, o.eteint
+            having coalesce(sum(e.montant), 0) <> v.total or max(e.rang) <> count(e.rang) or max(e.cumul) <> v.total
+              or v.total > p.capital or (v.numero = 1 and v.total <> p.capital)
+              or (v.numero = p.echeancier and p.etat in ('A_SIGNER', 'SIGNE') and v.total <> p.capital)
+              or (v.numero = p.echeancier and p.etat = 'DEBLOQUE' and v.total <> p.capital - o.remise - o.eteint)
             """;
 
     private static final String DATES = """
             select e.pret, concat('version ', e.version, ', ', e.rang) as objet
-            from pret_echeance e join pret_echeance avant
+            from pret_echeance e left join pret_echeance avant
               on avant.pret = e.pret and avant.version = e.version and avant.rang = e.rang - 1
-            where e.le < avant.le
+            where e.le < avant.le or e.cumul <> coalesce(avant.cumul, 0) + e.montant
             """;
 
     private static final String VERSION = """
@@ -29,45 +51,59 @@ final class QuestionsAuLivre {
             select p.id as pret, 'DEBLOCAGE' as objet
             from pret_pret p left join (select pret, min(le) as le, sum(montant) as montant, count(*) as nombre
               from pret_mouvement where type = 'DEBLOCAGE' group by pret) d on d.pret = p.id
-            where case when p.etat in ('DEBLOQUE', 'SOLDE')
+            where case when p.etat in ('DEBLOQUE', 'SOLDE', 'NON_VALEUR', 'ETEINT')
               then d.nombre is null or d.nombre <> 1 or d.montant <> p.capital or not d.le <=> p.debloque_le
                 or p.titre is null
               else d.nombre is not null end
             """;
 
-    private static final String ETAT = """
+    private static final String ETAT =
+            """
+            with fins as (select m.pret, m.le, sum(sum(m.somme)) over (partition by m.pret order by m.le) as cumul
+              from pret_pret p join pret_mouvement m on m.pret = p.id left join pret_mouvement a on a.extourne = m.id
+              where p.etat in ('SOLDE', 'ETEINT') and a.id is null and m.type in (%s) group by m.pret, m.le),
+            jours as (select f.pret, coalesce(min(case when f.cumul >= p.capital then f.le end), max(f.le)) as le
+              from fins f join pret_pret p on p.id = f.pret group by f.pret)
             select p.id as pret, p.etat as objet
-            from pret_pret p left join (select m.pret, sum(m.montant) as solde,
-                max(case when m.montant < 0 and m.type <> 'EXTOURNE' and a.id is null then m.le end) as dernier
-              from pret_mouvement m left join pret_mouvement a on a.extourne = m.id group by m.pret) s on s.pret = p.id
-            where case p.etat
-              when 'DEBLOQUE' then coalesce(s.solde, 0) <= 0 or p.solde_le is not null
-              when 'SOLDE' then coalesce(s.solde, 1) > 0 or not s.dernier <=> p.solde_le
-              else coalesce(s.solde, 0) <> 0 or p.solde_le is not null end
-            """;
+            from pret_pret p left join pret_position o on o.pret = p.id left join jours j on j.pret = p.id
+            where coalesce(o.solde, 0) < 0 or coalesce(o.non_valeur, 0) < 0 or coalesce(o.trop_percu, 0) < 0
+              or (o.trop_percu > 0 and o.solde + o.non_valeur > 0)
+              or case p.etat
+                when 'DEBLOQUE' then coalesce(o.solde, 0) <= 0 or p.solde_le is not null
+                when 'NON_VALEUR' then o.solde <> 0 or o.non_valeur <= 0 or p.solde_le is not null
+                when 'SOLDE' then coalesce(o.solde + o.non_valeur, 1) <> 0 or not j.le <=> p.solde_le
+                when 'ETEINT' then o.solde + o.non_valeur <> 0 or o.eteint <= 0 or not j.le <=> p.solde_le
+                else o.pret is not null or p.solde_le is not null end
+            """.formatted(GrandLivre.QUI_REDUISENT.stream().collect(Collectors.joining("', '", "'", "'")));
 
     private static final String EXTOURNE = """
             select m.pret, cast(m.id as char) as objet
             from pret_mouvement m left join pret_mouvement annule on annule.id = m.extourne
             where case when m.type = 'EXTOURNE'
-              then annule.id is null or annule.montant <> -m.montant or annule.pret <> m.pret
-                or annule.type in ('EXTOURNE', 'DEBLOCAGE')
-              else m.extourne is not null or (m.type = 'DEBLOCAGE') <> (m.montant > 0) end
+              then annule.id is null or annule.somme <> m.somme or annule.debit <> m.credit
+                or annule.credit <> m.debit or annule.pret <> m.pret
+                or annule.type in ('EXTOURNE', 'DEBLOCAGE', 'TROP_PERCU', 'IMPUTATION')
+              else m.extourne is not null end
             """;
 
+    /** A line may pay several loans, in parts that add up to it; a part that was reversed is of an earlier attempt. */
     private static final String LIGNE_DU_TRESOR = """
             select m.pret, coalesce(m.ligne, 'no line') as objet
             from pret_mouvement m left join pret_tresorerie_ligne l on l.identite = m.ligne
             left join pret_mouvement a on a.extourne = m.id
-            where m.type in ('ENCAISSEMENT', 'REMBOURSEMENT_ANTICIPE')
-              and (l.identite is null or l.montant <> -m.montant or l.le <> m.le or m.essai > l.essai
+            where m.type in ('ENCAISSEMENT', 'REMBOURSEMENT_ANTICIPE', 'RECOUVREMENT')
+              and (l.identite is null or l.le <> m.le or m.essai > l.essai
                 or (m.essai < l.essai) <> (a.id is not null))
             union all
-            select m.pret, l.identite
+            select min(m.pret), l.identite
             from pret_tresorerie_ligne l
             left join pret_mouvement m on m.ligne = l.identite and m.essai = l.essai
-            left join pret_mouvement a on a.extourne = m.id
-            where (l.etat = 'INSCRITE') <> (m.id is not null and a.id is null)
+            group by l.identite, l.etat, l.montant
+            having case when l.etat = 'INSCRITE' then coalesce(sum(m.somme), 0) <> l.montant else max(m.id) is not null end
+            union all
+            select m.pret, m.ligne
+            from pret_mouvement m join pret_tresorerie_ligne l on l.identite = m.ligne
+            group by m.pret, m.ligne, m.essai, l.montant having sum(m.somme) > l.montant
             """;
 
     private static final String COMPTE_274 = """
@@ -81,6 +117,8 @@ final class QuestionsAuLivre {
 
     static String de(PointDeControle point) {
         return switch (point) {
+            case JOURNAL -> JOURNAL;
+            case POSITION -> POSITION;
             case ECHEANCIER -> ECHEANCIER;
             case DATES -> DATES;
             case VERSION -> VERSION;
@@ -90,5 +128,17 @@ final class QuestionsAuLivre {
             case LIGNE_DU_TRESOR -> LIGNE_DU_TRESOR;
             case COMPTE_274 -> COMPTE_274;
         };
+    }
+
+    /** The accounts that a type may debit and credit, as a condition. */
+    private static String admis(TypeMouvement type) {
+        return "m.type = '%s' and (m.debit, m.credit) in (%s)"
+                .formatted(
+                        type.name(),
+                        Arrays.stream(Compte.values())
+                                .flatMap(debit -> Arrays.stream(Compte.values())
+                                        .filter(credit -> type.relie(debit, credit))
+                                        .map(credit -> "('%s', '%s')".formatted(debit.name(), credit.name())))
+                                .collect(Collectors.joining(", ")));
     }
 }

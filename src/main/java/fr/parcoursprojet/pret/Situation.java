@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pret the loan
  * @param jour the day it is read
- * @param solde the sum of the ledger; less than zero when more was paid than due
+ * @param soldes what its accounts come to
  * @param recu the payments that count
  * @param echeances the schedule in force with what the payments cover
  * @param connuAu the date of the last file of the Treasury, if there was one
@@ -19,19 +19,24 @@ import org.jspecify.annotations.Nullable;
 public record Situation(
         Pret pret,
         LocalDate jour,
-        Montant solde,
+        Soldes soldes,
         Montant recu,
         List<Echeance> echeances,
         @Nullable LocalDate connuAu) {
 
-    /** What is left to repay, never less than zero. */
+    /** What is owed and asked for: account 274. */
+    public Montant solde() {
+        return soldes.pret();
+    }
+
+    /** What is left to repay, even when the accountant gave up collecting it. */
     public Montant resteDu() {
-        return solde.auMoins(Montant.ZERO);
+        return soldes.du();
     }
 
     /** What was paid too much, to be given back by the Treasury. */
     public Montant tropPercu() {
-        return solde.oppose().auMoins(Montant.ZERO);
+        return soldes.tropPercu();
     }
 
     /** The first instalment whose date has not passed and that is not covered. */

@@ -16,7 +16,15 @@ class EtatsTest {
             "SIGNE>DEBLOQUE",
             "SIGNE>SANS_SUITE",
             "DEBLOQUE>SOLDE",
-            "SOLDE>DEBLOQUE");
+            "DEBLOQUE>NON_VALEUR",
+            "DEBLOQUE>ETEINT",
+            "SOLDE>DEBLOQUE",
+            "SOLDE>NON_VALEUR",
+            "NON_VALEUR>DEBLOQUE",
+            "NON_VALEUR>SOLDE",
+            "NON_VALEUR>ETEINT",
+            "ETEINT>DEBLOQUE",
+            "ETEINT>NON_VALEUR");
 
     @ParameterizedTest
     @EnumSource

@@ -2,6 +2,7 @@ package fr.parcoursprojet.pret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,9 @@ class ExercicesTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    Dettes dettes;
 
     @Autowired
     Exercices exercices;
@@ -61,12 +66,27 @@ class ExercicesTest {
             var paye = prets.grandLivre(pret).getLast();
             essais.faire(() -> prets.extourner(paye.id(), "rejet bancaire", essais.agent()));
         }
+        var finDAnnee = LocalDate.of(ANNEE + 1, 12, 30);
+        var deliberation = new Deliberation("2042-031", finDAnnee);
+        horloge.allerAu(finDAnnee);
+        dettes.soutenir(siens.get(0), 1, "passage difficile", finDAnnee, null);
+        dettes.remettre(siens.get(1), Montant.de("7.50"), "geste du CCAS", finDAnnee, null);
+        essais.faire(() -> {
+            dettes.admettreEnNonValeur(siens.get(2), deliberation, essais.agent());
+            dettes.eteindre(
+                    siens.get(3),
+                    new Effacement(finDAnnee, "jugement d'essai", Montant.euros(40), deliberation),
+                    essais.agent());
+        });
         horloge.allerAu(LocalDate.of(ANNEE + 2, 6, 30));
         essais.faire(() -> {
             for (int annee = ANNEE; annee <= ANNEE + 2; annee++) {
                 var exercice = exercices.de(annee);
                 assertThat(exercice.cloture())
-                        .isEqualTo(exercice.ouverture().plus(exercice.verse()).moins(exercice.rembourse()))
+                        .isEqualTo(exercice.ouverture()
+                                .plus(exercice.verse())
+                                .moins(exercice.rembourse())
+                                .moins(exercice.autres()))
                         .isEqualTo(livre.encours(exercice.au()));
                 assertThat(exercice.ouverture()).isEqualTo(livre.encours(LocalDate.of(annee - 1, 12, 31)));
                 for (var pret : siens) {
@@ -77,9 +97,20 @@ class ExercicesTest {
                             .isEqualTo(auLivre(pret, exercice.au()));
                 }
             }
+            var pertes = exercices.de(ANNEE + 1);
+            assertThat(pertes.remise()).isEqualTo(Montant.de("7.50"));
+            assertThat(pertes.eteint()).isEqualTo(Montant.euros(40));
+            assertThat(pertes.soutien().estPositif()).isTrue();
+            assertThat(pertes.pertes())
+                    .extracting(Perte::type, Perte::deliberation)
+                    .containsExactlyInAnyOrder(
+                            tuple(TypeMouvement.NON_VALEUR, "2042-031"),
+                            tuple(TypeMouvement.CREANCE_ETEINTE, "2042-031"));
+            assertThat(pertes.nonValeur())
+                    .isEqualTo(prets.situation(siens.get(2)).soldes().nonValeur());
             assertThat(exercices.de(ANNEE + 2).au()).as("the year that runs").isEqualTo(LocalDate.of(ANNEE + 2, 6, 30));
-            VerifieurPdf.verifier(exercices.pdf(ANNEE));
-            assertThat(derniereLigne(exercices.xlsx(ANNEE))).containsExactly(totaux(exercices.de(ANNEE)));
+            VerifieurPdf.verifier(exercices.pdf(ANNEE + 1));
+            assertThat(derniereLigne(exercices.xlsx(ANNEE + 1))).containsExactly(totaux(pertes));
         });
     }
 
@@ -100,7 +131,16 @@ class ExercicesTest {
     }
 
     private static BigDecimal[] totaux(Exercice exercice) {
-        return List.of(exercice.ouverture(), exercice.verse(), exercice.rembourse(), exercice.cloture()).stream()
+        return List.of(
+                        exercice.ouverture(),
+                        exercice.verse(),
+                        exercice.rembourse(),
+                        exercice.soutien(),
+                        exercice.remise(),
+                        exercice.nonValeur(),
+                        exercice.eteint(),
+                        exercice.cloture())
+                .stream()
                 .map(montant -> montant.valeur().stripTrailingZeros())
                 .toArray(BigDecimal[]::new);
     }
@@ -111,7 +151,8 @@ class ExercicesTest {
             assertThat(lignes.getFirst().getCellText(0)).isEqualTo("Emprunteur");
             var derniere = lignes.getLast();
             assertThat(derniere.getCellText(0)).isEqualTo("Total");
-            return List.of(4, 5, 6, 7).stream()
+            return IntStream.rangeClosed(4, 11)
+                    .boxed()
                     .map(colonne ->
                             derniere.getCellAsNumber(colonne).orElseThrow().stripTrailingZeros())
                     .toList();

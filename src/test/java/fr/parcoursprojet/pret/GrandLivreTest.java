@@ -43,7 +43,7 @@ class GrandLivreTest {
     void thePortalsAccountMayNotChangeEraseNorEmpty() {
         var pret = essais.debloque(Collections.nCopies(3, Montant.euros(50)), PREMIERE);
         for (var ordre : List.of(
-                "update pret_mouvement set montant = 1",
+                "update pret_mouvement set somme = 1",
                 "delete from pret_mouvement",
                 "truncate pret_mouvement",
                 "drop trigger pret_mouvement_ni_change",
@@ -60,7 +60,7 @@ class GrandLivreTest {
         var pret = essais.debloque(Collections.nCopies(3, Montant.euros(50)), PREMIERE);
         var proprietaire = JdbcClient.create(new DriverManagerDataSource(
                 migrations.getJdbcUrl(), migrations.getUsername(), migrations.getPassword()));
-        for (var ordre : List.of("update pret_mouvement set montant = 1", "delete from pret_mouvement")) {
+        for (var ordre : List.of("update pret_mouvement set somme = 1", "delete from pret_mouvement")) {
             assertThatThrownBy(() -> proprietaire.sql(ordre).update()).as(ordre).hasMessageContaining("append-only");
         }
         assertThat(prets.solde(pret)).isEqualTo(Montant.euros(150));
@@ -77,10 +77,14 @@ class GrandLivreTest {
         assertThat(situation.tropPercu()).as("kept visible").isEqualTo(Montant.euros(10));
         assertThat(situation.resteDu()).isEqualTo(Montant.ZERO);
 
-        var dernier = prets.grandLivre(pret).getLast();
+        var dernier = prets.grandLivre(pret).stream()
+                .filter(Mouvement::paiementValable)
+                .toList()
+                .getLast();
         essais.faire(() -> prets.extourner(dernier.id(), "rejet", essais.agent()));
         assertThat(prets.de(pret).etat()).isEqualTo(EtatPret.DEBLOQUE);
         assertThat(prets.solde(pret)).isEqualTo(Montant.euros(50));
+        assertThat(prets.situation(pret).tropPercu()).isEqualTo(Montant.ZERO);
         assertThatThrownBy(() -> essais.faire(() -> prets.extourner(dernier.id(), "encore", essais.agent())))
                 .isInstanceOf(Refus.class)
                 .hasMessage("pret.refus.dejaExtourne");

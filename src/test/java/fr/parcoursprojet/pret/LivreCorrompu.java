@@ -36,8 +36,8 @@ final class LivreCorrompu {
     /** Spoils one thing. */
     Atteinte corrompre() {
         var cent = hasard.nextBoolean() ? "0.01" : "-0.01";
-        return switch (hasard.nextInt(16)) {
-            case 0 -> mouvement("an amount", "update pret_mouvement set montant = montant + " + cent, "true");
+        return switch (hasard.nextInt(21)) {
+            case 0 -> mouvement("an amount", "update pret_mouvement set somme = somme + " + cent, "true");
             case 1 -> mouvement("an entry erased", "delete from pret_mouvement", "true");
             case 2 ->
                 mouvement(
@@ -60,6 +60,11 @@ final class LivreCorrompu {
             case 12 -> pret("a disbursement's date", "debloque_le = debloque_le + interval 1 day", DEBLOQUES);
             case 13 -> ligne("a line's amount", "montant = montant + 0.01", "etat = 'INSCRITE'", true);
             case 14 -> ligne("a line's state", "etat = if(etat = 'INSCRITE', 'EN_ATTENTE', 'INSCRITE')", "true", false);
+            case 15 -> mouvement("a debit", "update pret_mouvement set debit = 'REMISE'", "type = 'ENCAISSEMENT'");
+            case 16 -> mouvement("a credit", "update pret_mouvement set credit = 'SOUTIEN'", "type <> 'EXTOURNE'");
+            case 17 -> position("a balance kept", "solde = solde + " + cent);
+            case 18 -> position("a date kept", "echue_le = coalesce(echue_le, '2034-01-01') + interval 1 day");
+            case 19 -> echeance("a running total", "update pret_echeance set cumul = cumul + " + cent, 1);
             default -> compte274();
         };
     }
@@ -79,8 +84,8 @@ final class LivreCorrompu {
         var victime = victime(
                 "select pret, cast(id as char) as cle from pret_mouvement where type <> 'EXTOURNE' order by rang");
         sql.sql("""
-                        insert into pret_mouvement (id, pret, type, montant, le, inscrit_le)
-                        select uuid(), pret, type, montant, le, inscrit_le from pret_mouvement where id = ?
+                        insert into pret_mouvement (id, pret, type, debit, credit, somme, le, inscrit_le)
+                        select uuid(), pret, type, debit, credit, somme, le, inscrit_le from pret_mouvement where id = ?
                         """).param(victime.cle()).update();
         return new Atteinte("an entry twice", victime.pret(), null);
     }
@@ -98,6 +103,14 @@ final class LivreCorrompu {
     private Atteinte pret(String comment, String changement, String filtre) {
         var victime = victime("select id as pret, '' as cle from pret_pret where " + filtre + " order by id");
         sql.sql("update pret_pret set " + changement + " where id = ?")
+                .param(victime.pret())
+                .update();
+        return new Atteinte(comment, victime.pret(), null);
+    }
+
+    private Atteinte position(String comment, String changement) {
+        var victime = victime("select pret, '' as cle from pret_position order by pret");
+        sql.sql("update pret_position set " + changement + " where pret = ?")
                 .param(victime.pret())
                 .update();
         return new Atteinte(comment, victime.pret(), null);

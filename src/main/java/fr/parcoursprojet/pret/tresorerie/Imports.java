@@ -132,9 +132,9 @@ public class Imports {
     @Transactional
     void on(MouvementExtourne extourne) {
         if (extourne.ligne() != null) {
-            var ligne = gardees.rendre(extourne.ligne());
-            evenements.publishEvent(
-                    new PaiementNonRapproche(ligne.identite(), ligne.le(), ligne.montant(), ligne.libelle()));
+            gardees.rendre(extourne.ligne(), extourne.essai())
+                    .ifPresent(ligne -> evenements.publishEvent(
+                            new PaiementNonRapproche(ligne.identite(), ligne.le(), ligne.montant(), ligne.libelle())));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,15 +108,21 @@ class LignesGardees {
         return prise;
     }
 
-    /** The payment made of this line was reversed: it waits again. */
-    LigneEnAttente rendre(String identite) {
-        sql.sql("update pret_tresorerie_ligne set etat = 'EN_ATTENTE', essai = essai + 1 where identite = ?")
-                .param(identite)
-                .update();
-        return sql.sql("select * from pret_tresorerie_ligne where identite = ?")
-                .param(identite)
-                .query(LignesGardees::lire)
-                .single();
+    /**
+     * What was made of this line was reversed: it waits again. Empty when it already does, because it had paid several
+     * loans.
+     */
+    Optional<LigneEnAttente> rendre(String identite, int essai) {
+        var rendues = sql.sql("""
+                        update pret_tresorerie_ligne set etat = 'EN_ATTENTE', essai = essai + 1
+                        where identite = ? and essai = ?
+                        """).params(identite, essai).update();
+        return rendues == 0
+                ? Optional.empty()
+                : sql.sql("select * from pret_tresorerie_ligne where identite = ?")
+                        .param(identite)
+                        .query(LignesGardees::lire)
+                        .optional();
     }
 
     /** A line taken from the waiting ones. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.pret.Compte;
 import fr.parcoursprojet.pret.Mouvement;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.Situation;
@@ -16,7 +17,7 @@ import fr.parcoursprojet.socle.ui.Faits;
 import java.util.List;
 import java.util.Objects;
 
-/** The ledger of a loan, entry by entry with the balance after each; a payment can be reversed in one action. */
+/** The ledger of a loan, movement by movement with the balance after each; a mistake is reversed in one action. */
 final class CarteGrandLivre extends Composite<Div> {
 
     private final transient Prets prets;
@@ -44,14 +45,18 @@ final class CarteGrandLivre extends Composite<Div> {
                 .add(Carte.titree(
                         getTranslation("pret.livre.titre"),
                         table,
-                        new Faits().fait(getTranslation("pret.livre.somme"), Francais.euros(situation.solde()))));
+                        new Faits()
+                                .fait(
+                                        getTranslation("pret.livre.somme"),
+                                        Francais.euros(situation.soldes().pret()))));
     }
 
     private void ligne(Tableau table, Mouvement mouvement, Montant solde) {
         var quoi = Tableau.de(
                 new Span(getTranslation("pret.mouvement." + mouvement.type().name())),
+                new Petit(comptes(mouvement)),
                 new Petit(Objects.requireNonNullElse(mouvement.libelle(), "")));
-        var montant = Tableau.montant(mouvement.montant());
+        var montant = Tableau.montant(mouvement.montant().estNul() ? mouvement.somme() : mouvement.montant());
         montant.setClassName("annule", mouvement.extournePar() != null);
         table.ligne(
                 Tableau.texte(Francais.dateCourte(mouvement.le()), "num"),
@@ -65,19 +70,31 @@ final class CarteGrandLivre extends Composite<Div> {
         if (mouvement.extournePar() != null) {
             return new Span(getTranslation("pret.livre.annulee"));
         }
-        return mouvement.paiementValable()
+        return mouvement.reversible()
                 ? Bouton.discret(
                         getTranslation("pret.livre.annuler"),
                         () -> new DemandeDeMotif(
                                         getTranslation("pret.livre.annuler"),
                                         getTranslation(
-                                                "pret.livre.annulerPhrase",
-                                                mouvement.montant().oppose()),
+                                                mouvement.paiementValable()
+                                                        ? "pret.livre.annulerPhrase"
+                                                        : "pret.livre.annulerEcriture",
+                                                mouvement.somme()),
                                         motif -> {
                                             prets.extourner(mouvement.id(), motif, agent);
                                             ensuite.run();
                                         })
                                 .open())
                 : new Span();
+    }
+
+    /** The two lines, as an accountant says them. */
+    private String comptes(Mouvement mouvement) {
+        return getTranslation("pret.livre.comptes", compte(mouvement.debit()), compte(mouvement.credit()));
+    }
+
+    private String compte(Compte compte) {
+        var nom = getTranslation("pret.compte." + compte.name());
+        return compte.numero().map(numero -> numero + " " + nom).orElse(nom);
     }
 }

@@ -89,6 +89,7 @@ class ExerciceView extends PageBureau implements BeforeEnterObserver {
                         getTranslation("pret.exercice.ouverture") + ">",
                         getTranslation("pret.exercice.verse") + ">",
                         getTranslation("pret.exercice.rembourse") + ">",
+                        getTranslation("pret.exercice.autres") + ">",
                         getTranslation("pret.exercice.cloture") + ">"));
         exercice.lignes()
                 .forEach(ligne -> table.ligne(
@@ -97,18 +98,24 @@ class ExerciceView extends PageBureau implements BeforeEnterObserver {
                         Tableau.montant(ligne.ouverture()),
                         Tableau.montant(ligne.verse()),
                         Tableau.montant(ligne.rembourse()),
+                        Tableau.montant(ligne.autres()),
                         Tableau.montant(ligne.cloture())));
         return table;
     }
 
     private Div compte(Exercice exercice) {
         var annee = exercice.annee();
+        var faits = new Faits()
+                .fait(getTranslation("pret.exercice.ouverture"), euros(exercice.ouverture()))
+                .fait(getTranslation("pret.exercice.verse"), "+ " + euros(exercice.verse()))
+                .fait(getTranslation("pret.exercice.rembourse"), "– " + euros(exercice.rembourse()));
+        moins(faits, "pret.exercice.soutien", exercice.soutien());
+        moins(faits, "pret.exercice.remise", exercice.remise());
+        moins(faits, "pret.exercice.nonValeur", exercice.nonValeur());
+        moins(faits, "pret.exercice.eteint", exercice.eteint());
+        faits.fait(getTranslation("pret.exercice.cloture"), euros(exercice.cloture()));
         var compte = new Div(
-                new Faits()
-                        .fait(getTranslation("pret.exercice.ouverture"), euros(exercice.ouverture()))
-                        .fait(getTranslation("pret.exercice.verse"), "+ " + euros(exercice.verse()))
-                        .fait(getTranslation("pret.exercice.rembourse"), "– " + euros(exercice.rembourse()))
-                        .fait(getTranslation("pret.exercice.cloture"), euros(exercice.cloture())),
+                faits,
                 papier(
                         getTranslation("pret.exercice.pdf"),
                         ListePapiers.enLigne("compte-274-" + annee + ".pdf", () -> exercices.pdf(annee))),
@@ -119,6 +126,13 @@ class ExerciceView extends PageBureau implements BeforeEnterObserver {
                 })));
         compte.addClassName("volet-compte");
         return compte;
+    }
+
+    /** Said only when there is any. */
+    private void moins(Faits faits, String cle, Montant montant) {
+        if (!montant.estNul()) {
+            faits.fait(getTranslation(cle), "– " + euros(montant));
+        }
     }
 
     private static Anchor papier(String nom, DownloadHandler contenu) {

@@ -163,7 +163,8 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
             case SOLDE -> Pastille.ok(mot);
             case DEBLOQUE -> Pastille.enCours(mot);
             case A_SIGNER, SIGNE -> Pastille.alerte(mot);
-            case SANS_SUITE -> new Pastille(Ton.NEUTRE, Icone.MOINS, mot);
+            case NON_VALEUR -> Pastille.alerte(mot);
+            case SANS_SUITE, ETEINT -> new Pastille(Ton.NEUTRE, Icone.MOINS, mot);
         };
     }
 }

@@ -1,0 +1,155 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a loan loses otherwise than by being paid: help and remission by the CCAS (R11), debts that the accountant gives
+ * up collecting, debts erased. A debt in non-valeur lives and a créance éteinte is dead: never one for the other.
+ */
+@Component
+class Pertes {
+
+    private final Amenagements amenagements;
+    private final GrandLivre livre;
+    private final Constat constat;
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Pertes(
+            Amenagements amenagements,
+            GrandLivre livre,
+            Constat constat,
+            JdbcClient sql,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.amenagements = amenagements;
+        this.livre = livre;
+        this.constat = constat;
+        this.sql = sql;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /**
+     * The CCAS pays the oldest instalments that are not covered, in the borrower's place.
+     *
+     * @return what it pays
+     */
+    Montant soutenir(PretAccorde pret, int nombre, String motif, LocalDate le, @Nullable AgentId agent) {
+        pret.exiger(EtatPret.DEBLOQUE);
+        var dues = amenagements.enVigueur(pret).imputer(pret.recu(livre.soldes(pret.cle())), le).stream()
+                .filter(echeance -> echeance.etat() != EtatEcheance.PAYEE)
+                .limit(Math.max(nombre, 0))
+                .toList();
+        if (nombre < 1 || dues.size() < nombre) {
+            throw new SaisieInvalide(List.of(Erreur.de("nombre", "pret.saisie.nombre")));
+        }
+        var montant = Montant.somme(dues.stream().map(Echeance::reste));
+        ecrire(pret, TypeMouvement.SOUTIEN, Compte.SOUTIEN, Compte.PRET, montant, le, motif, agent);
+        constat.constater(List.of(pret), agent).forEach(evenements::publishEvent);
+        return montant;
+    }
+
+    /** The CCAS no longer claims a part, or all that is left. */
+    void remettre(PretAccorde pret, Montant montant, String motif, LocalDate le, @Nullable AgentId agent) {
+        pret.exiger(EtatPret.DEBLOQUE);
+        var du = livre.soldes(pret.cle()).pret();
+        if (!montant.estPositif() || montant.depasse(du)) {
+            throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.remise", du)));
+        }
+        ecrire(pret, TypeMouvement.REMISE, Compte.REMISE, Compte.PRET, montant, le, motif, agent);
+        if (!montant.equals(du)) {
+            amenagements.effacer(pret, montant, motif, le, agent);
+        }
+        constat.constater(List.of(pret), agent).forEach(evenements::publishEvent);
+    }
+
+    /** The accountant gives up collecting all that is left: account 6541. */
+    void admettreEnNonValeur(PretAccorde pret, Deliberation deliberation, AgentId agent) {
+        pret.exiger(EtatPret.DEBLOQUE);
+        passee("le", deliberation.le());
+        var du = livre.soldes(pret.cle()).pret();
+        var id = ecrire(
+                pret,
+                TypeMouvement.NON_VALEUR,
+                Compte.NON_VALEUR,
+                Compte.PRET,
+                du,
+                deliberation.le(),
+                deliberation.numero(),
+                agent);
+        garder(id, deliberation, null);
+        constat.constater(List.of(pret), agent).forEach(evenements::publishEvent);
+    }
+
+    /** A court erased the debt, or a part of it: account 6542. What was paid after that day is given back. */
+    void eteindre(PretAccorde pret, Effacement effacement, AgentId agent) {
+        pret.exigerVerse();
+        passee("le", effacement.le());
+        var alors = livre.soldes(pret.cle(), effacement.le());
+        var enNonValeur = pret.etat() == EtatPret.NON_VALEUR;
+        var du = enNonValeur ? alors.nonValeur() : alors.pret();
+        if (!du.estPositif()) {
+            throw new Refus("pret.refus.rienAEffacer");
+        }
+        var montant = effacement.part().orElse(du);
+        if (montant.depasse(du)) {
+            throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.effacement", du)));
+        }
+        var id = ecrire(
+                pret,
+                TypeMouvement.CREANCE_ETEINTE,
+                Compte.CREANCE_ETEINTE,
+                enNonValeur ? Compte.NON_VALEUR : Compte.PRET,
+                montant,
+                effacement.le(),
+                effacement.reference(),
+                agent);
+        garder(id, effacement.deliberation(), effacement.reference());
+        if (!enNonValeur && livre.soldes(pret.cle()).pret().estPositif()) {
+            amenagements.effacer(pret, montant, effacement.reference(), effacement.le(), agent);
+        }
+        constat.constater(List.of(pret), montant.equals(du), agent).forEach(evenements::publishEvent);
+    }
+
+    private MouvementId ecrire(
+            PretAccorde pret,
+            TypeMouvement type,
+            Compte debit,
+            Compte credit,
+            Montant somme,
+            LocalDate le,
+            String libelle,
+            @Nullable AgentId agent) {
+        var ecriture = Ecriture.de(pret.cle(), type, debit, credit, somme, le, libelle, agent);
+        livre.inscrire(List.of(ecriture));
+        return ecriture.id();
+    }
+
+    private void garder(MouvementId mouvement, Deliberation deliberation, @Nullable String reference) {
+        sql.sql("insert into pret_deliberation (mouvement, numero, le, reference) values (?, ?, ?, ?)")
+                .param(mouvement.valeur())
+                .param(deliberation.numero())
+                .param(deliberation.le())
+                .param(reference)
+                .update();
+    }
+
+    private void passee(String champ, LocalDate le) {
+        if (le.isAfter(LocalDate.now(horloge))) {
+            throw new SaisieInvalide(List.of(Erreur.de(champ, "pret.saisie.pasEncore")));
+        }
+    }
+}
