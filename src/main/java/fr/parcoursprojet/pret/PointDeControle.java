@@ -14,8 +14,10 @@ public enum PointDeControle {
     VERSION(true),
     /** A loan that was paid out has one disbursement, of its amount; the others have none. */
     DEBLOCAGE(true),
-    /** A loan is running while something is owed, and over on the day that nothing was any more. */
+    /** A loan is running while something is owed, and over when nothing is. */
     ETAT(true),
+    /** A loan that is over was over on the day that nothing was owed any more. */
+    FIN(false),
     /** A reversal is the exact opposite of one movement of the same loan. */
     EXTOURNE(true),
     /** A payment comes from one line of the Treasury, and a written line was paid to its last cent (R9). */

@@ -16,19 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Positions {
 
-    /** The same sums as the ledger gives: compared with what is kept, and written in its place. */
-    static final String DEPUIS_LE_LIVRE = """
-            with comptes as (
-              select pret, sum(montant) as solde,
-                sum(%s) + sum(%s) as non_valeur, -sum(%s) as recouvre, -sum(%s) as trop_percu,
-                sum(%s) as remise, sum(%s) as eteint, sum(%s) as soutien
-              from pret_mouvement %%s group by pret),
-            recus as (select c.*, p.capital - c.remise - c.eteint - c.solde - c.non_valeur as recu, p.echeancier
-              from comptes c join pret_pret p on p.id = c.pret)
-            select r.pret, r.solde, r.non_valeur, r.recouvre, r.trop_percu, r.remise, r.eteint, r.soutien, r.recu,
-              (select e.le from pret_echeance e where e.pret = r.pret and e.version = r.echeancier and e.cumul > r.recu
-               order by e.cumul limit 1) as echue_le
-            from recus r
+    /** The sums that the ledger gives, loan by loan: first by pair of accounts, which an index gives in order. */
+    static final String COMPTES = """
+            select pret, sum(montant) as solde,
+              sum(%s) + sum(%s) as non_valeur, -sum(%s) as recouvre, -sum(%s) as trop_percu,
+              sum(%s) as remise, sum(%s) as eteint, sum(%s) as soutien
+            from (select pret, debit, credit, sum(somme) as somme, sum(montant) as montant
+              from pret_mouvement %%s group by pret, type, debit, credit) paires
+            group by pret
             """.formatted(
                     effet(Compte.NON_VALEUR),
                     effet(Compte.RECOUVREMENT_NON_VALEUR),
@@ -37,6 +32,14 @@ class Positions {
                     effet(Compte.REMISE),
                     effet(Compte.CREANCE_ETEINTE),
                     effet(Compte.SOUTIEN));
+
+    private static final String DEPUIS_LE_LIVRE = """
+            select r.pret, r.solde, r.non_valeur, r.recouvre, r.trop_percu, r.remise, r.eteint, r.soutien, r.recu,
+              (select e.le from pret_echeance e where e.pret = r.pret and e.version = r.echeancier and e.cumul > r.recu
+               order by e.cumul limit 1) as echue_le
+            from (select c.*, p.capital - c.remise - c.eteint - c.solde - c.non_valeur as recu, p.echeancier
+              from (%s) c join pret_pret p on p.id = c.pret) r
+            """.formatted(COMPTES);
 
     private static final String ECRIRE = """
             insert into pret_position

@@ -11,23 +11,30 @@ final class QuestionsAuLivre {
             + Arrays.stream(TypeMouvement.values()).map(QuestionsAuLivre::admis).collect(Collectors.joining(" or "))
             + ")";
 
+    /** The sums first, then the oldest instalment not covered: the one that what was paid ends in. */
     private static final String POSITION = """
             select coalesce(o.pret, l.pret) as pret, 'position' as objet
-            from (%s) l left join pret_position o on o.pret = l.pret
+            from (%s) l left join pret_position o on o.pret = l.pret join pret_pret p on p.id = l.pret
             where o.pret is null or o.solde <> l.solde or o.non_valeur <> l.non_valeur or o.recouvre <> l.recouvre
               or o.trop_percu <> l.trop_percu or o.remise <> l.remise or o.eteint <> l.eteint
-              or o.soutien <> l.soutien or o.recu <> l.recu or not o.echue_le <=> l.echue_le
+              or o.soutien <> l.soutien or o.recu <> p.capital - o.remise - o.eteint - o.solde - o.non_valeur
+            union all
+            select o.pret, 'position' from pret_position o join pret_pret p on p.id = o.pret
+            left join pret_echeance e on e.pret = o.pret and e.version = p.echeancier and e.le = o.echue_le
+              and e.cumul > o.recu and e.cumul - e.montant <= o.recu
+            where if(o.echue_le is null, p.etat in ('DEBLOQUE', 'NON_VALEUR'), e.pret is null)
             union all
             select o.pret, 'position' from pret_position o
             where not exists (select 1 from pret_mouvement m where m.pret = o.pret)
-            """.formatted(Positions.DEPUIS_LE_LIVRE.formatted(""));
+            """.formatted(Positions.COMPTES.formatted(""));
 
     private static final String ECHEANCIER = """
             select v.pret, concat('version ', v.numero) as objet
             from pret_version v join pret_pret p on p.id = v.pret left join pret_position o on o.pret = v.pret
-            left join pret_echeance e on e.pret = v.pret and e.version = v.numero
-            group by v.pret, v.numero, v.total, p.capital, p.echeancier, p.etat, o.remise, o.eteint
-            having coalesce(sum(e.montant), 0) <> v.total or max(e.rang) <> count(e.rang) or max(e.cumul) <> v.total
+            left join (select pret, version, sum(montant) as total, count(*) as nombre, max(rang) as rang,
+                max(cumul) as cumul from pret_echeance group by pret, version) e
+              on e.pret = v.pret and e.version = v.numero
+            where not e.total <=> v.total or e.cumul <> v.total or e.rang <> e.nombre
               or v.total > p.capital or (v.numero = 1 and v.total <> p.capital)
               or (v.numero = p.echeancier and p.etat in ('A_SIGNER', 'SIGNE') and v.total <> p.capital)
               or (v.numero = p.echeancier and p.etat = 'DEBLOQUE' and v.total <> p.capital - o.remise - o.eteint)
@@ -57,7 +64,21 @@ final class QuestionsAuLivre {
               else d.nombre is not null end
             """;
 
-    private static final String ETAT =
+    private static final String ETAT = """
+            select p.id as pret, p.etat as objet
+            from pret_pret p left join pret_position o on o.pret = p.id
+            where (p.solde_le is null) <> (p.etat not in ('SOLDE', 'ETEINT'))
+              or coalesce(o.solde, 0) < 0 or coalesce(o.non_valeur, 0) < 0 or coalesce(o.trop_percu, 0) < 0
+              or (o.trop_percu > 0 and o.solde + o.non_valeur > 0)
+              or case p.etat
+                when 'DEBLOQUE' then coalesce(o.solde, 0) <= 0
+                when 'NON_VALEUR' then not (o.solde <=> 0) or o.non_valeur <= 0
+                when 'SOLDE' then not (o.solde + o.non_valeur <=> 0)
+                when 'ETEINT' then not (o.solde + o.non_valeur <=> 0) or o.eteint <= 0
+                else o.pret is not null end
+            """;
+
+    private static final String FIN =
             """
             with fins as (select m.pret, m.le, sum(sum(m.somme)) over (partition by m.pret order by m.le) as cumul
               from pret_pret p join pret_mouvement m on m.pret = p.id left join pret_mouvement a on a.extourne = m.id
@@ -65,15 +86,8 @@ final class QuestionsAuLivre {
             jours as (select f.pret, coalesce(min(case when f.cumul >= p.capital then f.le end), max(f.le)) as le
               from fins f join pret_pret p on p.id = f.pret group by f.pret)
             select p.id as pret, p.etat as objet
-            from pret_pret p left join pret_position o on o.pret = p.id left join jours j on j.pret = p.id
-            where coalesce(o.solde, 0) < 0 or coalesce(o.non_valeur, 0) < 0 or coalesce(o.trop_percu, 0) < 0
-              or (o.trop_percu > 0 and o.solde + o.non_valeur > 0)
-              or case p.etat
-                when 'DEBLOQUE' then coalesce(o.solde, 0) <= 0 or p.solde_le is not null
-                when 'NON_VALEUR' then o.solde <> 0 or o.non_valeur <= 0 or p.solde_le is not null
-                when 'SOLDE' then coalesce(o.solde + o.non_valeur, 1) <> 0 or not j.le <=> p.solde_le
-                when 'ETEINT' then o.solde + o.non_valeur <> 0 or o.eteint <= 0 or not j.le <=> p.solde_le
-                else o.pret is not null or p.solde_le is not null end
+            from pret_pret p left join jours j on j.pret = p.id
+            where p.etat in ('SOLDE', 'ETEINT') and not j.le <=> p.solde_le
             """.formatted(GrandLivre.QUI_REDUISENT.stream().collect(Collectors.joining("', '", "'", "'")));
 
     private static final String EXTOURNE = """
@@ -124,6 +138,7 @@ final class QuestionsAuLivre {
             case VERSION -> VERSION;
             case DEBLOCAGE -> DEBLOCAGE;
             case ETAT -> ETAT;
+            case FIN -> FIN;
             case EXTOURNE -> EXTOURNE;
             case LIGNE_DU_TRESOR -> LIGNE_DU_TRESOR;
             case COMPTE_274 -> COMPTE_274;

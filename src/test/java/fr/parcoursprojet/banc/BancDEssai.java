@@ -14,8 +14,9 @@ public class BancDEssai {
     private static final class Unique {
         private static final AntivirusDEssai ANTIVIRUS = new AntivirusDEssai();
         private static final String CLE = CleDEssai.nouvelle();
-        private static final BaseEmbarquee BASE = new BaseEmbarquee(
-                Path.of("target", "mariadb-" + ProcessHandle.current().pid()));
+        /** A measure keeps its generated data from one run to the next. */
+        private static final BaseEmbarquee BASE = new BaseEmbarquee(Path.of(System.getProperty(
+                "base.dossier", "target/mariadb-" + ProcessHandle.current().pid())));
     }
 
     @Bean(destroyMethod = "")

@@ -105,7 +105,7 @@ public final class BaseEmbarquee implements JdbcConnectionDetails, AutoCloseable
         reglages.addArg("--character-set-server=utf8mb4");
         reglages.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
         reglages.addArg("--innodb-snapshot-isolation=ON");
-        reglages.addArg("--innodb-buffer-pool-size=64M");
+        reglages.addArg("--innodb-buffer-pool-size=" + System.getProperty("base.memoire", "64M"));
         if ("root".equals(System.getProperty("user.name"))) {
             reglages.addArg("--user=root");
         }
