@@ -1,5 +1,6 @@
 package fr.parcoursprojet.pret;
 
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.demande.MonProjet;
@@ -30,6 +31,7 @@ class Papiers {
     private final Echeanciers echeanciers;
     private final GrandLivre livre;
     private final Demandes demandes;
+    private final Agents agents;
     private final Editions editions;
     private final Coffre coffre;
     private final Clock horloge;
@@ -39,6 +41,7 @@ class Papiers {
             Echeanciers echeanciers,
             GrandLivre livre,
             Demandes demandes,
+            Agents agents,
             Editions editions,
             Coffre coffre,
             Clock horloge) {
@@ -46,6 +49,7 @@ class Papiers {
         this.echeanciers = echeanciers;
         this.livre = livre;
         this.demandes = demandes;
+        this.agents = agents;
         this.editions = editions;
         this.coffre = coffre;
         this.horloge = horloge;
@@ -76,10 +80,34 @@ class Papiers {
         return editions.pdf("contrat", modele);
     }
 
-    /** The schedule in force. */
+    /** The schedule in force: who decided it, when and why. */
     @Transactional(readOnly = true)
     byte[] echeancier(PretId id) {
-        return editions.pdf("echeancier", modele(trouver(id)));
+        return echeancier(id, trouver(id).echeancier());
+    }
+
+    /**
+     * One version of the schedule, even an old one.
+     *
+     * @throws Introuvable when there is none of that number
+     */
+    @Transactional(readOnly = true)
+    byte[] echeancier(PretId id, int numero) {
+        var pret = trouver(id);
+        var version = echeanciers.versions(pret.cle()).stream()
+                .filter(une -> une.numero() == numero)
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("version"));
+        var modele = modele(pret);
+        modele.put("lignes", version.lignes());
+        modele.put("version", version);
+        modele.put("enVigueur", numero == pret.echeancier());
+        modele.put(
+                "agent",
+                version.decidePar() == null
+                        ? ""
+                        : agents.de(version.decidePar()).nom());
+        return editions.pdf("echeancier", modele);
     }
 
     /** What is left on this day, or that nothing is. */

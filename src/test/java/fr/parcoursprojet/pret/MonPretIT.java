@@ -186,7 +186,7 @@ class MonPretIT {
         horloge.allerAu(JOUR);
         essais.payer(pret, LocalDate.of(2026, 7, 4), SCOOTER.get(0));
         essais.payer(pret, LocalDate.of(2026, 8, 4), SCOOTER.get(1));
-        prets.reechelonner(pret, 2, "perte d’emploi", JOUR);
+        prets.reechelonner(pret, new Amenagement.ReportALaFin(2), "perte d’emploi", JOUR);
         try (var bureau = navigateur.bureau()) {
             var page = bureau.newPage();
             page.navigate("http://localhost:" + port + PorteDEssai.de(essais.agent()));
