@@ -113,7 +113,7 @@ class AmenagementsTest {
             var ancienne = papiers.echeancier(pret, 1);
             VerifieurPdf.verifier(ancienne);
             assertThat(texteSur(ancienne))
-                    .contains("Version 1", "remplacée", "décision de la commission")
+                    .contains("Version 1", "remplacée", "Décision de la commission du")
                     .doesNotContain("Autre jour du mois");
             assertThatThrownBy(() -> papiers.echeancier(pret, 99)).isInstanceOf(Introuvable.class);
         });
@@ -229,6 +229,13 @@ class AmenagementsTest {
         assertThat(prets.versions(neuf)).hasSize(3);
         assertThat(prets.versions(neuf).get(1).lignes().getFirst().le()).isEqualTo(LocalDate.of(2044, 12, 5));
         assertThat(prets.versions(neuf).getLast().lignes()).isEqualTo(voulues);
+    }
+
+    @Test
+    void aScheduleOverTwoPagesIsAccessibleToo() {
+        prets.reechelonner(pret, new EnMensualites(100, LocalDate.of(2044, 4, 5), A_L_EURO), "petites sommes", JOUR);
+        assertThat(prets.versions(pret).getLast().lignes()).hasSizeGreaterThan(80);
+        VerifieurPdf.verifier(papiers.echeancier(pret, noe));
     }
 
     @Test

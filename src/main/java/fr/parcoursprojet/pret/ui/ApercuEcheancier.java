@@ -2,48 +2,39 @@ package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fr.parcoursprojet.pret.LigneEcheancier;
 import fr.parcoursprojet.socle.Francais;
-import fr.parcoursprojet.socle.ui.Pastille;
 import java.util.HashSet;
 import java.util.List;
 
-/** What a schedule would become: each instalment, those that change marked with a word. */
+/** What a schedule would become: a sentence for the whole, a table for the instalments that change. */
 final class ApercuEcheancier extends Div {
 
-    private final Paragraph fin = new Paragraph();
+    private final Paragraph phrase = new Paragraph();
     private final Div table = new Div();
 
     ApercuEcheancier() {
-        fin.getElement().setAttribute("role", "status");
+        phrase.getElement().setAttribute("role", "status");
         table.addClassName("apercu-ech");
-        add(fin, table);
+        add(phrase, table);
     }
 
     void montrer(List<LigneEcheancier> avant, List<LigneEcheancier> apres) {
         var connues = new HashSet<>(avant);
+        var nouvelles = apres.stream().filter(ligne -> !connues.contains(ligne)).toList();
         var tableau = new Tableau(
-                getTranslation("pret.amenager.apercu"),
-                List.of(
-                        getTranslation("pret.volet.dateDue"),
-                        getTranslation("pret.apercu.montant") + ">",
-                        getTranslation("pret.amenager.change")));
-        apres.forEach(ligne -> tableau.ligne(
-                Tableau.texte(Francais.date(ligne.le()), "num"),
-                Tableau.montant(ligne.montant()),
-                Tableau.de(
-                        connues.contains(ligne)
-                                ? new Span(getTranslation("pret.amenager.pareille"))
-                                : Pastille.enCours(getTranslation("pret.amenager.nouvelle")))));
-        fin.setText(getTranslation(
-                "pret.amenager.fin", apres.size(), apres.getLast().le()));
+                getTranslation("pret.amenager.nouvelles"),
+                List.of(getTranslation("pret.volet.dateDue"), getTranslation("pret.apercu.montant") + ">"));
+        nouvelles.forEach(ligne ->
+                tableau.ligne(Tableau.texte(Francais.date(ligne.le()), "num"), Tableau.montant(ligne.montant())));
+        phrase.setText(getTranslation(
+                "pret.amenager.apercu", apres.size(), apres.getLast().le(), apres.size() - nouvelles.size()));
         table.removeAll();
         table.add(tableau);
     }
 
     void vider() {
-        fin.setText("");
+        phrase.setText("");
         table.removeAll();
     }
 }

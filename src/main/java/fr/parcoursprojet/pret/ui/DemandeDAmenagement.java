@@ -2,6 +2,7 @@ package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -39,7 +40,6 @@ abstract class DemandeDAmenagement extends Dialog {
         this.ensuite = ensuite;
         this.avant = prets.versions(pret).getLast().lignes();
         setWidth("38rem");
-        addClassName("amenager");
         motif.setWidthFull();
         motif.setMaxLength(MOTIF_AU_PLUS);
         motif.setHelperText(getTranslation("pret.amenager.motif"));
@@ -55,11 +55,13 @@ abstract class DemandeDAmenagement extends Dialog {
     /** Says under the answers why they cannot be; null takes it away. */
     abstract void faute(@Nullable String phrase);
 
-    /** Puts the answers above the reason and the preview. */
+    /** Puts the answers, then what they make, then the reason. */
     void composer(String phrase, Component... reponses) {
-        add(new Paragraph(phrase));
-        add(reponses);
-        add(motif, apercu);
+        var contenu = new Div(new Paragraph(phrase));
+        contenu.addClassName("amenager");
+        contenu.add(reponses);
+        contenu.add(apercu, motif);
+        add(contenu);
     }
 
     /** What stands today. */
