@@ -22,7 +22,7 @@ final class ChangementDeJour {
                 var le = apres(plancher, YearMonth.from(ligne.le()), voulu);
                 ancre = ancre == null ? voulu.ancre(YearMonth.from(le)) : ancre;
                 nouvelles.add(new LigneEcheancier(le, ligne.montant()));
-                plancher = YearMonth.from(le).atEndOfMonth();
+                plancher = le;
             } else {
                 nouvelles.add(ligne);
             }
