@@ -6,6 +6,7 @@ import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.demande.MonProjet;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import java.time.Clock;
@@ -100,6 +101,7 @@ class Papiers {
                 .orElseThrow(() -> new Introuvable("version"));
         var modele = modele(pret);
         modele.put("lignes", version.lignes());
+        modele.put("total", Montant.somme(version.lignes().stream().map(LigneEcheancier::montant)));
         modele.put("version", version);
         modele.put("enVigueur", numero == pret.echeancier());
         modele.put(
@@ -132,6 +134,7 @@ class Papiers {
         modele.put("nom", pret.nom());
         modele.put("jour", jour);
         modele.put("lignes", echeancier.lignes());
+        modele.put("total", echeancier.total());
         modele.put("echeances", echeancier.imputer(pret.recu(soldes), jour));
         modele.put("solde", soldes.du());
         modele.put("prestataire", pret.prestataire() == null ? "" : pret.prestataire());
