@@ -193,7 +193,7 @@ class MonPretIT {
             page.navigate(adresse("agents/dossiers/" + lues.de(dossier).numero() + "/pret"));
             assertThat(page.getByText("Grand livre").first()).isVisible();
             voir(page, "onglet");
-            bouton(page, "Annuler ce paiement").last().click();
+            bouton(page, "Annuler").last().click();
             page.getByLabel("Pourquoi").last().fill("Virement rejeté par la banque");
             voir(page, "onglet-annuler");
             page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
