@@ -40,7 +40,22 @@ public record Mensualites(List<Montant> montants, PositionAjustement position) {
         if (!capital.estPositif() || nombre < 1 || !unite.estPositif()) {
             throw new IllegalArgumentException("Capital, number and unit are above zero");
         }
-        var pleine = arrondiSuperieur(capital, nombre, unite).auPlus(capital);
+        return aHauteurDe(capital, arrondiSuperieur(capital, nombre, unite), position);
+    }
+
+    /**
+     * Cuts a loan in instalments of a given amount, as many as it takes.
+     *
+     * @param capital the loan, in euros
+     * @param mensualite the full instalment, in euros; the whole loan at once when it is more
+     * @param position where the smaller one stands
+     * @throws IllegalArgumentException when capital or instalment is not above zero
+     */
+    public static Mensualites aHauteurDe(Montant capital, Montant mensualite, PositionAjustement position) {
+        if (!capital.estPositif() || !mensualite.estPositif()) {
+            throw new IllegalArgumentException("Capital and instalment are above zero");
+        }
+        var pleine = mensualite.auPlus(capital);
         var entieres = capital.valeur().divideToIntegralValue(pleine.valeur()).intValueExact();
         var reste = capital.moins(pleine.fois(entieres));
         var montants = new ArrayList<>(Collections.nCopies(entieres, pleine));

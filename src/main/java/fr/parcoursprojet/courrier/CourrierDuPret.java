@@ -1,6 +1,8 @@
 package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.pret.EcheancierRefait;
+import fr.parcoursprojet.pret.EtatEcheance;
+import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretASigner;
@@ -50,13 +52,16 @@ class CourrierDuPret {
                 .avec("montant", premiere.montant()));
     }
 
-    /** A first date chosen before the signature is read on the contract itself. */
+    /** What changes before the signature is read on the contract itself; a date that follows the money, with its departure. */
     @EventListener
     void refait(EcheancierRefait fait) {
-        if (fait.motif() == MotifVersion.NOUVELLE_DATE) {
+        var situation = prets.situation(fait.pret());
+        if (fait.motif() == MotifVersion.NOUVELLE_DATE || situation.pret().etat() == EtatPret.A_SIGNER) {
             return;
         }
-        var situation = prets.situation(fait.pret());
+        var aPayer = situation.echeances().stream()
+                .filter(echeance -> echeance.etat() != EtatEcheance.PAYEE)
+                .toList();
         situation
                 .prochaine()
                 .ifPresent(echeance -> courriers.ecrire(lettre(
@@ -64,6 +69,7 @@ class CourrierDuPret {
                         .avec("motif", fait.motif().name())
                         .avec("prochaine", echeance.le())
                         .avec("montant", echeance.reste())
+                        .avec("aPayer", aPayer)
                         .avec("derniere", situation.echeances().getLast().le())));
     }
 

@@ -1,12 +1,11 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.reglement.Reglements;
 import fr.parcoursprojet.socle.Montant;
-import fr.parcoursprojet.socle.SaisieInvalide;
-import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
+import fr.parcoursprojet.socle.Refus;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ class Amenagements {
     private final PretsAccordes prets;
     private final Echeanciers echeanciers;
     private final GrandLivre livre;
+    private final Reglements reglements;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -25,37 +25,48 @@ class Amenagements {
             PretsAccordes prets,
             Echeanciers echeanciers,
             GrandLivre livre,
+            Reglements reglements,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.prets = prets;
         this.echeanciers = echeanciers;
         this.livre = livre;
+        this.reglements = reglements;
         this.evenements = evenements;
         this.horloge = horloge;
     }
 
-    void reporter(PretAccorde pret, int nombre, String motif, LocalDate le) {
-        pret.exiger(EtatPret.DEBLOQUE);
-        var recu = pret.recu(livre.soldes(pret.cle()));
-        if (nombre < 1) {
-            throw new SaisieInvalide(List.of(Erreur.de("nombre", "pret.saisie.nombre")));
+    /** The schedule a change would make today; nothing is written. */
+    Echeancier calculer(PretAccorde pret, Amenagement voulu) {
+        if (!voulu.possible(pret.etat())) {
+            throw new Refus("pret.refus.etat." + pret.etat().name());
         }
-        nouvelle(pret, enVigueur(pret).reporter(nombre, recu), MotifVersion.REPORT, motif, le, null);
+        return Remaniement.de(enVigueur(pret), voulu, recu(pret), LocalDate.now(horloge));
     }
 
-    void anticiper(PretAccorde pret, Montant montant, LocalDate le, AgentId agent) {
-        pret.exiger(EtatPret.DEBLOQUE);
-        var avance = avance(pret, livre.soldes(pret.cle()), le);
-        if (!montant.estPositif() || montant.depasse(avance)) {
-            throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.avance", avance)));
+    /** A change that the commission decided. */
+    void decider(PretAccorde pret, Amenagement voulu, String motif, LocalDate le) {
+        ecrire(pret, voulu, motif, le, null);
+    }
+
+    /** A change that an agent makes, of those that need no decision of the commission. */
+    void amenager(PretAccorde pret, Amenagement voulu, String motif, AgentId agent) {
+        if (voulu.possible(pret.etat()) && !voulu.sansCommission(pret.etat())) {
+            throw new Refus("pret.refus.commission");
         }
-        nouvelle(pret, enVigueur(pret).anticiper(montant, le), MotifVersion.REMBOURSEMENT_ANTICIPE, null, le, agent);
+        ecrire(pret, voulu, motif, LocalDate.now(horloge), agent);
+    }
+
+    /** How instalments are rounded: the règlement in force when the loan was granted (R2). */
+    Arrondi arrondi(PretAccorde pret) {
+        var reglement = reglements.enVigueur(pret.accordeLe());
+        return new Arrondi(reglement.unite(), reglement.ajustement());
     }
 
     /** Money that leaves late moves the first instalment after it. */
     void suivreLeVersement(PretAccorde pret, LocalDate le, AgentId agent) {
         var echeancier = enVigueur(pret);
-        if (!echeancier.ancre().isAfter(le)) {
+        if (!echeancier.lignes().getFirst().le().isAfter(le)) {
             var premiere = Ouverture.premiereEcheance(le, echeancier.ancre().getDayOfMonth());
             nouvelle(pret, echeancier.aPartirDu(premiere), MotifVersion.NOUVELLE_DATE, null, le, agent);
         }
@@ -63,11 +74,13 @@ class Amenagements {
 
     /** Late instalments come first: what is left of an announced payment shortens the schedule, unless it ends the loan. */
     void compterLAnnonce(PretAccorde pret, Soldes soldes, Paiement paiement) {
-        var part = avance(pret, soldes, paiement.le()).auPlus(paiement.montant());
+        var echeancier = enVigueur(pret);
+        var part =
+                Remaniement.avance(echeancier, pret.recu(soldes), paiement.le()).auPlus(paiement.montant());
         if (part.estPositif() && soldes.pret().estPositif()) {
             nouvelle(
                     pret,
-                    enVigueur(pret).anticiper(part, paiement.le()),
+                    Anticipations.plusCourt(echeancier, part, paiement.le()),
                     MotifVersion.REMBOURSEMENT_ANTICIPE,
                     null,
                     paiement.le(),
@@ -117,8 +130,15 @@ class Amenagements {
         return echeanciers.lire(pret.cle(), pret.echeancier());
     }
 
-    /** What was paid and is not due yet on a day, without the last cent of the loan: that would be the end itself. */
-    private Montant avance(PretAccorde pret, Soldes soldes, LocalDate le) {
-        return pret.recu(soldes).moins(enVigueur(pret).duAvant(le.plusDays(1))).auMoins(Montant.ZERO);
+    private void ecrire(PretAccorde pret, Amenagement voulu, String motif, LocalDate le, @Nullable AgentId agent) {
+        var echeancier = calculer(pret, voulu);
+        if (motif.isBlank()) {
+            throw Saisie.refus("motif", "pret.saisie.motif");
+        }
+        nouvelle(pret, echeancier, voulu.motif(), motif.strip(), le, agent);
+    }
+
+    private Montant recu(PretAccorde pret) {
+        return pret.recu(livre.soldes(pret.cle()));
     }
 }

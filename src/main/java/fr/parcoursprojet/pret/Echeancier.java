@@ -9,9 +9,10 @@ import java.util.List;
 
 /**
  * A schedule (R3): dated instalments that add up to the loan. Dates are counted from one anchor, so that a day clipped at
- * the end of a month (31 January, 28 February) comes back (31 March) instead of drifting.
+ * the end of a month (31 January, 28 February) comes back (31 March) instead of drifting. What changes it stands in
+ * {@link Reports}, {@link Reechelonnements}, {@link ChangementDeJour} and {@link Anticipations}.
  *
- * @param ancre the first instalment as first agreed on
+ * @param ancre a date that bears the agreed day of the month
  * @param lignes in order of date
  */
 record Echeancier(LocalDate ancre, List<LigneEcheancier> lignes) {
@@ -27,16 +28,27 @@ record Echeancier(LocalDate ancre, List<LigneEcheancier> lignes) {
 
     /** One instalment a month. */
     static Echeancier mensuel(LocalDate premiere, List<Montant> montants) {
+        return new Echeancier(premiere, mensualites(premiere, montants));
+    }
+
+    static List<LigneEcheancier> mensualites(LocalDate premiere, List<Montant> montants) {
         var lignes = new ArrayList<LigneEcheancier>();
         for (int rang = 0; rang < montants.size(); rang++) {
             lignes.add(new LigneEcheancier(premiere.plusMonths(rang), montants.get(rang)));
         }
-        return new Echeancier(premiere, lignes);
+        return lignes;
     }
 
-    /** The same amounts from another first date. */
+    /** The same amounts and the same months between them, from another first date. */
     Echeancier aPartirDu(LocalDate premiere) {
-        return mensuel(premiere, lignes.stream().map(LigneEcheancier::montant).toList());
+        var debut = YearMonth.from(lignes.getFirst().le());
+        return new Echeancier(
+                premiere,
+                lignes.stream()
+                        .map(ligne -> new LigneEcheancier(
+                                premiere.plusMonths(ChronoUnit.MONTHS.between(debut, YearMonth.from(ligne.le()))),
+                                ligne.montant()))
+                        .toList());
     }
 
     Montant total() {
@@ -64,45 +76,14 @@ record Echeancier(LocalDate ancre, List<LigneEcheancier> lignes) {
         return List.copyOf(echeances);
     }
 
-    /** Moves the next instalments that are not covered after the last one, month by month (R11). */
-    Echeancier reporter(int nombre, Montant recu) {
-        var gardees = new ArrayList<LigneEcheancier>();
-        var reportees = new ArrayList<LigneEcheancier>();
-        for (var echeance : imputer(recu, LocalDate.MAX)) {
-            var ligne = lignes.get(echeance.rang() - 1);
-            if (echeance.etat() == EtatEcheance.PAYEE || reportees.size() == nombre) {
-                gardees.add(ligne);
-            } else {
-                reportees.add(ligne);
-            }
+    /** Adds a line after the others; on the day of the last one, both are one. */
+    static void joindre(List<LigneEcheancier> lignes, LigneEcheancier suivante) {
+        if (!lignes.isEmpty() && lignes.getLast().le().equals(suivante.le())) {
+            var derniere = lignes.removeLast();
+            lignes.add(new LigneEcheancier(suivante.le(), derniere.montant().plus(suivante.montant())));
+        } else {
+            lignes.add(suivante);
         }
-        for (int rang = 0; rang < reportees.size(); rang++) {
-            gardees.add(new LigneEcheancier(
-                    moisSuivant(lignes.getLast().le(), rang + 1),
-                    reportees.get(rang).montant()));
-        }
-        return new Echeancier(ancre, gardees);
-    }
-
-    /**
-     * Counts an amount as repaid early: a line of its own on that day, the same instalments before and after, the end
-     * sooner.
-     *
-     * @param montant less than what is due after that day
-     */
-    Echeancier anticiper(Montant montant, LocalDate le) {
-        var nouvelles = new ArrayList<>(
-                lignes.stream().filter(ligne -> !ligne.le().isAfter(le)).toList());
-        var apres = lignes.stream().filter(ligne -> ligne.le().isAfter(le)).toList();
-        nouvelles.add(new LigneEcheancier(le, montant));
-        var reste = Montant.somme(apres.stream().map(LigneEcheancier::montant)).moins(montant);
-        for (var ligne : apres) {
-            if (reste.estPositif()) {
-                nouvelles.add(new LigneEcheancier(ligne.le(), ligne.montant().auPlus(reste)));
-                reste = reste.moins(ligne.montant());
-            }
-        }
-        return new Echeancier(ancre, nouvelles);
     }
 
     /**
@@ -125,12 +106,8 @@ record Echeancier(LocalDate ancre, List<LigneEcheancier> lignes) {
     /** The same with one more instalment, a month after the last. */
     Echeancier rallonger(Montant montant) {
         var toutes = new ArrayList<>(lignes);
-        toutes.add(new LigneEcheancier(moisSuivant(lignes.getLast().le(), 1), montant));
+        var mois = YearMonth.from(lignes.getLast().le()).plusMonths(1);
+        toutes.add(new LigneEcheancier(JourDuMois.de(ancre).dans(mois), montant));
         return new Echeancier(ancre, toutes);
-    }
-
-    private LocalDate moisSuivant(LocalDate derniere, int apres) {
-        var mois = ChronoUnit.MONTHS.between(YearMonth.from(ancre), YearMonth.from(derniere));
-        return ancre.plusMonths(mois + apres);
     }
 }

@@ -1,10 +1,12 @@
 package fr.parcoursprojet.pret;
 
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.demande.MonProjet;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import java.time.Clock;
@@ -30,6 +32,7 @@ class Papiers {
     private final Echeanciers echeanciers;
     private final GrandLivre livre;
     private final Demandes demandes;
+    private final Agents agents;
     private final Editions editions;
     private final Coffre coffre;
     private final Clock horloge;
@@ -39,6 +42,7 @@ class Papiers {
             Echeanciers echeanciers,
             GrandLivre livre,
             Demandes demandes,
+            Agents agents,
             Editions editions,
             Coffre coffre,
             Clock horloge) {
@@ -46,6 +50,7 @@ class Papiers {
         this.echeanciers = echeanciers;
         this.livre = livre;
         this.demandes = demandes;
+        this.agents = agents;
         this.editions = editions;
         this.coffre = coffre;
         this.horloge = horloge;
@@ -76,10 +81,35 @@ class Papiers {
         return editions.pdf("contrat", modele);
     }
 
-    /** The schedule in force. */
+    /** The schedule in force: who decided it, when and why. */
     @Transactional(readOnly = true)
     byte[] echeancier(PretId id) {
-        return editions.pdf("echeancier", modele(trouver(id)));
+        return echeancier(id, trouver(id).echeancier());
+    }
+
+    /**
+     * One version of the schedule, even an old one.
+     *
+     * @throws Introuvable when there is none of that number
+     */
+    @Transactional(readOnly = true)
+    byte[] echeancier(PretId id, int numero) {
+        var pret = trouver(id);
+        var version = echeanciers.versions(pret.cle()).stream()
+                .filter(une -> une.numero() == numero)
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("version"));
+        var modele = modele(pret);
+        modele.put("lignes", version.lignes());
+        modele.put("total", Montant.somme(version.lignes().stream().map(LigneEcheancier::montant)));
+        modele.put("version", version);
+        modele.put("enVigueur", numero == pret.echeancier());
+        modele.put(
+                "agent",
+                version.decidePar() == null
+                        ? ""
+                        : agents.de(version.decidePar()).nom());
+        return editions.pdf("echeancier", modele);
     }
 
     /** What is left on this day, or that nothing is. */
@@ -104,6 +134,7 @@ class Papiers {
         modele.put("nom", pret.nom());
         modele.put("jour", jour);
         modele.put("lignes", echeancier.lignes());
+        modele.put("total", echeancier.total());
         modele.put("echeances", echeancier.imputer(pret.recu(soldes), jour));
         modele.put("solde", soldes.du());
         modele.put("prestataire", pret.prestataire() == null ? "" : pret.prestataire());

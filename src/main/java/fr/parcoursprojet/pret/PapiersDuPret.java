@@ -41,6 +41,16 @@ public class PapiersDuPret {
         return papiers.echeancier(pret);
     }
 
+    /**
+     * One version of the schedule, for an agent.
+     *
+     * @throws fr.parcoursprojet.socle.Introuvable when there is none of that number
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public byte[] echeancier(PretId pret, int version) {
+        return papiers.echeancier(pret, version);
+    }
+
     /** What is left on this day, of one's own loan. */
     public byte[] attestation(PretId pret, UsagerId emprunteur) {
         prets.delEmprunteur(pret, emprunteur);

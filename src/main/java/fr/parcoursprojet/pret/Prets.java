@@ -183,24 +183,46 @@ public class Prets {
     }
 
     /**
-     * Moves the next instalments that are not covered to the end of the schedule, in a new version (R11).
+     * Changes the schedule as the commission decided, in a new version (R11): only a decision may call it.
      *
-     * @param nombre how many; at most those that are left
      * @param motif why, in words
      * @param le the day it was decided
+     * @throws fr.parcoursprojet.socle.Refus when the loan is not at that point
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when the change cannot be made, or does not say why
      */
-    public void reechelonner(PretId pret, int nombre, String motif, LocalDate le) {
-        amenagements.reporter(verrouiller(pret), nombre, motif, le);
+    public void reechelonner(PretId pret, Amenagement voulu, String motif, LocalDate le) {
+        amenagements.decider(verrouiller(pret), voulu, motif, le);
     }
 
     /**
-     * Counts what was paid in advance as an early repayment: same instalments, the end comes sooner.
+     * Changes the schedule without the commission: another day of the month, money paid in advance counted as an early
+     * repayment, and anything by hand before the money leaves.
      *
-     * @param montant at most what was paid in advance on that day
+     * @param motif why, in words
+     * @throws fr.parcoursprojet.socle.Refus when the commission decides it, or the loan is not at that point
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when the change cannot be made, or does not say why
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-    public void rembourserParAnticipation(PretId pret, Montant montant, LocalDate le, AgentId agent) {
-        amenagements.anticiper(verrouiller(pret), montant, le, agent);
+    public void amenager(PretId pret, Amenagement voulu, String motif, AgentId agent) {
+        amenagements.amenager(verrouiller(pret), voulu, motif, agent);
+    }
+
+    /**
+     * The schedule that a change would make today; nothing is written.
+     *
+     * @throws fr.parcoursprojet.socle.Refus when the loan is not at that point
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when the change cannot be made
+     */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public List<LigneEcheancier> apercu(PretId pret, Amenagement voulu) {
+        return amenagements.calculer(trouver(pret), voulu).lignes();
+    }
+
+    /** How the instalments of a loan are rounded: the règlement in force when it was granted (R2, R3). */
+    @Transactional(readOnly = true)
+    public Arrondi arrondi(PretId pret) {
+        return amenagements.arrondi(trouver(pret));
     }
 
     /**

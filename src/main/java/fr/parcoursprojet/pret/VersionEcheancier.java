@@ -24,4 +24,15 @@ public record VersionEcheancier(
         LocalDate decideLe,
         @Nullable AgentId decidePar,
         Instant faitLe,
-        List<LigneEcheancier> lignes) {}
+        List<LigneEcheancier> lignes) {
+
+    /** Whether it follows from a payment and nobody decided it. */
+    public boolean vientDUnPaiement() {
+        return decidePar == null && motif == MotifVersion.REMBOURSEMENT_ANTICIPE;
+    }
+
+    /** Whether the commission decided it. */
+    public boolean parLaCommission() {
+        return decidePar == null && motif != MotifVersion.REMBOURSEMENT_ANTICIPE;
+    }
+}

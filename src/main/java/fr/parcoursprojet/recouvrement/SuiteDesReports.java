@@ -5,6 +5,7 @@ import fr.parcoursprojet.commission.Report;
 import fr.parcoursprojet.commission.ReportAccorde;
 import fr.parcoursprojet.commission.ReportRefuse;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.Amenagement.ReportALaFin;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.Introuvable;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SuiteDesReports {
+
+    /** What a version of the schedule says when the commission gave no reason of its own. */
+    private static final String SANS_AUTRE_MOTIF = "Décision de la commission";
 
     private final Commissions commissions;
     private final Prets prets;
@@ -48,10 +52,11 @@ class SuiteDesReports {
         var motif = commissions.decisions(accorde.dossier()).stream()
                 .filter(prise -> prise.seance().equals(accorde.seance()))
                 .map(prise -> prise.decision() instanceof Report report ? report.motif() : "")
+                .filter(dit -> !dit.isBlank())
                 .findFirst()
-                .orElse("");
+                .orElse(SANS_AUTRE_MOTIF);
         var jour = LocalDate.now(horloge);
-        prets.reechelonner(pret.id(), accorde.nombreEcheances(), motif, jour);
+        prets.reechelonner(pret.id(), new ReportALaFin(accorde.nombreEcheances()), motif, jour);
         recouvrement.relancer(jour);
         repondre(pret.id());
     }

@@ -150,7 +150,7 @@ class ControleDuLivreTest {
                 essais.faire(() -> prets.extourner(dernier.id(), "rejet bancaire", essais.agent()));
             }
             if (rang % 4 == 1) {
-                prets.reechelonner(pret, 1, "santé", LocalDate.now(horloge));
+                prets.reechelonner(pret, new Amenagement.ReportALaFin(1), "santé", LocalDate.now(horloge));
             }
             if (rang % 4 == 2) {
                 essais.payer(pret, LocalDate.now(horloge), prets.situation(pret).resteDu());

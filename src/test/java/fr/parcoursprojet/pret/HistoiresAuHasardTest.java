@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.pret.Amenagement.AutreJour;
+import fr.parcoursprojet.pret.Amenagement.EnMensualites;
+import fr.parcoursprojet.pret.Amenagement.PlusPetit;
+import fr.parcoursprojet.pret.Amenagement.ReportALaFin;
+import fr.parcoursprojet.pret.Amenagement.ReportReparti;
 import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +84,7 @@ class HistoiresAuHasardTest {
             }
             case 4 -> {
                 if (enCours) {
-                    prets.reechelonner(pret, 1 + hasard.nextInt(3), "santé", jour);
+                    amenager(hasard, pret, jour);
                 }
             }
             default -> {
@@ -92,6 +98,29 @@ class HistoiresAuHasardTest {
             }
         }
         return attendu;
+    }
+
+    /** Any change; one that cannot be made on that day leaves everything as it was. */
+    private void amenager(Random hasard, PretId pret, LocalDate jour) {
+        var arrondi = new Arrondi(Montant.euros(5), PositionAjustement.PREMIERE);
+        var versions = prets.versions(pret).size();
+        try {
+            switch (hasard.nextInt(5)) {
+                case 0 -> prets.reechelonner(pret, new ReportALaFin(1 + hasard.nextInt(3)), "santé", jour);
+                case 1 -> prets.reechelonner(pret, new ReportReparti(1, arrondi), "santé", jour);
+                case 2 -> prets.reechelonner(pret, new EnMensualites(12, jour.plusDays(45), arrondi), "santé", jour);
+                case 3 ->
+                    essais.faire(() ->
+                            prets.amenager(pret, new AutreJour(1 + hasard.nextInt(31)), "salaire", essais.agent()));
+                default -> {
+                    var avance = prets.situation(pret, jour).avance();
+                    essais.faire(() -> prets.amenager(pret, new PlusPetit(avance, arrondi), "demande", essais.agent()));
+                }
+            }
+            assertThat(prets.versions(pret)).hasSize(versions + 1);
+        } catch (SaisieInvalide refus) {
+            assertThat(prets.versions(pret)).hasSize(versions);
+        }
     }
 
     private void verifier(PretId pret, Montant capital, Montant attendu, LocalDate jour) {

@@ -186,14 +186,14 @@ class MonPretIT {
         horloge.allerAu(JOUR);
         essais.payer(pret, LocalDate.of(2026, 7, 4), SCOOTER.get(0));
         essais.payer(pret, LocalDate.of(2026, 8, 4), SCOOTER.get(1));
-        prets.reechelonner(pret, 2, "perte d’emploi", JOUR);
+        prets.reechelonner(pret, new Amenagement.ReportALaFin(2), "perte d’emploi", JOUR);
         try (var bureau = navigateur.bureau()) {
             var page = bureau.newPage();
             page.navigate("http://localhost:" + port + PorteDEssai.de(essais.agent()));
             page.navigate(adresse("agents/dossiers/" + lues.de(dossier).numero() + "/pret"));
             assertThat(page.getByText("Grand livre").first()).isVisible();
             voir(page, "onglet");
-            bouton(page, "Annuler ce paiement").last().click();
+            bouton(page, "Annuler").last().click();
             page.getByLabel("Pourquoi").last().fill("Virement rejeté par la banque");
             voir(page, "onglet-annuler");
             page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();

@@ -8,6 +8,7 @@ import fr.parcoursprojet.banc.BoiteAuxLettres;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.pret.Amenagement;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
@@ -130,7 +131,7 @@ class RecouvrementTest {
     void aReportSavesTheLoanAndTheOldScheduleStaysReadable() {
         faireLeJour(PREMIERE.plusDays(1));
         var avant = prets.versions(pret).getLast();
-        prets.reechelonner(pret, 2, "perte d’emploi", PREMIERE.plusDays(1));
+        prets.reechelonner(pret, new Amenagement.ReportALaFin(2), "perte d’emploi", PREMIERE.plusDays(1));
         faireLeJour(PREMIERE.plusDays(2));
         assertThat(recouvrement.relances(pret).getFirst().etat()).isEqualTo(EtatRelance.REGLEE);
         var versions = prets.versions(pret);

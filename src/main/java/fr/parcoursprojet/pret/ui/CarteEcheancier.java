@@ -2,9 +2,9 @@ package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.parcoursprojet.pret.Echeance;
 import fr.parcoursprojet.pret.Situation;
@@ -13,12 +13,34 @@ import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Pastille;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
-/** The schedule in force with its states, and the versions before it: who decided, when, why. */
+/** The schedule in force with its states, and the versions before it: who decided, when, why, each to print. */
 final class CarteEcheancier extends Composite<Div> {
 
-    CarteEcheancier(Situation situation, List<VersionEcheancier> versions) {
+    private final transient Function<VersionEcheancier, String> qui;
+    private final transient IntFunction<byte[]> pdf;
+
+    CarteEcheancier(
+            Situation situation,
+            List<VersionEcheancier> versions,
+            Function<VersionEcheancier, String> qui,
+            IntFunction<byte[]> pdf,
+            Component... actes) {
+        this.qui = qui;
+        this.pdf = pdf;
+        var carte = Carte.titree(getTranslation("pret.volet.echeancier"));
+        carte.add(new FicheVersion(versions.getLast(), qui.apply(versions.getLast())));
+        var agir = new Div(imprimer(versions.getLast()));
+        agir.addClassName("actes");
+        agir.add(actes);
+        carte.add(agir, enVigueur(situation));
+        versions.reversed().stream().skip(1).forEach(version -> carte.add(ancienne(version)));
+        getContent().add(carte);
+    }
+
+    private Tableau enVigueur(Situation situation) {
         var table = new Tableau(
                 getTranslation("pret.volet.echeancier"),
                 List.of(
@@ -33,15 +55,7 @@ final class CarteEcheancier extends Composite<Div> {
                         Tableau.montant(echeance.montant()),
                         Tableau.montant(echeance.paye()),
                         Tableau.de(mot(echeance))));
-        var carte = Carte.titree(getTranslation("pret.volet.echeancier"));
-        if (versions.size() > 1) {
-            var enVigueur = new Paragraph(nom(versions.getLast()));
-            enVigueur.addClassName("muted");
-            carte.add(enVigueur);
-        }
-        carte.add(table);
-        versions.reversed().stream().skip(1).forEach(version -> carte.add(ancienne(version)));
-        getContent().add(carte);
+        return table;
     }
 
     private Component mot(Echeance echeance) {
@@ -53,19 +67,27 @@ final class CarteEcheancier extends Composite<Div> {
     }
 
     private NativeDetails ancienne(VersionEcheancier version) {
+        var nom = getTranslation("pret.volet.version", version.numero(), version.decideLe());
         var table = new Tableau(
-                getTranslation("pret.volet.version", version.numero(), version.decideLe()),
-                List.of(getTranslation("pret.volet.dateDue"), getTranslation("pret.apercu.montant") + ">"));
+                nom, List.of(getTranslation("pret.volet.dateDue"), getTranslation("pret.apercu.montant") + ">"));
         version.lignes()
                 .forEach(ligne ->
                         table.ligne(Tableau.texte(Francais.date(ligne.le()), "num"), Tableau.montant(ligne.montant())));
-        return new NativeDetails(nom(version), table);
+        var agir = new Div(imprimer(version));
+        agir.addClassName("actes");
+        return new NativeDetails(
+                nom + " · " + getTranslation("pret.version." + version.motif().name()),
+                new Div(new FicheVersion(version, qui.apply(version)), agir, table));
     }
 
-    private String nom(VersionEcheancier version) {
-        return getTranslation("pret.volet.version", version.numero(), version.decideLe()) + " · "
-                + getTranslation("pret.version." + version.motif().name())
-                + Objects.requireNonNullElse(version.precision(), "")
-                        .transform(mot -> mot.isBlank() ? "" : " : " + mot);
+    private Anchor imprimer(VersionEcheancier version) {
+        var lien = new Anchor(
+                ListePapiers.enLigne(
+                        "echeancier-version-" + version.numero() + ".pdf", () -> pdf.apply(version.numero())),
+                getTranslation("pret.version.imprimer"));
+        lien.addClassName("btn");
+        lien.setAriaLabel(getTranslation("pret.version.imprimerLaquelle", version.numero()));
+        lien.getElement().setAttribute("target", "_blank");
+        return lien;
     }
 }

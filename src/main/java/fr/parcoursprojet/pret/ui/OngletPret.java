@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -16,12 +17,14 @@ class OngletPret implements OngletDossier {
 
     private final Prets prets;
     private final PapiersDuPret papiers;
+    private final Agents agents;
     private final Moi moi;
     private final Clock horloge;
 
-    OngletPret(Prets prets, PapiersDuPret papiers, Moi moi, Clock horloge) {
+    OngletPret(Prets prets, PapiersDuPret papiers, Agents agents, Moi moi, Clock horloge) {
         this.prets = prets;
         this.papiers = papiers;
+        this.agents = agents;
         this.moi = moi;
         this.horloge = horloge;
     }
@@ -48,6 +51,6 @@ class OngletPret implements OngletDossier {
 
     @Override
     public Component contenu(DossierId dossier) {
-        return new VoletPret(dossier, prets, papiers, moi.exigerAgent(), LocalDate.now(horloge));
+        return new VoletPret(dossier, prets, papiers, agents, moi.exigerAgent(), LocalDate.now(horloge));
     }
 }

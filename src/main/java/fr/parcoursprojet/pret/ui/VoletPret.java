@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.EtatVersement;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -15,6 +16,7 @@ import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.pret.Versement;
+import fr.parcoursprojet.pret.VersionEcheancier;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Annonce;
@@ -33,13 +35,15 @@ final class VoletPret extends Div {
     private final DossierId dossier;
     private final transient Prets prets;
     private final transient PapiersDuPret papiers;
+    private final transient Agents agents;
     private final AgentId agent;
     private final LocalDate jour;
 
-    VoletPret(DossierId dossier, Prets prets, PapiersDuPret papiers, AgentId agent, LocalDate jour) {
+    VoletPret(DossierId dossier, Prets prets, PapiersDuPret papiers, Agents agents, AgentId agent, LocalDate jour) {
         this.dossier = dossier;
         this.prets = prets;
         this.papiers = papiers;
+        this.agents = agents;
         this.agent = agent;
         this.jour = jour;
         addClassName("onglet-pret");
@@ -55,17 +59,49 @@ final class VoletPret extends Div {
             var situation = prets.situation(pret.id());
             gauche.add(resume(situation));
             if (pret.etat() == EtatPret.DEBLOQUE && situation.avance().estPositif()) {
-                droite.add(new AvanceRecue(situation.avance(), montant -> {
-                    prets.rembourserParAnticipation(pret.id(), montant, jour, agent);
-                    relire();
-                }));
+                droite.add(new AvanceRecue(
+                        situation.avance(),
+                        () -> new DemandeDAnticipation(prets, pret.id(), situation.avance(), agent, this::relire)
+                                .open()));
             }
             if (pret.debloqueLe() != null) {
                 droite.add(new CarteGrandLivre(prets, situation, agent, this::relire));
             }
-            droite.add(new CarteEcheancier(situation, prets.versions(pret.id())));
+            droite.add(new CarteEcheancier(
+                    situation,
+                    prets.versions(pret.id()),
+                    this::qui,
+                    version -> papiers.echeancier(pret.id(), version),
+                    retouches(situation)));
         });
         prets.versements(dossier).forEach(versement -> gauche.add(subvention(versement)));
+    }
+
+    /** What an agent may change of the schedule without the commission. */
+    private Component[] retouches(Situation situation) {
+        var pret = situation.pret();
+        return switch (pret.etat()) {
+            case DEBLOQUE ->
+                new Component[] {
+                    Bouton.second(
+                            getTranslation("pret.jour.titre"),
+                            () -> new DemandeDeJour(prets, pret.id(), agent, this::relire).open())
+                };
+            case A_SIGNER, SIGNE ->
+                new Component[] {
+                    Bouton.second(
+                            getTranslation("pret.main.titre"),
+                            () -> new DemandeALaMain(prets, pret.id(), agent, this::relire).open())
+                };
+            default -> new Component[0];
+        };
+    }
+
+    private String qui(VersionEcheancier version) {
+        if (version.decidePar() != null) {
+            return agents.de(version.decidePar()).nom();
+        }
+        return getTranslation(version.parLaCommission() ? "pret.version.commission" : "pret.version.paiement");
     }
 
     private Carte resume(Situation situation) {

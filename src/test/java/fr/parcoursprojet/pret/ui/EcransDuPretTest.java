@@ -7,15 +7,16 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.MotifVersion;
@@ -51,6 +52,9 @@ class EcransDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     PapiersDuPret papiers;
+
+    @Autowired
+    Agents agents;
 
     @Autowired
     EnTantQue enTantQue;
@@ -168,13 +172,22 @@ class EcransDuPretTest extends SpringBrowserlessTest {
             navigate(PretsView.class);
             UI.getCurrent()
                     .add(new VoletPret(
-                            prets.de(pret).dossier(), prets, papiers, essais.agent(), LocalDate.of(2034, 10, 30)));
+                            prets.de(pret).dossier(),
+                            prets,
+                            papiers,
+                            agents,
+                            essais.agent(),
+                            LocalDate.of(2034, 10, 30)));
             test(find(Button.class)
                             .withText("Compter en remboursement anticipé")
                             .single())
                     .click();
-            test(find(ConfirmDialog.class).single()).confirm();
+            test(find(Button.class).withText("Enregistrer").single()).click();
+            assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Écrivez pourquoi, en une phrase.");
+            find(TextArea.class).single().setValue("Prime reçue");
+            test(find(Button.class).withText("Enregistrer").single()).click();
             assertThat(prets.versions(pret).getLast().motif()).isEqualTo(MotifVersion.REMBOURSEMENT_ANTICIPE);
+            assertThat(prets.versions(pret).getLast().precision()).isEqualTo("Prime reçue");
             assertThat(prets.situation(pret).avance()).isEqualTo(Montant.ZERO);
             assertThat(prets.solde(pret)).isEqualTo(Montant.euros(364));
             assertThat(find(Button.class)
