@@ -1,0 +1,62 @@
+package fr.parcoursprojet.courrier;
+
+import fr.parcoursprojet.pret.Echeance;
+import fr.parcoursprojet.pret.EcheancierRefait;
+import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.recouvrement.RelancesEnPause;
+import fr.parcoursprojet.recouvrement.RelancesReprises;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A payment or a report stops what has not left yet about the instalments it covers or moves; a pause keeps it waiting. */
+@Component
+class RetraitDesRelances {
+
+    private final Courriers courriers;
+    private final Papiers papiers;
+    private final Prets prets;
+
+    RetraitDesRelances(Courriers courriers, Papiers papiers, Prets prets) {
+        this.courriers = courriers;
+        this.papiers = papiers;
+        this.prets = prets;
+    }
+
+    @EventListener
+    void on(EncaissementRecu paiement) {
+        retirer(paiement.pret());
+    }
+
+    @EventListener
+    void on(EcheancierRefait echeancier) {
+        retirer(echeancier.pret());
+    }
+
+    @EventListener
+    void on(RelancesEnPause pause) {
+        courriers.annuler(CleDeRelance.duPret(pause.pret()), (etat, cle) -> etat == EtatEnvoi.A_ENVOYER);
+        papiers.annoncer();
+    }
+
+    @EventListener
+    void on(RelancesReprises reprise) {
+        papiers.annoncer();
+    }
+
+    private void retirer(PretId pret) {
+        var dues = prets.situation(pret).echeances().stream()
+                .filter(echeance -> echeance.reste().estPositif())
+                .map(Echeance::le)
+                .collect(Collectors.toSet());
+        courriers.annuler(CleDeRelance.duPret(pret), (etat, cle) -> !dues.contains(echeance(cle)));
+        papiers.retirer(pret, cle -> !dues.contains(echeance(cle)));
+    }
+
+    private static LocalDate echeance(String cle) {
+        return CleDeRelance.lire(cle).echeance();
+    }
+}
