@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class CourrierDeRecouvrement {
 
     private final Courriers courriers;
-    private final Papiers papiers;
+    private final CourriersPostaux postaux;
     private final Prets prets;
     private final Recouvrement recouvrement;
 
-    CourrierDeRecouvrement(Courriers courriers, Papiers papiers, Prets prets, Recouvrement recouvrement) {
+    CourrierDeRecouvrement(Courriers courriers, CourriersPostaux postaux, Prets prets, Recouvrement recouvrement) {
         this.courriers = courriers;
-        this.papiers = papiers;
+        this.postaux = postaux;
         this.prets = prets;
         this.recouvrement = recouvrement;
     }
@@ -31,14 +31,14 @@ class CourrierDeRecouvrement {
     @EventListener
     void partie(RelancePartie fait) {
         var cle = new CleDeRelance(fait.pret(), fait.echeance(), fait.niveau()).ecrite();
-        var papier = fait.lettre() ? papiers.ecrire(cle, fait) : Optional.<FichierId>empty();
+        var postal = fait.lettre() ? postaux.ecrire(cle, fait) : Optional.<FichierId>empty();
         if (fait.courriel()) {
             var modele = ModelesDeRelance.gabarit(fait.niveau());
             var lettre = lettre(fait.pret(), modele, cle)
                     .avec("echeance", fait.echeance())
                     .avec("montant", fait.montant())
                     .avec("suite", Objects.requireNonNullElse(fait.suite(), fait.le()));
-            courriers.ecrire(papier.map(fichier -> lettre.joindre(PieceJointe.fichier(modele + ".pdf", fichier)))
+            courriers.ecrire(postal.map(fichier -> lettre.joindre(PieceJointe.fichier(modele + ".pdf", fichier)))
                     .orElse(lettre));
         }
     }
@@ -57,7 +57,7 @@ class CourrierDeRecouvrement {
                     && !depart.lettre()
                     && depart.montant() != null) {
                 recouvrement.parLettreAussi(depart);
-                papiers.ecrire(
+                postaux.ecrire(
                         cle,
                         new RelancePartie(
                                 depart.pret(),

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class RetraitDesRelances {
 
     private final Courriers courriers;
-    private final Papiers papiers;
+    private final CourriersPostaux postaux;
     private final Prets prets;
 
-    RetraitDesRelances(Courriers courriers, Papiers papiers, Prets prets) {
+    RetraitDesRelances(Courriers courriers, CourriersPostaux postaux, Prets prets) {
         this.courriers = courriers;
-        this.papiers = papiers;
+        this.postaux = postaux;
         this.prets = prets;
     }
 
@@ -39,12 +39,12 @@ class RetraitDesRelances {
     @EventListener
     void on(RelancesEnPause pause) {
         courriers.annuler(CleDeRelance.duPret(pause.pret()), (etat, cle) -> etat == EtatEnvoi.A_ENVOYER);
-        papiers.annoncer();
+        postaux.annoncer();
     }
 
     @EventListener
     void on(RelancesReprises reprise) {
-        papiers.annoncer();
+        postaux.annoncer();
     }
 
     private void retirer(PretId pret) {
@@ -53,7 +53,7 @@ class RetraitDesRelances {
                 .map(Echeance::le)
                 .collect(Collectors.toSet());
         courriers.annuler(CleDeRelance.duPret(pret), (etat, cle) -> !dues.contains(echeance(cle)));
-        papiers.retirer(pret, cle -> !dues.contains(echeance(cle)));
+        postaux.retirer(pret, cle -> !dues.contains(echeance(cle)));
     }
 
     private static LocalDate echeance(String cle) {

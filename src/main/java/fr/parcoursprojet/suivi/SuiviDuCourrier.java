@@ -1,8 +1,8 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.courrier.CourriersAImprimer;
 import fr.parcoursprojet.courrier.EnvoiEchoue;
 import fr.parcoursprojet.courrier.EnvoiRegle;
-import fr.parcoursprojet.courrier.PapiersAImprimer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +35,11 @@ class SuiviDuCourrier {
     }
 
     @EventListener
-    void on(PapiersAImprimer papiers) {
-        if (papiers.nombre() == 0) {
+    void on(CourriersAImprimer postaux) {
+        if (postaux.nombre() == 0) {
             taches.fermer(TypeTache.LETTRES_A_IMPRIMER, LETTRES);
         } else {
-            taches.ouvrir(TypeTache.LETTRES_A_IMPRIMER, null, LETTRES, null, null, Integer.toString(papiers.nombre()));
+            taches.ouvrir(TypeTache.LETTRES_A_IMPRIMER, null, LETTRES, null, null, Integer.toString(postaux.nombre()));
         }
     }
 }

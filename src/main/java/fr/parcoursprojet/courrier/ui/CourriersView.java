@@ -15,9 +15,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.courrier.CourrierPostal;
+import fr.parcoursprojet.courrier.CourriersPostaux;
 import fr.parcoursprojet.courrier.LotImprime;
-import fr.parcoursprojet.courrier.Papier;
-import fr.parcoursprojet.courrier.Papiers;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
@@ -31,52 +31,53 @@ import java.util.function.Supplier;
 
 /** The letters to print: one file with all of them, then one click says that they are posted; a batch can be opened again. */
 @Route("agents/courriers")
-@Menu(title = "courrier.papiers.menu", order = 75, icon = "recu")
+@Menu(title = "courrier.postaux.menu", order = 75, icon = "recu")
 @StyleSheet("courrier.css")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 class CourriersView extends PageBureau {
 
-    private final Papiers papiers;
+    private final CourriersPostaux postaux;
     private final Agents agents;
     private final Moi moi;
 
-    CourriersView(Papiers papiers, Agents agents, Moi moi) {
-        this.papiers = papiers;
+    CourriersView(CourriersPostaux postaux, Agents agents, Moi moi) {
+        this.postaux = postaux;
         this.agents = agents;
         this.moi = moi;
-        titre(getTranslation("courrier.papiers.titre"));
+        titre(getTranslation("courrier.postaux.titre"));
         montrer();
     }
 
     private void montrer() {
-        var attendus = papiers.aImprimer();
+        var attendus = postaux.aImprimer();
         var contenu = new Div();
         contenu.addClassName("courriers");
         if (attendus.isEmpty()) {
-            contenu.add(new EtatVide(getTranslation("courrier.papiers.rien")));
+            contenu.add(new EtatVide(getTranslation("courrier.postaux.rien")));
         } else {
             contenu.add(
-                    new Paragraph(getTranslation("courrier.papiers.explication")), actes(attendus), liste(attendus));
+                    new Paragraph(getTranslation("courrier.postaux.explication")), actes(attendus), liste(attendus));
         }
-        var lots = papiers.lots();
+        var lots = postaux.lots();
         if (!lots.isEmpty()) {
-            contenu.add(new H2(getTranslation("courrier.papiers.imprimes")));
+            contenu.add(new H2(getTranslation("courrier.postaux.imprimes")));
             lots.forEach(lot -> contenu.add(carte(lot)));
         }
         volet(contenu);
     }
 
-    private Div actes(List<Papier> attendus) {
+    private Div actes(List<CourrierPostal> attendus) {
         var ouvrir = pdf(
                 "courriers.pdf",
-                getTranslation("courrier.papiers.ouvrir", attendus.size()),
-                () -> papiers.pdf(attendus));
+                getTranslation("courrier.postaux.ouvrir", attendus.size()),
+                () -> postaux.pdf(attendus));
         ouvrir.addClassNames("btn", "p");
         var actes = new Div(
                 ouvrir,
-                Bouton.second(getTranslation("courrier.papiers.marquer"), () -> {
-                            papiers.imprimer(attendus.stream().map(Papier::id).toList(), moi.exigerAgent());
-                            Annonce.fait(getTranslation("courrier.papiers.marques"));
+                Bouton.second(getTranslation("courrier.postaux.marquer"), () -> {
+                            postaux.imprimer(
+                                    attendus.stream().map(CourrierPostal::id).toList(), moi.exigerAgent());
+                            Annonce.fait(getTranslation("courrier.postaux.marques"));
                             montrer();
                         })
                         .avec(Icone.COCHE));
@@ -84,27 +85,27 @@ class CourriersView extends PageBureau {
         return actes;
     }
 
-    private UnorderedList liste(List<Papier> attendus) {
+    private UnorderedList liste(List<CourrierPostal> attendus) {
         var liste = new UnorderedList();
         liste.addClassNames("card", "papiers");
-        attendus.forEach(papier -> liste.add(
-                new LigneDePapier(papier, pdf("courrier.pdf", papier.nom(), () -> papiers.pdf(List.of(papier))))));
+        attendus.forEach(postal -> liste.add(
+                new LigneDeCourrier(postal, pdf("courrier.pdf", postal.nom(), () -> postaux.pdf(List.of(postal))))));
         return liste;
     }
 
     private Component carte(LotImprime lot) {
         var quand = lot.le().atZone(Francais.PARIS);
         var fait = new Span(getTranslation(
-                "courrier.papiers.lot",
+                "courrier.postaux.lot",
                 lot.nombre(),
                 quand.toLocalDate(),
                 Francais.heure(quand.toLocalTime()),
                 agents.de(lot.par()).nom()));
-        var ouvrir = pdf("courriers.pdf", getTranslation("courrier.papiers.rouvrir"), () -> papiers.pdf(lot.id()));
+        var ouvrir = pdf("courriers.pdf", getTranslation("courrier.postaux.rouvrir"), () -> postaux.pdf(lot.id()));
         ouvrir.addClassName("btn");
-        var suite = new Div(ouvrir, Bouton.discret(getTranslation("courrier.papiers.remettre"), () -> {
-            papiers.remettre(lot.id());
-            Annonce.fait(getTranslation("courrier.papiers.remis"));
+        var suite = new Div(ouvrir, Bouton.discret(getTranslation("courrier.postaux.remettre"), () -> {
+            postaux.remettre(lot.id());
+            Annonce.fait(getTranslation("courrier.postaux.remis"));
             montrer();
         }));
         suite.addClassName("suite");

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param fichier the PDF, kept
  * @param ecritLe when it was made
  */
-public record Papier(
+public record CourrierPostal(
         UUID id,
         PretId pret,
         DossierId dossier,
@@ -32,6 +32,6 @@ public record Papier(
     /** The identifiers alone: a name must not slip into a log. */
     @Override
     public String toString() {
-        return "Papier[" + id + "]";
+        return "CourrierPostal[" + id + "]";
     }
 }

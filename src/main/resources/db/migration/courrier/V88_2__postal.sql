@@ -1,5 +1,5 @@
 -- letters to print and post; the PDF is kept in the vault
-create table courrier_papier (
+create table courrier_postal (
   id          uuid         not null primary key,
   -- what makes it the same letter, as for e-mails: two of one key are one
   cle         varchar(200) not null,
@@ -16,8 +16,8 @@ create table courrier_papier (
   lot         uuid         null,
   imprime_le  datetime(6)  null,
   imprime_par uuid         null,
-  unique index courrier_papier_cle (cle),
-  index courrier_papier_attente (imprime_le, retire_le, ecrit_le),
-  index courrier_papier_pret (pret),
-  index courrier_papier_lot (lot)
+  unique index courrier_postal_cle (cle),
+  index courrier_postal_attente (imprime_le, retire_le, ecrit_le),
+  index courrier_postal_pret (pret),
+  index courrier_postal_lot (lot)
 );

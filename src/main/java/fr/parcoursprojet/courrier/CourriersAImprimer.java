@@ -5,4 +5,4 @@ package fr.parcoursprojet.courrier;
  *
  * @param nombre how many wait
  */
-public record PapiersAImprimer(int nombre) {}
+public record CourriersAImprimer(int nombre) {}

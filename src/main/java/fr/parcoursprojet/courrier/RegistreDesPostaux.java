@@ -20,20 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** The letters on paper. As for e-mails, each change of state is one guarded {@code update}. */
 @Repository
 @Transactional
-class RegistreDesPapiers {
+class RegistreDesPostaux {
 
     private static final String COLONNES =
-            "select id, pret, dossier, niveau, nom, avec_adresse, fichier, ecrit_le from courrier_papier ";
+            "select id, pret, dossier, niveau, nom, avec_adresse, fichier, ecrit_le from courrier_postal ";
     private static final String ATTEND = "imprime_le is null and retire_le is null";
 
     private final JdbcClient base;
 
-    RegistreDesPapiers(JdbcClient base) {
+    RegistreDesPostaux(JdbcClient base) {
         this.base = base;
     }
 
     boolean connait(String cle) {
-        return base.sql("select count(*) from courrier_papier where cle = ?")
+        return base.sql("select count(*) from courrier_postal where cle = ?")
                         .param(cle)
                         .query(Integer.class)
                         .single()
@@ -41,72 +41,72 @@ class RegistreDesPapiers {
     }
 
     /** Writes a letter down; false when its key was there, even written by somebody else at the same instant. */
-    boolean inscrire(String cle, Papier papier) {
+    boolean inscrire(String cle, CourrierPostal postal) {
         return base.sql("""
-                insert ignore into courrier_papier (id, cle, pret, dossier, niveau, nom, avec_adresse, fichier, ecrit_le)
+                insert ignore into courrier_postal (id, cle, pret, dossier, niveau, nom, avec_adresse, fichier, ecrit_le)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(
-                                papier.id(),
+                                postal.id(),
                                 cle,
-                                papier.pret().valeur(),
-                                papier.dossier().valeur(),
-                                papier.niveau().name(),
-                                papier.nom(),
-                                papier.avecAdresse(),
-                                papier.fichier().valeur(),
-                                enBase(papier.ecritLe()))
+                                postal.pret().valeur(),
+                                postal.dossier().valeur(),
+                                postal.niveau().name(),
+                                postal.nom(),
+                                postal.avecAdresse(),
+                                postal.fichier().valeur(),
+                                enBase(postal.ecritLe()))
                         .update()
                 == 1;
     }
 
-    List<Papier> enAttente() {
+    List<CourrierPostal> enAttente() {
         return base.sql(COLONNES + "where " + ATTEND + " order by ecrit_le, nom, id")
-                .query(RegistreDesPapiers::papier)
+                .query(RegistreDesPostaux::postal)
                 .list();
     }
 
     /** The keys of the letters about a loan that wait. */
     List<String> clesEnAttente(PretId pret) {
-        return base.sql("select cle from courrier_papier where pret = ? and " + ATTEND)
+        return base.sql("select cle from courrier_postal where pret = ? and " + ATTEND)
                 .param(pret.valeur())
                 .query(String.class)
                 .list();
     }
 
     void retirer(String cle, Instant quand) {
-        base.sql("update courrier_papier set retire_le = ? where cle = ? and " + ATTEND)
+        base.sql("update courrier_postal set retire_le = ? where cle = ? and " + ATTEND)
                 .params(enBase(quand), cle)
                 .update();
     }
 
     /** Marks those of these letters that still wait as one batch. */
-    int imprimer(Collection<UUID> papiers, UUID lot, Instant quand, AgentId par) {
+    int imprimer(Collection<UUID> postaux, UUID lot, Instant quand, AgentId par) {
         return base.sql(
-                        "update courrier_papier set lot = :lot, imprime_le = :quand, imprime_par = :par where id in (:papiers) and "
+                        "update courrier_postal set lot = :lot, imprime_le = :quand, imprime_par = :par where id in (:postaux) and "
                                 + ATTEND)
                 .param("lot", lot)
                 .param("quand", enBase(quand))
                 .param("par", par.valeur())
-                .param("papiers", papiers)
+                .param("postaux", postaux)
                 .update();
     }
 
     int remettre(UUID lot) {
-        return base.sql("update courrier_papier set lot = null, imprime_le = null, imprime_par = null where lot = ?")
+        return base.sql("update courrier_postal set lot = null, imprime_le = null, imprime_par = null where lot = ?")
                 .param(lot)
                 .update();
     }
 
-    List<Papier> duLot(UUID lot) {
+    List<CourrierPostal> duLot(UUID lot) {
         return base.sql(COLONNES + "where lot = ? order by ecrit_le, nom, id")
                 .param(lot)
-                .query(RegistreDesPapiers::papier)
+                .query(RegistreDesPostaux::postal)
                 .list();
     }
 
     List<LotImprime> lots(int combien) {
         return base.sql("""
-                select lot, count(*) as nombre, max(imprime_le) as le, max(imprime_par) as par from courrier_papier
+                select lot, count(*) as nombre, max(imprime_le) as le, max(imprime_par) as par from courrier_postal
                 where lot is not null group by lot order by le desc limit ?""")
                 .param(combien)
                 .query((ligne, rang) -> new LotImprime(
@@ -117,8 +117,8 @@ class RegistreDesPapiers {
                 .list();
     }
 
-    private static Papier papier(ResultSet ligne, int rang) throws SQLException {
-        return new Papier(
+    private static CourrierPostal postal(ResultSet ligne, int rang) throws SQLException {
+        return new CourrierPostal(
                 ligne.getObject("id", UUID.class),
                 new PretId(ligne.getObject("pret", UUID.class)),
                 new DossierId(ligne.getObject("dossier", UUID.class)),

@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The letters on paper: made once and kept, printed in a batch by an agent, withdrawn when they no longer hold. */
 @Service
 @Transactional
-public class Papiers {
+public class CourriersPostaux {
 
     private static final int DERNIERS_LOTS = 20;
 
-    private final RegistreDesPapiers registre;
+    private final RegistreDesPostaux registre;
     private final LettreDeRelance lettres;
     private final Recouvrement recouvrement;
     private final Editions editions;
@@ -36,8 +36,8 @@ public class Papiers {
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Papiers(
-            RegistreDesPapiers registre,
+    CourriersPostaux(
+            RegistreDesPostaux registre,
             LettreDeRelance lettres,
             Recouvrement recouvrement,
             Editions editions,
@@ -56,7 +56,7 @@ public class Papiers {
     /** The letters to print, oldest first; those of a loan on pause wait with it. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
-    public List<Papier> aImprimer() {
+    public List<CourrierPostal> aImprimer() {
         return attendus();
     }
 
@@ -74,9 +74,9 @@ public class Papiers {
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
-    public byte[] pdf(List<Papier> papiers) {
-        return editions.relier(papiers.stream()
-                .map(papier -> coffre.lire(papier.fichier()).octets())
+    public byte[] pdf(List<CourrierPostal> postaux) {
+        return editions.relier(postaux.stream()
+                .map(postal -> coffre.lire(postal.fichier()).octets())
                 .toList());
     }
 
@@ -88,17 +88,17 @@ public class Papiers {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
     public byte[] pdf(UUID lot) {
-        var papiers = registre.duLot(lot);
-        if (papiers.isEmpty()) {
+        var postaux = registre.duLot(lot);
+        if (postaux.isEmpty()) {
             throw new Introuvable("lot");
         }
-        return pdf(papiers);
+        return pdf(postaux);
     }
 
     /** An agent printed these letters: they leave the pile, as one batch; one that was withdrawn meanwhile is left out. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-    public int imprimer(Collection<UUID> papiers, AgentId agent) {
-        var imprimes = papiers.isEmpty() ? 0 : registre.imprimer(papiers, UUID.randomUUID(), horloge.instant(), agent);
+    public int imprimer(Collection<UUID> postaux, AgentId agent) {
+        var imprimes = postaux.isEmpty() ? 0 : registre.imprimer(postaux, UUID.randomUUID(), horloge.instant(), agent);
         annoncer();
         return imprimes;
     }
@@ -117,7 +117,7 @@ public class Papiers {
         }
         var redigee = lettres.rediger(fait);
         var fichier = coffre.ranger(redigee.fichier(), TypeFichier.PDF, redigee.pdf());
-        var papier = new Papier(
+        var postal = new CourrierPostal(
                 UUID.randomUUID(),
                 fait.pret(),
                 fait.dossier(),
@@ -126,7 +126,7 @@ public class Papiers {
                 redigee.avecAdresse(),
                 fichier,
                 horloge.instant());
-        if (!registre.inscrire(cle, papier)) {
+        if (!registre.inscrire(cle, postal)) {
             coffre.supprimer(fichier);
             return Optional.empty();
         }
@@ -145,13 +145,13 @@ public class Papiers {
 
     /** Tells how many wait now. */
     void annoncer() {
-        evenements.publishEvent(new PapiersAImprimer(attendus().size()));
+        evenements.publishEvent(new CourriersAImprimer(attendus().size()));
     }
 
-    private List<Papier> attendus() {
+    private List<CourrierPostal> attendus() {
         var retenus = recouvrement.retenus();
         return registre.enAttente().stream()
-                .filter(papier -> !retenus.contains(papier.pret()))
+                .filter(postal -> !retenus.contains(postal.pret()))
                 .toList();
     }
 }
