@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 @Import({BancDEssai.class, PretsDEssai.class, BancDeDemande.class})
 class LettreDeRelanceTest {
 
-    private static final LocalDate PREMIERE = LocalDate.of(2054, 6, 2);
+    private static final LocalDate PREMIERE = LocalDate.of(2054, 6, 5);
 
     @Autowired
     LettreDeRelance lettres;
@@ -76,7 +76,7 @@ class LettreDeRelanceTest {
         var texte = texte(lettre.pdf());
         assertThat(texte)
                 .contains("Inès Carrel", "12 rue des Granges", "25000 Besançon")
-                .contains("114,00 €", "2 juin 2054", essais.titre(pret))
+                .contains("114,00 €", "5 juin 2054", essais.titre(pret))
                 .contains(String.valueOf(demandes.de(dossier).numero()))
                 .contains("Comment payer", "Si payer est difficile", "ni frais ni intérêt");
     }
@@ -86,7 +86,7 @@ class LettreDeRelanceTest {
         var le = PREMIERE.plusDays(30);
         assertThat(texte(lettres.rediger(partie(NiveauDeRelance.MISE_EN_DEMEURE, le))
                         .pdf()))
-                .contains("mettons en demeure", "avant le 17 juillet 2054", "transmis au Trésor public")
+                .contains("mettons en demeure", "avant le 20 juillet 2054", "transmis au Trésor public")
                 .doesNotContain("huissier", "saisie", "pénalité");
         assertThat(texte(lettres.rediger(partie(NiveauDeRelance.AVANT_CONTENTIEUX, le))
                         .pdf()))
@@ -99,7 +99,7 @@ class LettreDeRelanceTest {
         var texte = texte(lettres.rediger(
                         partie(NiveauDeRelance.DEUXIEME, PREMIERE.plusMonths(1).plusDays(3)))
                 .pdf());
-        assertThat(texte).contains("Reste à payer", "2 juillet 2054").doesNotContain("2 août 2054");
+        assertThat(texte).contains("Reste à payer", "5 juillet 2054").doesNotContain("5 août 2054");
     }
 
     private RelancePartie partie(NiveauDeRelance niveau, LocalDate le) {
@@ -109,8 +109,9 @@ class LettreDeRelanceTest {
 
     private static String texte(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper()
-                    .getText(document)
+            var lecteur = new PDFTextStripper();
+            lecteur.setSortByPosition(true);
+            return lecteur.getText(document)
                     .replace('\u00a0', ' ')
                     .replace('\u202f', ' ')
                     .replaceAll("\\s+", " ");
