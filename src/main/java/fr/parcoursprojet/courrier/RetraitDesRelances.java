@@ -3,6 +3,9 @@ package fr.parcoursprojet.courrier;
 import fr.parcoursprojet.pret.Echeance;
 import fr.parcoursprojet.pret.EcheancierRefait;
 import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.PretEnNonValeur;
+import fr.parcoursprojet.pret.PretEteint;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.recouvrement.RelancesEnPause;
@@ -37,6 +40,16 @@ class RetraitDesRelances {
     }
 
     @EventListener
+    void on(PretEteint dette) {
+        retirer(dette.pret());
+    }
+
+    @EventListener
+    void on(PretEnNonValeur dette) {
+        retirer(dette.pret());
+    }
+
+    @EventListener
     void on(RelancesEnPause pause) {
         courriers.annuler(CleDeRelance.duPret(pause.pret()), (etat, cle) -> etat == EtatEnvoi.A_ENVOYER);
         postaux.annoncer();
@@ -48,7 +61,9 @@ class RetraitDesRelances {
     }
 
     private void retirer(PretId pret) {
-        var dues = prets.situation(pret).echeances().stream()
+        var situation = prets.situation(pret);
+        var dues = situation.echeances().stream()
+                .filter(echeance -> situation.pret().etat() == EtatPret.DEBLOQUE)
                 .filter(echeance -> echeance.reste().estPositif())
                 .map(Echeance::le)
                 .collect(Collectors.toSet());

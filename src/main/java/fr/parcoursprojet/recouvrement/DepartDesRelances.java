@@ -9,6 +9,7 @@ import fr.parcoursprojet.reglement.Reglements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,16 @@ class DepartDesRelances {
                                 niveau -> partir(retard, niveau, echelle, jour, !sansCourriel.contains(retard.pret())));
             }
         });
+    }
+
+    /** What comes next for a loan whose relance runs. */
+    Optional<RelancePrevue> prochaine(Relance relance) {
+        return new Echelle(
+                        reglements.enVigueur(relance.echeance()).relancesApresImpaye(),
+                        relance.echeance(),
+                        relance.ouverteLe(),
+                        departs.du(relance.pret()))
+                .prochaine();
     }
 
     private void partir(Retard retard, NiveauDeRelance niveau, Echelle echelle, LocalDate jour, boolean courriel) {

@@ -27,11 +27,14 @@ record Echelle(List<EtapeDeRelance> etapes, LocalDate echeance, LocalDate ouvert
                         && parti.le().equals(jour))) {
             return Optional.empty();
         }
+        return prochaine().filter(prevue -> !jour.isBefore(prevue.auPlusTot())).map(RelancePrevue::niveau);
+    }
+
+    /** The next level and the first day it may leave; nothing after the last. */
+    Optional<RelancePrevue> prochaine() {
         for (int rang = 0; rang < etapes.size(); rang++) {
             if (partiLe(etapes.get(rang).niveau()).isEmpty()) {
-                return jour.isBefore(auPlusTot(rang, avant(rang)))
-                        ? Optional.empty()
-                        : Optional.of(etapes.get(rang).niveau());
+                return Optional.of(new RelancePrevue(etapes.get(rang).niveau(), auPlusTot(rang, avant(rang))));
             }
         }
         return Optional.empty();

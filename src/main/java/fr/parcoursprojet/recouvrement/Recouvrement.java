@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,6 +91,15 @@ public class Recouvrement {
     @Transactional(readOnly = true)
     public List<Depart> departs(PretId pret) {
         return departs.du(pret);
+    }
+
+    /** What leaves next about a loan, unless it is paid or held; empty when nothing is late or everything has left. */
+    @Transactional(readOnly = true)
+    public Optional<RelancePrevue> prochaine(PretId pret) {
+        return relances(pret).stream()
+                .filter(relance -> relance.etat() == EtatRelance.OUVERTE)
+                .findFirst()
+                .flatMap(depart::prochaine);
     }
 
     /** What left by e-mail goes by post as well, because nobody took the e-mail. */

@@ -2,6 +2,7 @@ package fr.parcoursprojet.recouvrement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
@@ -9,9 +10,11 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.recouvrement.Canaux;
+import fr.parcoursprojet.recouvrement.Depart;
 import fr.parcoursprojet.recouvrement.Pause;
 import fr.parcoursprojet.recouvrement.Pauses;
 import fr.parcoursprojet.recouvrement.Recouvrement;
+import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
@@ -49,13 +52,12 @@ class CarteDesRelances {
         var carte = Carte.titree(ou.getTranslation("recouvrement.relances.titre"));
         var toutes = pauses.du(pret.id());
         toutes.stream().filter(Pause::enCours).forEach(pause -> carte.add(enPause(pause, ou)));
-        var partis = recouvrement.departs(pret.id());
-        if (partis.isEmpty()) {
-            carte.add(new Paragraph(ou.getTranslation("recouvrement.relances.rien")));
-        } else {
-            carte.add(new TableDesDeparts(partis));
-        }
-        toutes.stream().filter(pause -> !pause.enCours()).forEach(pause -> carte.add(finie(pause, ou)));
+        recouvrement
+                .prochaine(pret.id())
+                .ifPresent(prevue -> carte.add(new Paragraph(ou.getTranslation(
+                        "recouvrement.relances.prochaine",
+                        ou.getTranslation("recouvrement.niveau." + prevue.niveau()),
+                        prevue.auPlusTot()))));
         if (pret.etat() == EtatPret.DEBLOQUE) {
             carte.add(discret(ou.getTranslation(
                     canaux.parLettre(pret.id())
@@ -65,7 +67,28 @@ class CarteDesRelances {
                 carte.add(actes(pret, toutes, ou, change));
             }
         }
+        carte.add(partis(recouvrement.departs(pret.id()), ou));
+        toutes.stream().filter(pause -> !pause.enCours()).forEach(pause -> carte.add(finie(pause, ou)));
         return carte;
+    }
+
+    /** The courtesies, one a month and of no consequence, are folded. */
+    private static Component partis(List<Depart> departs, Component ou) {
+        var courtoisies = departs.stream()
+                .filter(depart -> depart.niveau() == NiveauDeRelance.COURTOISIE)
+                .toList();
+        var relances =
+                departs.stream().filter(depart -> !courtoisies.contains(depart)).toList();
+        var partis = new Div(
+                relances.isEmpty()
+                        ? discret(ou.getTranslation("recouvrement.relances.rien"))
+                        : new TableDesDeparts(relances));
+        if (!courtoisies.isEmpty()) {
+            partis.add(new NativeDetails(
+                    ou.getTranslation("recouvrement.relances.courtoisies", courtoisies.size()),
+                    new TableDesDeparts(courtoisies)));
+        }
+        return partis;
     }
 
     private Div actes(Pret pret, List<Pause> toutes, Component ou, Runnable change) {

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.recouvrement.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.recouvrement.Pauses;
@@ -22,7 +23,9 @@ final class DemandeDePause extends Dialog {
         setHeaderTitle(getTranslation("recouvrement.relances.pause"));
         motif.setMaxLength(Pauses.LETTRES);
         motif.setWidthFull();
-        add(new Paragraph(getTranslation("recouvrement.pause.phrase")), jusquAu, motif);
+        var champs = new Div(new Paragraph(getTranslation("recouvrement.pause.phrase")), jusquAu, motif);
+        champs.addClassName("demande-de-pause");
+        add(champs);
         getFooter()
                 .add(
                         Bouton.discret(getTranslation("recouvrement.pause.revenir"), this::close),

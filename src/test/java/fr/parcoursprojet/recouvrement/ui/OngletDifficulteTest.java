@@ -122,7 +122,8 @@ class OngletDifficulteTest extends SpringBrowserlessTest {
             essais.faire(() -> {
                 navigate(page + "difficulte", Component.class);
                 assertThat(texte())
-                        .contains("Premier impayé", "Le 6 juin 2034, par e-mail", "Mensualité du 5 juin 2034");
+                        .contains("Premier impayé", "Le 6 juin 2034, par e-mail", "Mensualité du 5 juin 2034")
+                        .contains("prochaine relance : Deuxième relance, à partir du 20 juin 2034");
                 test(find(Button.class).withText("Mettre en pause").single()).click();
                 var poser = find(Button.class).withText("Mettre en pause").all().getLast();
                 test(poser).click();
