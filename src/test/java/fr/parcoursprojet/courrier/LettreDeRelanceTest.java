@@ -28,7 +28,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** The letters of relance: what is due, the reference, help, how to pay; accessible and lasting. */
-@SpringBootTest
+@SpringBootTest(
+        properties = {
+            "portail.tresor.payfip=https://www.payfip.gouv.fr",
+            "portail.tresor.iban=FR76 3000 1000 6449 1900 9562 088",
+            "portail.tresor.adresse=Trésorerie, 1 place de l’Exemple, 25000 Besançon, du lundi au vendredi de 8 h 30 à 12 h"
+        })
 @Import({BancDEssai.class, PretsDEssai.class, BancDeDemande.class})
 class LettreDeRelanceTest {
 
@@ -78,7 +83,15 @@ class LettreDeRelanceTest {
                 .contains("Inès Carrel", "12 rue des Granges", "25000 Besançon")
                 .contains("114,00 €", "5 juin 2054", essais.titre(pret))
                 .contains(String.valueOf(demandes.de(dossier).numero()))
-                .contains("Comment payer", "Si payer est difficile", "ni frais ni intérêt");
+                .contains("Comment payer", "Si payer est difficile", "ni frais ni intérêt")
+                .contains("payfip.gouv.fr", "FR76 3000 1000", "1 place de l’Exemple");
+        var seule = lettres.rediger(partie(niveau, PREMIERE.plusDays(3)));
+        try (var document = Loader.loadPDF(seule.pdf())) {
+            // the last letter says more
+            assertThat(document.getNumberOfPages())
+                    .as("sheets")
+                    .isLessThanOrEqualTo(niveau == NiveauDeRelance.AVANT_CONTENTIEUX ? 2 : 1);
+        }
     }
 
     @Test

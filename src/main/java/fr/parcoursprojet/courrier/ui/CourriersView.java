@@ -74,7 +74,7 @@ class CourriersView extends PageBureau {
         ouvrir.addClassNames("btn", "p");
         var actes = new Div(
                 ouvrir,
-                Bouton.second(getTranslation("courrier.postaux.marquer"), () -> {
+                Bouton.second(getTranslation("courrier.postaux.marquer", attendus.size()), () -> {
                             postaux.imprimer(
                                     attendus.stream().map(CourrierPostal::id).toList(), moi.exigerAgent());
                             Annonce.fait(getTranslation("courrier.postaux.marques"));
