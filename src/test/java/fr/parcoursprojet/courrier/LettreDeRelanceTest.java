@@ -87,10 +87,7 @@ class LettreDeRelanceTest {
                 .contains("payfip.gouv.fr", "FR76 3000 1000", "1 place de l’Exemple");
         var seule = lettres.rediger(partie(niveau, PREMIERE.plusDays(3)));
         try (var document = Loader.loadPDF(seule.pdf())) {
-            // the last letter says more
-            assertThat(document.getNumberOfPages())
-                    .as("sheets")
-                    .isLessThanOrEqualTo(niveau == NiveauDeRelance.AVANT_CONTENTIEUX ? 2 : 1);
+            assertThat(document.getNumberOfPages()).as("sheets").isEqualTo(1);
         }
     }
 
