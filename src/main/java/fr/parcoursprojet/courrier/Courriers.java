@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -103,6 +104,22 @@ public class Courriers {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.ADMINISTRATEUR})
     public void classer(EnvoiId envoi) {
         regler(envoi, EtatEnvoi.CLASSE);
+    }
+
+    /** Stops those that have not left, among the letters whose key begins so. */
+    void annuler(String debut, BiPredicate<EtatEnvoi, String> lesquels) {
+        registre.clesEnAttente(debut).forEach((id, cle) -> {
+            var etat = registre.trouver(id).map(Envoi::etat).orElseThrow();
+            if (lesquels.test(etat, cle) && registre.passer(id, etat, EtatEnvoi.ANNULE)) {
+                evenements.publishEvent(new EnvoiRegle(
+                        id, registre.trouver(id).map(Envoi::dossier).orElse(null)));
+            }
+        });
+    }
+
+    /** The key a message was written with. */
+    String cle(EnvoiId id) {
+        return registre.cle(id);
     }
 
     private void regler(EnvoiId id, EtatEnvoi suivant) {

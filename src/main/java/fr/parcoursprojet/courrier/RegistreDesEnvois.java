@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +154,25 @@ class RegistreDesEnvois {
         return base.sql(COLONNES + " where etat in ('ECHEC', 'INCERTAIN') order by ecrit_le, id")
                 .query(RegistreDesEnvois::envoi)
                 .list();
+    }
+
+    /** Those not taken by the mail server whose key begins so: {@code debut} holds no character that SQL reads as a joker. */
+    Map<EnvoiId, String> clesEnAttente(String debut) {
+        var cles = new HashMap<EnvoiId, String>();
+        base.sql(
+                        "select id, cle from courrier_message where cle like concat(?, '%') and etat in ('A_ENVOYER', 'ECHEC')")
+                .param(debut)
+                .query(ligne -> {
+                    cles.put(new EnvoiId(UUID.fromString(ligne.getString("id"))), ligne.getString("cle"));
+                });
+        return cles;
+    }
+
+    String cle(EnvoiId id) {
+        return base.sql("select cle from courrier_message where id = ?")
+                .param(id.toString())
+                .query(String.class)
+                .single();
     }
 
     String html(EnvoiId id) {

@@ -11,8 +11,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -76,6 +79,30 @@ public class Editions {
             imprimeur.run();
         } catch (IOException impossible) {
             throw new IllegalStateException("The template " + gabarit + " cannot be printed", impossible);
+        }
+        return sortie.toByteArray();
+    }
+
+    /**
+     * PDF files one after the other in one, to print at once.
+     *
+     * @throws IllegalArgumentException when there is none, or one is not a PDF
+     */
+    public byte[] relier(List<byte[]> pdfs) {
+        if (pdfs.isEmpty()) {
+            throw new IllegalArgumentException("Nothing to join");
+        }
+        var sortie = new ByteArrayOutputStream();
+        try (var relie = Loader.loadPDF(pdfs.getFirst())) {
+            var relieur = new PDFMergerUtility();
+            for (var suivant : pdfs.subList(1, pdfs.size())) {
+                try (var pdf = Loader.loadPDF(suivant)) {
+                    relieur.appendDocument(relie, pdf);
+                }
+            }
+            relie.save(sortie);
+        } catch (IOException illisible) {
+            throw new IllegalArgumentException("Not a PDF", illisible);
         }
         return sortie.toByteArray();
     }

@@ -6,7 +6,7 @@ import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
 
 /**
- * A loan that was up to date has a late instalment (R11).
+ * An instalment is now the oldest one that is late (R11): the loan was up to date, or an older one has just been paid.
  *
  * @param relance what follows it
  * @param pret the loan

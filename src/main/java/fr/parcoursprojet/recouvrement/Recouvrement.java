@@ -7,10 +7,13 @@ import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Retard;
 import fr.parcoursprojet.pret.TresorerieImportee;
-import fr.parcoursprojet.reglement.Reglements;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,9 +30,11 @@ public class Recouvrement {
     private final Portefeuille portefeuille;
     private final ControleDuLivre livre;
     private final RelancesSuivies relances;
-    private final Rappels rappels;
+    private final DepartDesRelances depart;
+    private final Departs departs;
+    private final Pauses pauses;
+    private final Retenues retenues;
     private final VeilleDePrescription prescription;
-    private final Reglements reglements;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -37,35 +42,40 @@ public class Recouvrement {
             Portefeuille portefeuille,
             ControleDuLivre livre,
             RelancesSuivies relances,
-            Rappels rappels,
+            DepartDesRelances depart,
+            Departs departs,
+            Pauses pauses,
+            Retenues retenues,
             VeilleDePrescription prescription,
-            Reglements reglements,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.portefeuille = portefeuille;
         this.livre = livre;
         this.relances = relances;
-        this.rappels = rappels;
+        this.depart = depart;
+        this.departs = departs;
+        this.pauses = pauses;
+        this.retenues = retenues;
         this.prescription = prescription;
-        this.reglements = reglements;
         this.evenements = evenements;
         this.horloge = horloge;
     }
 
     /**
-     * The work of a day: reminders seven days before, a relance for each loan that became late, the end of those that
-     * were paid. Called again for the same day it changes nothing. Nothing leaves on a day that is not worked (R17): a
-     * reminder leaves on the working day before, a relance on the working day after; nothing at all while the book
-     * differs from its ledger (R10).
+     * The work of a day: a relance for each loan that became late, its next level for those that stay so, the end of
+     * those that were paid, reminders some days before an instalment, the end of the pauses. Called again for the same day
+     * it changes nothing. Nothing leaves on a day that is not worked (R17): a reminder leaves on the working day before, a
+     * relance on the working day after; nothing at all while the book differs from its ledger (R10).
      */
     public void jour(LocalDate jour) {
+        pauses.finir(jour);
         if (!livre.permetDEcrire()) {
             return;
         }
         suivre(jour);
         prescription.veiller(jour);
         if (JoursOuvres.estOuvre(jour)) {
-            rappeler(jour);
+            depart.rappeler(jour);
         }
     }
 
@@ -75,6 +85,32 @@ public class Recouvrement {
         return relances.findByPretOrderByOuverteLeDesc(pret.valeur()).stream()
                 .map(RelanceSuivie::lue)
                 .toList();
+    }
+
+    /** What left about a loan, newest first. */
+    @Transactional(readOnly = true)
+    public List<Depart> departs(PretId pret) {
+        return departs.du(pret);
+    }
+
+    /** What leaves next about a loan, unless it is paid or held; empty when nothing is late or everything has left. */
+    @Transactional(readOnly = true)
+    public Optional<RelancePrevue> prochaine(PretId pret) {
+        return relances(pret).stream()
+                .filter(relance -> relance.etat() == EtatRelance.OUVERTE)
+                .findFirst()
+                .flatMap(depart::prochaine);
+    }
+
+    /** What left by e-mail goes by post as well, because nobody took the e-mail. */
+    public void parLettreAussi(Depart depart) {
+        departs.parLettreAussi(depart);
+    }
+
+    /** The loans about which nothing may leave today. */
+    @Transactional(readOnly = true)
+    public Set<PretId> retenus() {
+        return retenues.prets(LocalDate.now(horloge));
     }
 
     /** The relances that run, of all loans. */
@@ -116,18 +152,38 @@ public class Recouvrement {
     private void suivre(LocalDate jour) {
         var retards = portefeuille.enRetard(jour).stream()
                 .collect(Collectors.toMap(Retard::pret, Function.identity(), (un, autre) -> un));
+        var aRelancer = new LinkedHashMap<Retard, LocalDate>();
         for (var suivie : relances.findByOuverteIsNotNull()) {
-            if (retards.remove(suivie.pret()) == null && suivie.lue().etat() == EtatRelance.OUVERTE) {
+            var retard = retards.remove(suivie.pret());
+            if (suivie.lue().etat() != EtatRelance.OUVERTE) {
+                continue;
+            }
+            if (retard == null) {
                 regler(suivie, jour);
+            } else {
+                suivre(suivie, retard);
+                aRelancer.put(retard, suivie.lue().ouverteLe());
             }
         }
         if (JoursOuvres.estOuvre(jour)) {
-            var nouvelles = retards.values().stream()
-                    .map(retard -> new RelanceSuivie(retard, jour))
-                    .toList();
-            relances.saveAllAndFlush(nouvelles);
-            nouvelles.forEach(nouvelle -> evenements.publishEvent(premierImpaye(nouvelle.lue())));
+            ouvrir(retards.values(), jour);
+            retards.values().forEach(retard -> aRelancer.put(retard, jour));
+            depart.relancer(aRelancer, jour);
         }
+    }
+
+    private void suivre(RelanceSuivie suivie, Retard retard) {
+        if (suivie.suivre(retard)) {
+            relances.flush();
+            evenements.publishEvent(premierImpaye(suivie.lue()));
+        }
+    }
+
+    private void ouvrir(Collection<Retard> retards, LocalDate jour) {
+        var nouvelles =
+                retards.stream().map(retard -> new RelanceSuivie(retard, jour)).toList();
+        relances.saveAllAndFlush(nouvelles);
+        nouvelles.forEach(nouvelle -> evenements.publishEvent(premierImpaye(nouvelle.lue())));
     }
 
     private void regler(RelanceSuivie suivie, LocalDate jour) {
@@ -135,15 +191,6 @@ public class Recouvrement {
         relances.flush();
         var lue = suivie.lue();
         evenements.publishEvent(new RelanceReglee(lue.id(), lue.pret(), lue.dossier()));
-    }
-
-    /** From tomorrow to the last day that would otherwise be reminded of too late: a day that was missed is caught up. */
-    private void rappeler(LocalDate jour) {
-        var avant = reglements.enVigueur(jour).rappelJoursAvant();
-        var jusquA = JoursOuvres.suivant(jour).plusDays(avant - 1L);
-        rappels.noter(portefeuille.echeances(jour.plusDays(1), jusquA), jour)
-                .forEach(proche -> evenements.publishEvent(
-                        new EcheanceRappelee(proche.pret(), proche.dossier(), proche.le(), proche.reste())));
     }
 
     private static PremierImpaye premierImpaye(Relance relance) {

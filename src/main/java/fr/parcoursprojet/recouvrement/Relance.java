@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param pret the loan
  * @param dossier its dossier
  * @param etat how far it is
- * @param echeance the oldest instalment that was late when it opened
- * @param arriere what was late when it opened
+ * @param echeance the oldest instalment that was late when it was last followed
+ * @param arriere what was late when that instalment began to be followed
  * @param ouverteLe the day it opened
  * @param closeLe the day it ended
  */

@@ -49,6 +49,16 @@ class RelanceSuivie {
         ouverteLe = jour;
     }
 
+    /** Follows the oldest instalment that is late; false when it is the one already followed. */
+    boolean suivre(Retard retard) {
+        if (echeance.equals(retard.depuis())) {
+            return false;
+        }
+        echeance = retard.depuis();
+        arriere = retard.arriere();
+        return true;
+    }
+
     void regler(LocalDate jour) {
         if (!etat.permet(EtatRelance.REGLEE)) {
             throw new IllegalStateException("Already over: " + etat);

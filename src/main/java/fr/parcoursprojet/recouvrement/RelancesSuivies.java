@@ -10,5 +10,7 @@ interface RelancesSuivies extends JpaRepository<RelanceSuivie, UUID> {
 
     List<RelanceSuivie> findByOuverteIsNotNull();
 
+    List<RelanceSuivie> findByOuverteIsNotNullAndEtatNot(EtatRelance etat);
+
     List<RelanceSuivie> findByPretOrderByOuverteLeDesc(UUID pret);
 }

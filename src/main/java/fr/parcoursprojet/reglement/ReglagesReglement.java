@@ -50,6 +50,10 @@ record ReglagesReglement(
             @DefaultValue Set<Activite> activites,
             @DefaultValue("150") int ageMaximum) {}
 
+    record Etape(
+            @NotNull NiveauDeRelance niveau,
+            @Min(-28) @Max(365) int jours) {}
+
     record Version(
             @NotBlank String nom,
             @NotNull LocalDate debut,
@@ -77,7 +81,7 @@ record ReglagesReglement(
 
             @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal tauxEffort,
             @Min(1) @Max(31) int jourEcheance,
-            @Min(0) @Max(28) int rappelJoursAvant,
+            @NotEmpty List<@Valid Etape> relances,
             @Min(1) int quorum,
             @Min(1) int delaiImpliciteMois,
             @Min(1) int alerteImpliciteJours,
@@ -90,6 +94,14 @@ record ReglagesReglement(
                             .anyMatch(Objects::isNull)
                     || pretMinimum.compareTo(pretMaximum) <= 0 && subventionNominale.compareTo(subventionMaximum) <= 0;
         }
+    }
+
+    @AssertTrue(
+            message =
+                    "relances must hold COURTOISIE (before the date), PREMIER_IMPAYE (jours 1: the day after the date), then"
+                            + " any of DEUXIEME, MISE_EN_DEMEURE, AVANT_CONTENTIEUX, each once, in this order, with more days each time")
+    boolean isRelancesDansLOrdre() {
+        return versions.stream().allMatch(version -> EchelleDeRelances.tient(version.relances()));
     }
 
     @AssertTrue(message = "two versions of reglement.versions have the same nom or the same debut") boolean isVersionsDistinctes() {
@@ -127,7 +139,9 @@ record ReglagesReglement(
                 new Montant(version.plancherParJour()),
                 version.tauxEffort(),
                 version.jourEcheance(),
-                version.rappelJoursAvant(),
+                version.relances().stream()
+                        .map(etape -> new EtapeDeRelance(etape.niveau(), etape.jours()))
+                        .toList(),
                 version.quorum(),
                 version.delaiImpliciteMois(),
                 version.alerteImpliciteJours(),

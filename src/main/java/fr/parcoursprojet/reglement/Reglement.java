@@ -25,7 +25,7 @@ import java.util.Set;
  * @param plancherParJour floor of the reste à vivre, in euros a day and consumption unit
  * @param tauxEffort largest part of the income that instalments may take, between 0 and 1
  * @param jourEcheance day of the month an instalment falls due
- * @param rappelJoursAvant days before an instalment that its reminder leaves
+ * @param relances the levels of relance, in their order
  * @param quorum members present needed for a séance to decide
  * @param delaiImpliciteMois months of silence that make a refusal
  * @param alerteImpliciteJours days before the implicit refusal that the référent is warned
@@ -47,7 +47,7 @@ public record Reglement(
         Montant plancherParJour,
         BigDecimal tauxEffort,
         int jourEcheance,
-        int rappelJoursAvant,
+        List<EtapeDeRelance> relances,
         int quorum,
         int delaiImpliciteMois,
         int alerteImpliciteJours,
@@ -74,6 +74,7 @@ public record Reglement(
     /** Copies the lists. */
     public Reglement {
         codesPostaux = List.copyOf(codesPostaux);
+        relances = List.copyOf(relances);
         exigences = List.copyOf(exigences);
     }
 
@@ -86,6 +87,16 @@ public record Reglement(
             }
         }
         return demandees;
+    }
+
+    /** Days before an instalment that its reminder leaves. */
+    public int rappelJoursAvant() {
+        return -relances.getFirst().jours();
+    }
+
+    /** The levels that follow an unpaid instalment, the first one first. */
+    public List<EtapeDeRelance> relancesApresImpaye() {
+        return relances.subList(1, relances.size());
     }
 
     /** Whether a person living there may apply. */

@@ -79,7 +79,12 @@ class SuiviDuPret {
     @EventListener
     void on(PretSolde pret) {
         chronologie.noter(pret.dossier(), TypeFait.SOLDE, null, pret.le(), null);
-        taches.fermer(pret.dossier(), TypeTache.PREMIER_IMPAYE, TypeTache.DIFFICULTE);
+        taches.fermer(
+                pret.dossier(),
+                TypeTache.PREMIER_IMPAYE,
+                TypeTache.DIFFICULTE,
+                TypeTache.AIDE_OU_CONTENTIEUX,
+                TypeTache.REPRISE_DES_RELANCES);
     }
 
     @EventListener

@@ -58,6 +58,12 @@ public enum TypeFait {
     IMPAYE(true),
     /** The unpaid instalment was paid. */
     IMPAYE_REGLE(true),
+    /** The person was written to once more about it. */
+    RELANCE(true),
+    /** Nothing leaves about it for a while. */
+    RELANCES_EN_PAUSE(false),
+    /** The pause ended. */
+    RELANCES_REPRISES(false),
     /** The borrower said that paying becomes hard. */
     DIFFICULTE(true),
     /** The schedule was made again. */

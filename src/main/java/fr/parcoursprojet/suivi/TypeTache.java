@@ -6,6 +6,10 @@ public enum TypeTache {
     PREMIER_IMPAYE(true, true),
     /** An unpaid instalment will soon be too old to be claimed (R18). */
     PRESCRIPTION(true, true),
+    /** The last warning before the Treasury left: help, or hand the debt over. */
+    AIDE_OU_CONTENTIEUX(true, true),
+    /** A pause ended and the loan is still late: its relances go on. */
+    REPRISE_DES_RELANCES(true, true),
     /** A borrower says that paying becomes hard; answered in the tab of their difficulty. */
     DIFFICULTE(true, false),
     /** An appointment is kept today. */
@@ -36,6 +40,8 @@ public enum TypeTache {
     CONTRAT_A_SIGNER(false, false),
     /** A signed loan waits for its disbursement. */
     PRET_A_DEBLOQUER(false, false),
+    /** Letters wait for the printer. */
+    LETTRES_A_IMPRIMER(true, false),
     /** An e-mail did not leave. */
     COURRIER_EN_ECHEC(false, true);
 

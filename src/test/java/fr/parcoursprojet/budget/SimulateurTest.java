@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parcoursprojet.budget.Estimation.Impossible;
 import fr.parcoursprojet.budget.Estimation.Possible;
 import fr.parcoursprojet.budget.Estimation.Raison;
+import fr.parcoursprojet.reglement.EtapeDeRelance;
+import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.socle.Montant;
@@ -32,7 +34,9 @@ class SimulateurTest {
             Montant.euros(10),
             new BigDecimal("0.33"),
             5,
-            7,
+            List.of(
+                    new EtapeDeRelance(NiveauDeRelance.COURTOISIE, -7),
+                    new EtapeDeRelance(NiveauDeRelance.PREMIER_IMPAYE, 1)),
             3,
             2,
             15,

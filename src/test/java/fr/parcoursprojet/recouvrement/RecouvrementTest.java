@@ -12,6 +12,7 @@ import fr.parcoursprojet.pret.Amenagement;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
@@ -79,9 +80,11 @@ class RecouvrementTest {
             faireLeJour(jour);
             faireLeJour(jour);
         }
-        var rappels = Oreille.de(EcheanceRappelee.class, pret);
+        var rappels = Oreille.de(RelancePartie.class, pret);
         assertThat(rappels).hasSize(1);
-        assertThat(((EcheanceRappelee) rappels.getFirst()).echeance()).isEqualTo(PREMIERE);
+        var rappel = (RelancePartie) rappels.getFirst();
+        assertThat(rappel.niveau()).isEqualTo(NiveauDeRelance.COURTOISIE);
+        assertThat(rappel.echeance()).isEqualTo(PREMIERE);
         var adresse = usagers.de(usager).email();
         BoiteAuxLettres.UNIQUE.attendre(
                 pli -> pli.adresse().equals(adresse) && pli.objet().contains("3 janvier 2033 approche"));
@@ -169,7 +172,7 @@ class RecouvrementTest {
         private static final List<Object> ENTENDUS = new CopyOnWriteArrayList<>();
 
         @EventListener
-        void on(EcheanceRappelee fait) {
+        void on(RelancePartie fait) {
             ENTENDUS.add(fait);
         }
 

@@ -44,6 +44,20 @@ class ReglementTest {
     }
 
     @Test
+    void theLevelsOfRelanceAreThoseOfTheVersion() {
+        avec(Map.of("reglement.versions[1].relances[2].jours", "10")).run(contexte -> {
+            var reglements = contexte.getBean(Reglements.class);
+            assertThat(reglements.version("2026").relancesApresImpaye())
+                    .extracting(EtapeDeRelance::jours)
+                    .containsExactly(1, 10, 30, 45);
+            assertThat(reglements.version("2010").relancesApresImpaye())
+                    .extracting(EtapeDeRelance::jours)
+                    .containsExactly(1, 15, 30, 45);
+            assertThat(reglements.version("2026").rappelJoursAvant()).isEqualTo(7);
+        });
+    }
+
+    @Test
     void documentsDependOnTheMotifTheActivityAndTheAge() {
         avec(Map.of()).run(contexte -> {
             var reglement = contexte.getBean(Reglements.class).version("2026");
@@ -83,6 +97,11 @@ class ReglementTest {
         "reglement.versions[1].codes-postaux[0],2500,postcode of five digits",
         "reglement.versions[1].exigences[0].piece,inconnue,that reglement.pieces does not hold",
         "reglement.versions[1].exigences[0].motifs[0],VACANCES,exigences[0].motifs",
+        "reglement.versions[1].relances[1].jours,2,relances must hold COURTOISIE",
+        "reglement.versions[1].relances[3].jours,15,with more days each time",
+        "reglement.versions[1].relances[2].niveau,MISE_EN_DEMEURE,in this order",
+        "reglement.versions[1].relances[0].jours,0,relances must hold COURTOISIE",
+        "reglement.versions[1].relances[4].niveau,HUISSIER,relances[4].niveau",
         "reglement.pieces.identite.nom,,reglement.pieces[identite].nom",
         "reglement.versions[1].pret-maxmum,3000,reglement.versions[1].pret-maxmum"
     })

@@ -16,6 +16,7 @@ final class EtatEnPastille {
             case A_ENVOYER, EN_COURS -> Pastille.enCours(mot);
             case INCERTAIN -> new Pastille(Ton.ALERTE, Icone.ALERTE, mot);
             case ECHEC -> Pastille.erreur(mot);
+            case ANNULE -> new Pastille(Ton.NEUTRE, Icone.CROIX, mot);
             case CLASSE -> new Pastille(Ton.NEUTRE, Icone.OK, mot);
         };
     }

@@ -24,19 +24,21 @@ import fr.parcoursprojet.socle.ui.OngletDossier;
 import java.time.Instant;
 import java.util.List;
 
-/** The tab <i>Difficulté</i>: what the borrower said, and the three answers of the référent (journey 11). */
+/** The tab <i>Relances et difficultés</i>: what the borrower said and the three answers (journey 11), what left (journey 21). */
 @org.springframework.stereotype.Component
 class OngletDifficulte implements OngletDossier {
 
     private final Difficultes difficultes;
     private final Prets prets;
     private final Demandes demandes;
+    private final CarteDesRelances relances;
     private final Moi moi;
 
-    OngletDifficulte(Difficultes difficultes, Prets prets, Demandes demandes, Moi moi) {
+    OngletDifficulte(Difficultes difficultes, Prets prets, Demandes demandes, CarteDesRelances relances, Moi moi) {
         this.difficultes = difficultes;
         this.prets = prets;
         this.demandes = demandes;
+        this.relances = relances;
         this.moi = moi;
     }
 
@@ -66,7 +68,9 @@ class OngletDifficulte implements OngletDossier {
 
     @Override
     public boolean concerne(DossierId dossier) {
-        return !dites(dossier).isEmpty();
+        return prets.du(dossier)
+                .filter(pret -> !difficultes.du(pret.id()).isEmpty() || relances.concerne(pret))
+                .isPresent();
     }
 
     @Override
@@ -78,8 +82,10 @@ class OngletDifficulte implements OngletDossier {
 
     private void dessiner(Div volet, DossierId dossier) {
         volet.removeAll();
-        prets.du(dossier)
-                .ifPresent(pret -> difficultes.du(pret.id()).forEach(dite -> volet.add(carte(volet, pret, dite))));
+        prets.du(dossier).ifPresent(pret -> {
+            difficultes.du(pret.id()).forEach(dite -> volet.add(carte(volet, pret, dite)));
+            volet.add(relances.de(pret, volet, () -> dessiner(volet, dossier)));
+        });
     }
 
     private Carte carte(Div volet, Pret pret, Difficulte dite) {

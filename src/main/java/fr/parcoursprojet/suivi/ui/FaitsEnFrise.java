@@ -66,7 +66,7 @@ class FaitsEnFrise {
             case PIECE_VERIFIEE, RENDEZ_VOUS_HONORE, ACCORD, ENCAISSEMENT, IMPAYE_REGLE, SOLDE -> Icone.OK;
             case PIECE_A_REFAIRE, COMPLEMENTS_DEMANDES -> Icone.REFAIRE;
             case CRENEAUX_PROPOSES, RENDEZ_VOUS_PRIS, INSCRIPTION, ECHEANCIER_REFAIT -> Icone.CAL;
-            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION -> Icone.PAUSE;
+            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION, RELANCES_EN_PAUSE -> Icone.PAUSE;
             case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
             case PROPOSITION -> Icone.CRAYON;
             case PRESENTATION -> Icone.GENS;
@@ -76,7 +76,7 @@ class FaitsEnFrise {
             case DEBLOCAGE -> Icone.EURO;
             case IMPAYE, REOUVERTURE -> Icone.ALERTE;
             case DIFFICULTE -> Icone.MAIN;
-            case MESSAGE_RECU, MESSAGE_ENVOYE -> Icone.MAIL;
+            case MESSAGE_RECU, MESSAGE_ENVOYE, RELANCE, RELANCES_REPRISES -> Icone.MAIL;
         };
     }
 }

@@ -53,6 +53,18 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.HORLOGE, Ton.ALERTE, precisions(tache), "pret")
                         .contexte(delais.date(delais.jour(moment)))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
+            case AIDE_OU_CONTENTIEUX ->
+                ligne.avec(Icone.BALANCE, Ton.ALERTE, montant(tache), "difficulte")
+                        .contexte(delais.date(delais.jour(moment)))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.retard(moment));
+            case REPRISE_DES_RELANCES ->
+                ligne.avec(Icone.TOUR, Ton.ALERTE, "", "difficulte")
+                        .contexte(delais.date(delais.jour(moment)))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.retard(moment));
+            case LETTRES_A_IMPRIMER ->
+                ligne.avec(Icone.MAIL, Ton.NEUTRE, Integer.parseInt(precisions(tache)), "")
+                        .adresse("agents/courriers")
+                        .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
             case DIFFICULTE ->
                 ligne.avec(Icone.MAIN, Ton.ALERTE, "", "difficulte")
                         .contexte(

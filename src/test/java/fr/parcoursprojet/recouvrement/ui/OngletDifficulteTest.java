@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
@@ -15,10 +16,13 @@ import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.recouvrement.Canaux;
 import fr.parcoursprojet.recouvrement.Difficultes;
 import fr.parcoursprojet.recouvrement.MotifDifficulte;
+import fr.parcoursprojet.recouvrement.Recouvrement;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.suivi.Tache;
 import fr.parcoursprojet.suivi.Taches;
 import fr.parcoursprojet.suivi.TypeTache;
@@ -48,6 +52,12 @@ class OngletDifficulteTest extends SpringBrowserlessTest {
 
     @Autowired
     Difficultes difficultes;
+
+    @Autowired
+    Recouvrement recouvrement;
+
+    @Autowired
+    Canaux canaux;
 
     @Autowired
     Taches taches;
@@ -101,6 +111,45 @@ class OngletDifficulteTest extends SpringBrowserlessTest {
             assertThat(find(Button.class).withText("Traitée").all()).isEmpty();
             assertThat(texte()).contains("Répondu le");
         });
+    }
+
+    @Test
+    void whatLeftIsReadAndTheRelancesAreHeldWithAReason() {
+        var echeance = LocalDate.of(2034, 6, 5);
+        horloge.allerAu(echeance.plusDays(1));
+        recouvrement.jour(echeance.plusDays(1));
+        try {
+            essais.faire(() -> {
+                navigate(page + "difficulte", Component.class);
+                assertThat(texte())
+                        .contains("Premier impayé", "Le 6 juin 2034, par e-mail", "Mensualité du 5 juin 2034")
+                        .contains("prochaine relance : Deuxième relance, à partir du 20 juin 2034");
+                test(find(Button.class).withText("Mettre en pause").single()).click();
+                var poser = find(Button.class).withText("Mettre en pause").all().getLast();
+                test(poser).click();
+                assertThat(find(ChampDate.class).single().isInvalid()).isTrue();
+                find(ChampDate.class).single().setValue(echeance.plusDays(30));
+                test(poser).click();
+                assertThat(find(TextArea.class).single().isInvalid())
+                        .as("a reason is wanted")
+                        .isTrue();
+                find(TextArea.class).single().setValue("Hospitalisation");
+                test(poser).click();
+                assertThat(texte()).contains("En pause jusqu’au 5 juillet 2034 inclus", "Hospitalisation");
+                test(find(Button.class).withText("Reprendre les relances").single())
+                        .click();
+                assertThat(texte()).contains("Pause du 6 juin 2034 au 6 juin 2034 : Hospitalisation. Reprise par");
+
+                test(find(Button.class)
+                                .withText("Écrire seulement par la poste")
+                                .single())
+                        .click();
+                assertThat(canaux.parLettre(pret)).isTrue();
+                assertThat(texte()).contains("Tout part par la poste");
+            });
+        } finally {
+            essais.payer(pret, echeance.plusDays(1), Montant.euros(1200));
+        }
     }
 
     private String texte() {

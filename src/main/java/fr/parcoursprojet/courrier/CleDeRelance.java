@@ -1,0 +1,29 @@
+package fr.parcoursprojet.courrier;
+
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.reglement.NiveauDeRelance;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What makes two e-mails or two letters the same relance: {@code relance:<pret>:<echeance>:<niveau>}. */
+record CleDeRelance(PretId pret, LocalDate echeance, NiveauDeRelance niveau) {
+
+    static final String DEBUT = "relance:";
+
+    /** What every key of a loan begins with. */
+    static String duPret(PretId pret) {
+        return DEBUT + pret + ":";
+    }
+
+    static CleDeRelance lire(String ecrite) {
+        var parties = ecrite.split(":");
+        return new CleDeRelance(
+                new PretId(UUID.fromString(parties[1])),
+                LocalDate.parse(parties[2]),
+                NiveauDeRelance.valueOf(parties[3]));
+    }
+
+    String ecrite() {
+        return duPret(pret) + echeance + ":" + niveau;
+    }
+}

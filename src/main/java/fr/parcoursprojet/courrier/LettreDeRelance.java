@@ -1,0 +1,107 @@
+package fr.parcoursprojet.courrier;
+
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.MaSituation;
+import fr.parcoursprojet.edition.Editions;
+import fr.parcoursprojet.instruction.Instruction;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ReglagesDuTresor;
+import fr.parcoursprojet.recouvrement.RelancePartie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the letter of a level of relance, as a PDF that everyone can read and that lasts. */
+@Component
+class LettreDeRelance {
+
+    private final Editions editions;
+    private final Prets prets;
+    private final Demandes demandes;
+    private final Instructions instructions;
+    private final Usagers usagers;
+    private final Agents agents;
+    private final ReglagesDuTresor tresor;
+
+    LettreDeRelance(
+            Editions editions,
+            Prets prets,
+            Demandes demandes,
+            Instructions instructions,
+            Usagers usagers,
+            Agents agents,
+            ReglagesDuTresor tresor) {
+        this.editions = editions;
+        this.prets = prets;
+        this.demandes = demandes;
+        this.instructions = instructions;
+        this.usagers = usagers;
+        this.agents = agents;
+        this.tresor = tresor;
+    }
+
+    /** A letter that is ready: its file's name, who reads it, whether an address is on it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Redigee(String fichier, String nom, boolean avecAdresse, byte[] pdf) {}
+
+    Redigee rediger(RelancePartie fait) {
+        var pret = prets.de(fait.pret());
+        var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
+        var situation = demande == null ? MaSituation.VIDE : demande.situation();
+        var nom = nom(pret, situation);
+        var adresse = adresse(situation);
+        var modele = new HashMap<String, Object>();
+        modele.put("nom", nom);
+        modele.put("adresse", adresse);
+        modele.put("numero", numero(demande));
+        modele.put("objet", pret.objet());
+        modele.put("titre", Objects.requireNonNullElse(pret.titre(), ""));
+        modele.put("le", fait.le());
+        modele.put("echeance", fait.echeance());
+        modele.put("montant", fait.montant());
+        modele.put("retards", prets.situation(fait.pret(), fait.le()).enRetard());
+        modele.put("tresor", tresor);
+        modele.put("referent", referent(pret));
+        if (fait.suite() != null) {
+            modele.put("suite", fait.suite());
+        }
+        var gabarit = ModelesDeRelance.gabarit(fait.niveau());
+        return new Redigee(
+                gabarit + "-" + fait.echeance(), nom, !adresse.isEmpty(), editions.pdf("relance-" + gabarit, modele));
+    }
+
+    private String nom(Pret pret, MaSituation situation) {
+        var declare = situation.nomComplet();
+        return declare.isEmpty() ? usagers.de(pret.emprunteur()).nomComplet() : declare;
+    }
+
+    private static List<String> adresse(MaSituation situation) {
+        if (situation.adresse() == null || situation.ville() == null) {
+            return List.of();
+        }
+        var ville = Stream.of(Objects.requireNonNullElse(situation.codePostal(), ""), situation.ville());
+        return List.of(situation.adresse(), String.join(" ", ville.toList()).strip());
+    }
+
+    private static String numero(@Nullable Demande demande) {
+        return demande == null || demande.numero() == null
+                ? ""
+                : demande.numero().toString();
+    }
+
+    private String referent(Pret pret) {
+        return instructions
+                .trouver(pret.dossier())
+                .map(Instruction::referent)
+                .map(referent -> agents.de(referent).nom())
+                .orElse("");
+    }
+}

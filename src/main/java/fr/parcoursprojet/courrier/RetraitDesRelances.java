@@ -1,0 +1,77 @@
+package fr.parcoursprojet.courrier;
+
+import fr.parcoursprojet.pret.Echeance;
+import fr.parcoursprojet.pret.EcheancierRefait;
+import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.PretEnNonValeur;
+import fr.parcoursprojet.pret.PretEteint;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.recouvrement.RelancesEnPause;
+import fr.parcoursprojet.recouvrement.RelancesReprises;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A payment or a report stops what has not left yet about the instalments it covers or moves; a pause keeps it waiting. */
+@Component
+class RetraitDesRelances {
+
+    private final Courriers courriers;
+    private final CourriersPostaux postaux;
+    private final Prets prets;
+
+    RetraitDesRelances(Courriers courriers, CourriersPostaux postaux, Prets prets) {
+        this.courriers = courriers;
+        this.postaux = postaux;
+        this.prets = prets;
+    }
+
+    @EventListener
+    void on(EncaissementRecu paiement) {
+        retirer(paiement.pret());
+    }
+
+    @EventListener
+    void on(EcheancierRefait echeancier) {
+        retirer(echeancier.pret());
+    }
+
+    @EventListener
+    void on(PretEteint dette) {
+        retirer(dette.pret());
+    }
+
+    @EventListener
+    void on(PretEnNonValeur dette) {
+        retirer(dette.pret());
+    }
+
+    @EventListener
+    void on(RelancesEnPause pause) {
+        courriers.annuler(CleDeRelance.duPret(pause.pret()), (etat, cle) -> etat == EtatEnvoi.A_ENVOYER);
+        postaux.annoncer();
+    }
+
+    @EventListener
+    void on(RelancesReprises reprise) {
+        postaux.annoncer();
+    }
+
+    private void retirer(PretId pret) {
+        var situation = prets.situation(pret);
+        var dues = situation.echeances().stream()
+                .filter(echeance -> situation.pret().etat() == EtatPret.DEBLOQUE)
+                .filter(echeance -> echeance.reste().estPositif())
+                .map(Echeance::le)
+                .collect(Collectors.toSet());
+        courriers.annuler(CleDeRelance.duPret(pret), (etat, cle) -> !dues.contains(echeance(cle)));
+        postaux.retirer(pret, cle -> !dues.contains(echeance(cle)));
+    }
+
+    private static LocalDate echeance(String cle) {
+        return CleDeRelance.lire(cle).echeance();
+    }
+}
