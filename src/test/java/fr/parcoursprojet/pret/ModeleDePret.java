@@ -1,0 +1,150 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.socle.Montant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a loan is, in the fewest words: what is asked for, what was given up, what is held, and what is due when. The
+ * application is compared with it, move by move.
+ */
+final class ModeleDePret {
+
+    /** An instalment, or what is left of one. */
+    record Due(LocalDate le, Montant montant) {}
+
+    private final LocalDate ancre;
+    private List<Due> echeances;
+    Montant du;
+    Montant abandonne = Montant.ZERO;
+    Montant trop = Montant.ZERO;
+    EtatPret etat = EtatPret.DEBLOQUE;
+    boolean gele;
+
+    ModeleDePret(LocalDate premiere, List<Montant> montants) {
+        ancre = premiere;
+        echeances = new ArrayList<>();
+        montants.forEach(montant -> echeances.add(new Due(premiere.plusMonths(echeances.size()), montant)));
+        du = Montant.somme(montants.stream());
+    }
+
+    /** What is still to come, oldest first. */
+    List<Due> dues() {
+        var reste = du.plus(abandonne);
+        var dues = new ArrayList<Due>();
+        for (int rang = echeances.size() - 1; rang >= 0 && reste.estPositif(); rang--) {
+            var part = echeances.get(rang).montant().auPlus(reste);
+            dues.addFirst(new Due(echeances.get(rang).le(), part));
+            reste = reste.moins(part);
+        }
+        return dues;
+    }
+
+    Montant enRetard(LocalDate jour) {
+        return etat != EtatPret.DEBLOQUE || gele
+                ? Montant.ZERO
+                : Montant.somme(
+                        dues().stream().filter(due -> due.le().isBefore(jour)).map(Due::montant));
+    }
+
+    void payer(Montant montant) {
+        if (etat == EtatPret.NON_VALEUR) {
+            abandonne = abandonne.moins(montant);
+        } else {
+            du = du.moins(montant);
+        }
+        solder(false);
+    }
+
+    /** @param abandon whether it had paid a debt that was given up */
+    void rejeter(Montant montant, boolean abandon) {
+        du = abandon ? du : du.plus(montant);
+        abandonne = abandon ? abandonne.plus(montant) : abandonne;
+        solder(false);
+    }
+
+    void rendre() {
+        trop = Montant.ZERO;
+    }
+
+    Montant soutenir(int nombre) {
+        var aide = Montant.somme(dues().stream().limit(nombre).map(Due::montant));
+        du = du.moins(aide);
+        solder(false);
+        return aide;
+    }
+
+    void effacer(Montant montant, boolean parLaLoi) {
+        var tout = montant.equals(etat == EtatPret.NON_VALEUR ? abandonne : du);
+        if (etat == EtatPret.NON_VALEUR) {
+            abandonne = abandonne.moins(montant);
+        } else {
+            du = du.moins(montant);
+        }
+        var reste = Montant.somme(echeances.stream().map(Due::montant)).moins(montant);
+        var gardees = new ArrayList<Due>();
+        for (var due : echeances) {
+            if (reste.estPositif()) {
+                gardees.add(new Due(due.le(), due.montant().auPlus(reste)));
+                reste = reste.moins(due.montant());
+            }
+        }
+        echeances = gardees;
+        solder(parLaLoi && tout);
+    }
+
+    void abandonner() {
+        abandonne = abandonne.plus(du);
+        du = Montant.ZERO;
+        solder(false);
+    }
+
+    void reporter(int nombre, LocalDate jour) {
+        var dues = dues();
+        var paye = new ArrayList<>(echeances.subList(0, echeances.size() - dues.size()));
+        var entiere = echeances.get(paye.size());
+        if (!entiere.montant().equals(dues.getFirst().montant())) {
+            var le = paye.isEmpty() || paye.getLast().le().isBefore(jour)
+                    ? jour
+                    : paye.getLast().le();
+            paye.add(new Due(
+                    entiere.le().isAfter(jour) ? le : entiere.le(),
+                    entiere.montant().moins(dues.getFirst().montant())));
+        }
+        var reportees = dues.subList(0, Math.min(nombre, dues.size()));
+        var suite = new ArrayList<>(dues.subList(reportees.size(), dues.size()));
+        var mois = YearMonth.from(dues.getLast().le());
+        for (var due : reportees) {
+            do {
+                mois = mois.plusMonths(1);
+            } while (!dans(mois).isAfter(jour));
+            suite.add(new Due(dans(mois), due.montant()));
+        }
+        paye.addAll(suite);
+        echeances = paye;
+    }
+
+    private LocalDate dans(YearMonth mois) {
+        return mois.atDay(Math.min(ancre.getDayOfMonth(), mois.lengthOfMonth()));
+    }
+
+    private void solder(boolean eteint) {
+        trop = trop.plus(du.oppose().auMoins(Montant.ZERO))
+                .plus(abandonne.oppose().auMoins(Montant.ZERO));
+        du = du.auMoins(Montant.ZERO);
+        abandonne = abandonne.auMoins(Montant.ZERO);
+        var couvre = trop.auPlus(du);
+        trop = trop.moins(couvre);
+        du = du.moins(couvre);
+        couvre = trop.auPlus(abandonne);
+        trop = trop.moins(couvre);
+        abandonne = abandonne.moins(couvre);
+        etat = du.estPositif()
+                ? EtatPret.DEBLOQUE
+                : abandonne.estPositif()
+                        ? EtatPret.NON_VALEUR
+                        : etat.estFini() ? etat : eteint ? EtatPret.ETEINT : EtatPret.SOLDE;
+    }
+}

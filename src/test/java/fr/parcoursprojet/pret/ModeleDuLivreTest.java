@@ -1,0 +1,193 @@
+package fr.parcoursprojet.pret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.reglement.PositionAjustement;
+import fr.parcoursprojet.socle.Montant;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Random histories, time moving, on the application and on {@link ModeleDePret}: same balances, same states, same due
+ * list after every move. {@code -Dmodele.prets=1000} runs the large one.
+ */
+@SpringBootTest
+@Import({BancDEssai.class, PretsDEssai.class})
+class ModeleDuLivreTest {
+
+    private static final int PRETS = Integer.getInteger("modele.prets", 30);
+    private static final int COUPS = 50;
+    private static final LocalDate DEBUT = LocalDate.of(2061, 1, 31);
+
+    /** A loan, its model, and the payments that still count. */
+    private record Joue(PretId id, ModeleDePret modele, List<Paye> payes) {}
+
+    private record Paye(MouvementId id, Montant montant, boolean abandon) {}
+
+    @Autowired
+    PretsDEssai essais;
+
+    @Autowired
+    Prets prets;
+
+    @Autowired
+    Dettes dettes;
+
+    @Autowired
+    Portefeuille portefeuille;
+
+    @Autowired
+    ControleDuLivre livre;
+
+    @Autowired
+    HorlogeReglable horloge;
+
+    @Test
+    void theApplicationAndTheModelAgreeAfterEveryMove() {
+        var hasard = new Random(18);
+        var joues = new ArrayList<Joue>();
+        for (int rang = 0; rang < PRETS; rang++) {
+            var montants = Mensualites.de(
+                            Montant.euros(120 + hasard.nextInt(2_880)),
+                            2 + hasard.nextInt(20),
+                            Montant.euros(1),
+                            PositionAjustement.DERNIERE)
+                    .montants();
+            var premiere = DEBUT.plusDays(hasard.nextInt(60));
+            joues.add(new Joue(
+                    essais.debloque(montants, premiere), new ModeleDePret(premiere, montants), new ArrayList<>()));
+        }
+        for (int coup = 0; coup < COUPS; coup++) {
+            var jour = DEBUT.plusDays(60L + 15L * coup);
+            horloge.allerAu(jour);
+            for (var joue : joues) {
+                jouer(hasard, joue, jour);
+                comparer(joue, jour);
+            }
+            comparerLesRetards(joues, jour);
+        }
+        essais.faire(() -> assertThat(livre.anomalies()).isEmpty());
+    }
+
+    private void jouer(Random hasard, Joue joue, LocalDate jour) {
+        var modele = joue.modele();
+        var enCours = modele.etat == EtatPret.DEBLOQUE;
+        switch (hasard.nextInt(14)) {
+            case 0, 1, 2, 3, 4 -> payer(joue, centimes(hasard, 30_000), jour);
+            case 5 -> rejeter(hasard, joue);
+            case 6 -> {
+                if (enCours) {
+                    var nombre = 1 + hasard.nextInt(3);
+                    prets.reechelonner(joue.id(), new Amenagement.ReportALaFin(nombre), "santé", jour);
+                    modele.reporter(nombre, jour);
+                }
+            }
+            case 7 -> {
+                if (enCours) {
+                    var nombre = Math.min(1 + hasard.nextInt(2), modele.dues().size());
+                    assertThat(dettes.soutenir(joue.id(), nombre, "aide", jour, null))
+                            .isEqualTo(modele.soutenir(nombre));
+                }
+            }
+            case 8 -> {
+                if (enCours) {
+                    var remise = centimes(hasard, 5_000).auPlus(modele.du);
+                    dettes.remettre(joue.id(), remise, "geste", jour, null);
+                    modele.effacer(remise, false);
+                }
+            }
+            case 9 -> {
+                if (enCours && hasard.nextInt(4) == 0) {
+                    essais.faire(() ->
+                            dettes.admettreEnNonValeur(joue.id(), new Deliberation("2061", jour), essais.agent()));
+                    modele.abandonner();
+                }
+            }
+            case 10 -> eteindre(hasard, joue, jour);
+            case 11 -> {
+                if (modele.trop.estPositif()) {
+                    essais.faire(() -> dettes.restituer(joue.id(), jour, essais.agent()));
+                    modele.rendre();
+                }
+            }
+            case 12 -> {
+                if (enCours) {
+                    modele.gele = !modele.gele;
+                    dettes.geler(joue.id(), modele.gele ? jour : null);
+                }
+            }
+            default -> payer(joue, Montant.euros(1).auMoins(modele.enRetard(jour)), jour);
+        }
+    }
+
+    private void payer(Joue joue, Montant montant, LocalDate jour) {
+        var abandon = joue.modele().etat == EtatPret.NON_VALEUR;
+        essais.payer(joue.id(), jour, montant);
+        joue.modele().payer(montant);
+        var paiements = prets.grandLivre(joue.id()).stream()
+                .filter(Mouvement::paiementValable)
+                .toList();
+        joue.payes().add(new Paye(paiements.getLast().id(), montant, abandon));
+    }
+
+    private void rejeter(Random hasard, Joue joue) {
+        if (!joue.payes().isEmpty()) {
+            var rejete = joue.payes().remove(hasard.nextInt(joue.payes().size()));
+            essais.faire(() -> prets.extourner(rejete.id(), "rejet", essais.agent()));
+            joue.modele().rejeter(rejete.montant(), rejete.abandon());
+        }
+    }
+
+    private void eteindre(Random hasard, Joue joue, LocalDate jour) {
+        var modele = joue.modele();
+        var du = modele.etat == EtatPret.NON_VALEUR ? modele.abandonne : modele.du;
+        if (du.estPositif() && hasard.nextInt(3) == 0) {
+            var part = hasard.nextBoolean() ? du : centimes(hasard, 20_000).auPlus(du);
+            essais.faire(() -> dettes.eteindre(
+                    joue.id(), new Effacement(jour, "jugement", part, new Deliberation("2061", jour)), essais.agent()));
+            modele.effacer(part, true);
+        }
+    }
+
+    private void comparer(Joue joue, LocalDate jour) {
+        var situation = prets.situation(joue.id(), jour);
+        var modele = joue.modele();
+        assertThat(situation.pret().etat()).isEqualTo(modele.etat);
+        assertThat(situation.soldes().pret()).isEqualTo(modele.du);
+        assertThat(situation.soldes().nonValeur()).isEqualTo(modele.abandonne);
+        assertThat(situation.tropPercu()).isEqualTo(modele.trop);
+        if (modele.etat == EtatPret.DEBLOQUE) {
+            assertThat(situation.echeances().stream()
+                            .filter(echeance -> echeance.reste().estPositif())
+                            .map(echeance -> new ModeleDePret.Due(echeance.le(), echeance.reste()))
+                            .toList())
+                    .isEqualTo(modele.dues());
+        }
+    }
+
+    private void comparerLesRetards(List<Joue> joues, LocalDate jour) {
+        Map<PretId, Montant> retards =
+                portefeuille.enRetard(jour).stream().collect(Collectors.toMap(Retard::pret, Retard::arriere));
+        assertThat(joues.stream()
+                        .collect(Collectors.toMap(Joue::id, joue -> retards.getOrDefault(joue.id(), Montant.ZERO))))
+                .isEqualTo(joues.stream()
+                        .collect(
+                                Collectors.toMap(Joue::id, joue -> joue.modele().enRetard(jour))));
+    }
+
+    private static Montant centimes(Random hasard, int auPlus) {
+        return Montant.arrondi(BigDecimal.valueOf(100L + hasard.nextInt(auPlus), 2));
+    }
+}
