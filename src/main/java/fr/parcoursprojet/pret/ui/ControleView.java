@@ -117,7 +117,7 @@ class ControleView extends PageBureau {
                         .map(releve -> getTranslation(
                                 "pret.controle.releveEtLivre", releve.montant(), livre.encours(releve.le())))
                         .orElse(anomalie.objet());
-            case EXTOURNE, LIGNE_DU_TRESOR -> anomalie.objet();
+            default -> anomalie.objet();
         };
     }
 
