@@ -142,7 +142,7 @@ class HorsReseauIT {
         var page = telephone.newPage();
         page.navigate("http://localhost:" + port + PorteDEssai.de(qui));
         page.navigate(lien(adresse));
-        assertThat(page.getByText(Pattern.compile("^Enregistré"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("^Enregistré"))).isVisible(PATIENCE);
         return page;
     }
 
