@@ -9,9 +9,13 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.parcoursprojet.banc.Navigateur;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
-/** One person's screen: what they read, type and touch, checked by axe and kept as a picture at each look. */
+/** One person's screen: what they read, type and touch, checked by axe and against the script policy, and kept as a picture at each look. */
 final class Ecran {
 
     private static final double UNE_MINUTE = 60_000;
@@ -23,12 +27,18 @@ final class Ecran {
     private final Page page;
     private final String portail;
     private final String nom;
+    private final List<String> interdits = Collections.synchronizedList(new ArrayList<>());
     private int images;
 
     Ecran(BrowserContext navigateur, String portail, String nom) {
         this.portail = portail;
         this.nom = nom;
         page = navigateur.newPage();
+        page.onConsoleMessage(dit -> {
+            if (dit.text().contains("Content Security Policy")) {
+                interdits.add(page.url() + " " + dit.text());
+            }
+        });
         page.setDefaultTimeout(UNE_MINUTE);
         page.setDefaultNavigationTimeout(UNE_MINUTE);
         PlaywrightAssertions.setDefaultAssertionTimeout(UNE_MINUTE);
@@ -61,6 +71,7 @@ final class Ecran {
         calme();
         Navigateur.capturer(page, "parcours-%s-%02d-%s".formatted(nom, ++images, quoi));
         Navigateur.verifierAccessibilite(page);
+        Assertions.assertThat(interdits).as("what the script policy refused").isEmpty();
         return this;
     }
 

@@ -29,11 +29,14 @@ class BaseInjoignable extends AbstractFailureAnalyzer<SQLException> {
                     echec);
         }
         if (etat.startsWith("28")) {
-            return new FailureAnalysis(
-                    "The database at " + adresse + " refuses the account "
-                            + reglages.getProperty("spring.datasource.username", "(none)"),
-                    "Check spring.datasource.username and spring.datasource.password.",
-                    echec);
+            var migrations = reglages.getProperty("spring.flyway.user", "");
+            return String.valueOf(cause.getMessage()).contains("'" + migrations + "'@")
+                    ? refuse(adresse, migrations, "spring.flyway.user and spring.flyway.password", echec)
+                    : refuse(
+                            adresse,
+                            reglages.getProperty("spring.datasource.username", "(none)"),
+                            "spring.datasource.username and spring.datasource.password",
+                            echec);
         }
         if (etat.startsWith("42")) {
             return new FailureAnalysis(
@@ -42,5 +45,11 @@ class BaseInjoignable extends AbstractFailureAnalyzer<SQLException> {
                     echec);
         }
         return null;
+    }
+
+    /** Two accounts may be refused, the portal's and that of the migrations: the server names which. */
+    private static FailureAnalysis refuse(String adresse, String compte, String aRegarder, Throwable echec) {
+        return new FailureAnalysis(
+                "The database at " + adresse + " refuses the account " + compte, "Check " + aRegarder + ".", echec);
     }
 }

@@ -29,6 +29,9 @@ class FichiersInfectes {
                 .filter(piece -> piece.redemander(textes.texte("justificatifs.infecte"), horloge.instant()))
                 .filter(PieceTenue::estDemandee)
                 .map(PieceTenue::piece)
-                .ifPresent(piece -> evenements.publishEvent(new JustificatifRefuse(piece.dossier(), piece.code())));
+                .ifPresent(piece -> {
+                    evenements.publishEvent(new JustificatifRefuse(piece.dossier(), piece.code()));
+                    evenements.publishEvent(new JustificatifInfecte(piece.dossier(), piece.code(), trouve.fichier()));
+                });
     }
 }

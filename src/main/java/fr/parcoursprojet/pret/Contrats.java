@@ -87,7 +87,7 @@ class Contrats {
         if (le.isBefore(pret.accordeLe()) || le.isAfter(LocalDate.now(horloge))) {
             throw new SaisieInvalide(List.of(Erreur.de("le", "pret.saisie.signeLe", pret.accordeLe())));
         }
-        var contrat = coffre.deposer(nomDuScan, scan);
+        var contrat = coffre.deposerEnPdf(nomDuScan, scan);
         pret.signer(horloge.instant(), le, pret.nom(), true, contrat.valeur(), null);
         prets.flush();
         evenements.publishEvent(new PretSigne(pret.id(), pret.dossier(), le, true));

@@ -13,6 +13,8 @@ interface PretsAccordes extends JpaRepository<PretAccorde, UUID> {
 
     Optional<PretAccorde> findByDossier(UUID dossier);
 
+    Optional<PretAccorde> findByContrat(UUID fichier);
+
     List<PretAccorde> findByEmprunteurOrderByAccordeLeDesc(UUID emprunteur);
 
     List<PretAccorde> findByTitreIn(Collection<String> titres);

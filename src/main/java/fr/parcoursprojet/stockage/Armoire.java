@@ -24,6 +24,9 @@ public interface Armoire {
     /** Everything kept before an instant, the medium's own time. */
     List<UUID> rangesAvant(Instant instant);
 
+    /** Erases what was begun before an instant and never finished, because the run that wrote it died. */
+    void effacerLesEbauchesAvant(Instant instant);
+
     /** Erases them; does nothing when there are none. */
     void effacer(UUID id);
 }

@@ -69,7 +69,23 @@ public class Coffre {
      */
     @Transactional
     public FichierId deposer(String nom, byte[] octets) {
+        return deposer(nom, octets, Examen.regarder(octets));
+    }
+
+    /**
+     * Takes a paper that will be read as a PDF, whatever it was sent as: a photo becomes a page.
+     *
+     * @param nom the name they gave it
+     * @param octets its content
+     * @throws Refus as {@link #deposer(String, byte[])}
+     */
+    @Transactional
+    public FichierId deposerEnPdf(String nom, byte[] octets) {
         var net = Examen.regarder(octets);
+        return deposer(nom, octets, net.type() == TypeFichier.PDF ? net : Reliure.relier(List.of(net)));
+    }
+
+    private FichierId deposer(String nom, byte[] octets, Examen.Net net) {
         var verdict = antivirus.examiner(octets);
         if (verdict == Verdict.INFECTE) {
             throw new Refus("stockage.refus.infecte");
@@ -185,10 +201,15 @@ public class Coffre {
         });
     }
 
-    /** Erases the bytes no row speaks of any more, left by a run that died between the two: those of a day ago or more. */
+    /**
+     * Erases what a run that died left behind, of a day ago or more: bytes no row speaks of, and files that were being
+     * written.
+     */
     @Transactional(readOnly = true)
     public void balayer() {
-        for (var id : armoire.rangesAvant(Instant.now().minus(Duration.ofDays(1)))) { // the disk's own time
+        var hier = Instant.now().minus(Duration.ofDays(1)); // the disk's own time
+        armoire.effacerLesEbauchesAvant(hier);
+        for (var id : armoire.rangesAvant(hier)) {
             if (!fichiers.existsById(id)) {
                 armoire.effacer(id);
             }

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.pret.ContratInfecte;
 import fr.parcoursprojet.pret.EcheancierRefait;
 import fr.parcoursprojet.pret.EncaissementRecu;
 import fr.parcoursprojet.pret.LivreControle;
@@ -50,6 +51,11 @@ class SuiviDuPret {
                         .orElse(null),
                 null,
                 null);
+    }
+
+    @EventListener
+    void on(ContratInfecte contrat) {
+        taches.ouvrir(TypeTache.CONTRAT_PERDU, contrat.dossier(), contrat.pret().toString(), null, null, null);
     }
 
     @EventListener

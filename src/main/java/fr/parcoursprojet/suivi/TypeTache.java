@@ -38,6 +38,8 @@ public enum TypeTache {
     DOSSIER_A_INSCRIRE(false, false),
     /** A contract waits for its signature. */
     CONTRAT_A_SIGNER(false, false),
+    /** The scan of a signed contract was erased because of a virus: nothing but the paper proves the signature. */
+    CONTRAT_PERDU(true, true),
     /** A signed loan waits for its disbursement. */
     PRET_A_DEBLOQUER(false, false),
     /** Letters wait for the printer. */

@@ -104,6 +104,23 @@ class HorsReseauIT {
         Assertions.assertThat(situation().niveauEtude()).isEqualTo(NiveauEtude.BAC);
     }
 
+    @Test
+    void thatOnesIncomeChangesComesBackWithTheMonthsToFillIn() {
+        try (var telephone = navigateur.telephone()) {
+            var change = "Mes revenus changent d’un mois à l’autre";
+            var coupee = entrer(telephone, "budget/ressources");
+            telephone.setOffline(true);
+            toucher(coupee, change);
+            coupee.close();
+            telephone.setOffline(false);
+            var retrouvee = telephone.newPage();
+            retrouvee.navigate(lien("budget/ressources"));
+            assertThat(retrouvee.getByLabel(change)).isChecked();
+            assertThat(retrouvee.getByLabel(Pattern.compile("^En tout, en ")).first())
+                    .isVisible();
+        }
+    }
+
     /** Answers on a page whose network is cut, closes it, and finds the answers again on the same page with the network. */
     private void sansReseau(BrowserContext telephone, String adresse, Consumer<Page> repondre) {
         var coupee = telephone.newPage();
@@ -125,7 +142,7 @@ class HorsReseauIT {
         var page = telephone.newPage();
         page.navigate("http://localhost:" + port + PorteDEssai.de(qui));
         page.navigate(lien(adresse));
-        assertThat(page.getByText(Pattern.compile("^Enregistré"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("^Enregistré"))).isVisible(PATIENCE);
         return page;
     }
 

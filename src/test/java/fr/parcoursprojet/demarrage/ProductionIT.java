@@ -175,6 +175,10 @@ class ProductionIT {
     @ParameterizedTest(name = "{0}={1}")
     @CsvSource({
         "PORTAIL_FICHIERS_CLE,,portail.fichiers.cle",
+        "PORTAIL_FICHIERS_CLE,pas-une-cle,portail.fichiers.cle",
+        "PORTAIL_FICHIERS_CLE,dHJvcCBjb3VydGU=,portail.fichiers.cle",
+        "SPRING_DATASOURCE_PASSWORD,faux,spring.datasource.password",
+        "SPRING_FLYWAY_PASSWORD,faux,spring.flyway.password",
         "SPRING_MAIL_HOST,,spring.mail.host",
         "SPRING_DATASOURCE_URL,,spring.datasource.url",
         "SPRING_DATASOURCE_URL,jdbc:mariadb://127.0.0.1:1/portail,spring.datasource.url",

@@ -4,20 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.BoiteAuxLettres;
+import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.courrier.Courriers;
+import fr.parcoursprojet.courrier.Pli;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.stockage.Antivirus;
 import fr.parcoursprojet.stockage.Antivirus.Verdict;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.EtatFichier;
 import fr.parcoursprojet.stockage.FichierId;
+import fr.parcoursprojet.suivi.Tache;
+import fr.parcoursprojet.suivi.Taches;
+import fr.parcoursprojet.suivi.TypeTache;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +45,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Files taken while no scanner answered: what becomes of each document once one does. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, FichiersEnAttenteTest.Scanner.class})
+@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, FichiersEnAttenteTest.Scanner.class})
 @RecordApplicationEvents
 class FichiersEnAttenteTest {
 
@@ -79,12 +92,31 @@ class FichiersEnAttenteTest {
     @Autowired
     ApplicationEvents evenements;
 
+    @Autowired
+    Usagers usagers;
+
+    @Autowired
+    Courriers courriers;
+
+    @Autowired
+    PretsDEssai prets;
+
+    @Autowired
+    Prets lesPrets;
+
+    @Autowired
+    Taches taches;
+
+    @Autowired
+    HorlogeReglable horloge;
+
     @Value("${portail.fichiers.dossier}")
     Path dossier;
 
     @AfterEach
     void eteindre() {
         scanner.allume = false;
+        horloge.revenir();
     }
 
     @Test
@@ -104,6 +136,9 @@ class FichiersEnAttenteTest {
         assertThatThrownBy(() -> coffre.lire(fichier)).isInstanceOf(Refus.class);
         assertThat(evenements.stream(JustificatifRefuse.class))
                 .containsExactly(new JustificatifRefuse(demande, "devis"));
+        assertThat(courrielA(ines).texte())
+                .contains("virus", piece.nom(), "/espace/demande/documents")
+                .doesNotContain("devis.pdf");
 
         justificatifs.deposer(demande, ines, "devis", "devis.pdf", BancDeDemande.PDF);
         assertThat(justificatifs.un(demande, "devis").etat()).isEqualTo(EtatJustificatif.ENVOYE);
@@ -118,6 +153,35 @@ class FichiersEnAttenteTest {
         examiner();
 
         assertThat(justificatifs.un(demande, "devis").etat()).isEqualTo(EtatJustificatif.A_REFAIRE);
+        assertThat(courrielA(ines).texte()).contains("Envoyez de nouveau ce document");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotAskedByEMail() {
+        var ines = banc.personne();
+        var demande = banc.complete(ines);
+        envoyer(demande, ines, "devis", VIRUS);
+        justificatifs.deposer(demande, ines, "devis", "devis.pdf", BancDeDemande.PDF);
+
+        examiner();
+
+        assertThat(courriers.de(demande)).isEmpty();
+    }
+
+    @Test
+    void anInfectedScanOfASignedContractIsSomebodysWork() {
+        var noe = prets.usager("Noé", "Essai");
+        var le = LocalDate.of(2038, 2, 1);
+        horloge.allerAu(le);
+        var pret = prets.aSigner(noe, "Noé Essai", "Vélo", List.of(Montant.euros(90)), le);
+        var dossierDuPret = lesPrets.de(pret).dossier();
+        prets.faire(
+                () -> lesPrets.signerSurPapier(pret, le, "contrat.pdf", avec(PretsDEssai.SCAN, VIRUS), prets.agent()));
+        assertThat(taches.du(dossierDuPret)).extracting(Tache::type).doesNotContain(TypeTache.CONTRAT_PERDU);
+
+        examiner();
+
+        assertThat(taches.du(dossierDuPret)).extracting(Tache::type).contains(TypeTache.CONTRAT_PERDU);
     }
 
     @Test
@@ -141,14 +205,25 @@ class FichiersEnAttenteTest {
     }
 
     private FichierId envoyer(DossierId demande, UsagerId qui, String code, String marque) {
-        var fin = ("\n" + marque).getBytes(StandardCharsets.US_ASCII);
-        var octets = Arrays.copyOf(BancDeDemande.PDF, BancDeDemande.PDF.length + fin.length);
-        System.arraycopy(fin, 0, octets, BancDeDemande.PDF.length, fin.length);
         justificatifs.retirer(demande, qui, code);
-        var envoye =
-                justificatifs.deposer(demande, qui, code, code + ".pdf", octets).fichier();
+        var envoye = justificatifs
+                .deposer(demande, qui, code, code + ".pdf", avec(BancDeDemande.PDF, marque))
+                .fichier();
         assertThat(envoye).isNotNull();
         return envoye;
+    }
+
+    private static byte[] avec(byte[] pdf, String marque) {
+        var fin = ("\n" + marque).getBytes(StandardCharsets.US_ASCII);
+        var octets = Arrays.copyOf(pdf, pdf.length + fin.length);
+        System.arraycopy(fin, 0, octets, pdf.length, fin.length);
+        return octets;
+    }
+
+    private Pli courrielA(UsagerId qui) {
+        var adresse = usagers.de(qui).email();
+        return BoiteAuxLettres.UNIQUE.attendre(
+                pli -> pli.adresse().equals(adresse) && pli.objet().contains("à envoyer de nouveau"));
     }
 
     private Path place(FichierId id) {

@@ -102,6 +102,19 @@ class ContratTest {
     }
 
     @Test
+    void aPhotoOfThePaperBecomesThePdfThatIsGivenBack() throws Exception {
+        var ines = essais.usager("Inès", "Carrel");
+        var pret = essais.aSigner(ines, "Inès Carrel", "Permis", MENSUALITES, DECISION);
+        var photo = dessin(true);
+        essais.faire(() -> prets.signerSurPapier(pret, DECISION, "IMG_0042.png", photo, essais.agent()));
+        var contrat = papiers.contrat(pret, ines);
+        try (var pdf = Loader.loadPDF(contrat)) {
+            assertThat(pdf.getNumberOfPages()).isOne();
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+    }
+
+    @Test
     void nobodySignsForSomebodyElseNorBeforeEighteen() {
         var lea = essais.usager("Léa", "Jeune");
         usagers.preciser(lea, "Léa", "Jeune", DECISION.minusYears(17), null);

@@ -140,6 +140,20 @@ class CoffreTest {
     }
 
     @Test
+    void aFileWhoseWritingWasCutIsSweptAfterADay() throws Exception {
+        var lieu = Files.createDirectories(dossier.resolve("ab"));
+        var coupe = Files.write(lieu.resolve(UUID.randomUUID() + "4242.partiel"), CONTENU);
+        var enCours = Files.write(lieu.resolve(UUID.randomUUID() + "4343.partiel"), CONTENU);
+        Files.setLastModifiedTime(coupe, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        coffre.balayer();
+
+        assertThat(coupe).doesNotExist();
+        assertThat(enCours).as("it is being written").exists();
+        Files.delete(enCours);
+    }
+
+    @Test
     void aFileThereIsNoRoomForIsRefusedInASentenceAndNothingKeptIsLost() throws Exception {
         var garde = coffre.ranger("garde.pdf", TypeFichier.PDF, CONTENU);
         var lignes = fichiers.count();

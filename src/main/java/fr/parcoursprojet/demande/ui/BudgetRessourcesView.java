@@ -63,6 +63,7 @@ class BudgetRessourcesView extends PageBudget {
     @Override
     void avantLeTotal(FicheBudget fiche) {
         irreguliers.setLabel(mots("irreguliers"));
+        veiller("irreguliers", irreguliers);
         irreguliers.setValue(!fiche.revenusIrreguliers().isEmpty());
         mois.removeAll();
         recus.clear();

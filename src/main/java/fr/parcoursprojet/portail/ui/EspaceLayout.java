@@ -17,6 +17,7 @@ import fr.parcoursprojet.socle.ui.Passage;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Around the screens of a person: the dark band, up to three tabs that modules contribute, the links at the end. */
 @Layout("espace")
@@ -24,6 +25,7 @@ import java.util.List;
 class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final int AU_PLUS = 3;
+    private static final String MES_DONNEES = "espace/mes-donnees";
 
     private final List<OngletEspace> onglets;
     private final Nav nav = new Nav();
@@ -61,26 +63,38 @@ class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver 
         nav.setVisible(siens.size() > 1);
         nav.removeAll();
         var liste = new UnorderedList();
-        siens.forEach(onglet -> liste.add(new ListItem(lien(onglet, chemin))));
+        var courant = courant(siens, chemin);
+        siens.forEach(onglet -> liste.add(new ListItem(lien(onglet, chemin, onglet == courant))));
         nav.add(liste);
         Passage.vers(this, chemin);
     }
 
-    private Lien lien(OngletEspace onglet, String chemin) {
+    /** The tab whose screen it is; the receipt, the documents or the decision stand under the first one. */
+    private static @Nullable OngletEspace courant(List<OngletEspace> siens, String chemin) {
+        if (chemin.equals(MES_DONNEES) || siens.isEmpty()) {
+            return null;
+        }
+        return siens.stream()
+                .filter(onglet -> chemin.equals(onglet.chemin()) || chemin.startsWith(onglet.chemin() + '/'))
+                .findFirst()
+                .orElse(siens.getFirst());
+    }
+
+    private Lien lien(OngletEspace onglet, String chemin, boolean courant) {
         var lien = Lien.vers(onglet.chemin(), getTranslation(onglet.cle()));
         var nonLus = onglet.nonLus();
         if (nonLus > 0) {
             lien.add(new NonLus(getTranslation("portail.nonLus"), nonLus));
         }
-        if (chemin.equals(onglet.chemin()) || chemin.startsWith(onglet.chemin() + '/')) {
-            lien.getElement().setAttribute("aria-current", "page");
+        if (courant) {
+            lien.getElement().setAttribute("aria-current", chemin.equals(onglet.chemin()) ? "page" : "true");
         }
         return lien;
     }
 
     private Footer pied() {
         var pied = new Footer(
-                Lien.vers("espace/mes-donnees", getTranslation("portail.mesDonnees")),
+                Lien.vers(MES_DONNEES, getTranslation("portail.mesDonnees")),
                 Lien.dehors("accessibilite", getTranslation("portail.accessibilite.titre")),
                 Lien.dehors("mentions-legales", getTranslation("portail.mentions.titre")),
                 Lien.dehors("deconnexion", getTranslation("portail.deconnexion")));

@@ -17,7 +17,7 @@ final class CarteDePret extends Section {
     private static final Set<EtatPret> PAS_PARTI = Set.of(EtatPret.A_SIGNER, EtatPret.SIGNE);
 
     CarteDePret(Situation situation) {
-        addClassName("card");
+        addClassNames("card", "carte");
         var pret = situation.pret();
         var mots = new Paragraph(new Span(getTranslation("pret.mesPrets." + pret.etat()) + " "));
         if (pret.etat() != EtatPret.SANS_SUITE && pret.etat() != EtatPret.SOLDE) {

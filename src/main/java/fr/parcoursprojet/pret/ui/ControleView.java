@@ -89,8 +89,9 @@ class ControleView extends PageBureau {
             table.ligne(
                     Tableau.texte(getTranslation("pret.controle.point." + point.name())),
                     Tableau.de(resultat(point, trouvees.size())));
-            trouvees.forEach(anomalie ->
-                    table.ligne(Tableau.texte(qui(anomalie, noms), "lb"), Tableau.texte(anomalie.objet(), "num")));
+            trouvees.forEach(anomalie -> table.ligne(
+                            Tableau.texte(qui(anomalie, noms), "lb"), Tableau.texte(quoi(anomalie)))
+                    .addClassName("ecart"));
         }
         return table;
     }
@@ -102,6 +103,22 @@ class ControleView extends PageBureau {
         return point == PointDeControle.COMPTE_274 && livre.releve().isEmpty()
                 ? new Pastille(Ton.NEUTRE, Icone.MOINS, getTranslation("pret.controle.sansReleve"))
                 : Pastille.ok(getTranslation("pret.controle.ok"));
+    }
+
+    /** Which schedule, entry or figure, as an agent calls it; an identifier stays what it is. */
+    private String quoi(Anomalie anomalie) {
+        return switch (anomalie.point()) {
+            case ECHEANCIER, DATES, VERSION ->
+                getTranslation("pret.controle.echeancier", anomalie.objet().replaceFirst("\\D+", ""));
+            case DEBLOCAGE -> getTranslation("pret.mouvement.DEBLOCAGE");
+            case ETAT -> getTranslation("pret.controle.etat." + anomalie.objet());
+            case COMPTE_274 ->
+                livre.releve()
+                        .map(releve -> getTranslation(
+                                "pret.controle.releveEtLivre", releve.montant(), livre.encours(releve.le())))
+                        .orElse(anomalie.objet());
+            default -> anomalie.objet();
+        };
     }
 
     private String qui(Anomalie anomalie, Map<PretId, String> noms) {

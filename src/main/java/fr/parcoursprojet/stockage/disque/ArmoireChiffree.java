@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 class ArmoireChiffree implements Armoire {
 
     private static final Pattern NOM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final String EBAUCHE = ".partiel";
 
     private final Path dossier;
     private final Aead chiffre;
@@ -40,7 +43,7 @@ class ArmoireChiffree implements Armoire {
         var place = place(id);
         try {
             Files.createDirectories(place.getParent());
-            var provisoire = Files.createTempFile(place.getParent(), id.toString(), ".partiel");
+            var provisoire = Files.createTempFile(place.getParent(), id.toString(), EBAUCHE);
             try {
                 try (var canal = FileChannel.open(provisoire, StandardOpenOption.WRITE)) {
                     var contenu = ByteBuffer.wrap(chiffre.encrypt(octets, lien(id)));
@@ -75,6 +78,23 @@ class ArmoireChiffree implements Armoire {
 
     @Override
     public List<UUID> rangesAvant(Instant instant) {
+        return avant(instant, nom -> NOM.matcher(nom).matches()).stream()
+                .map(chemin -> UUID.fromString(chemin.getFileName().toString()))
+                .toList();
+    }
+
+    @Override
+    public void effacerLesEbauchesAvant(Instant instant) {
+        avant(instant, nom -> nom.endsWith(EBAUCHE)).forEach(ArmoireChiffree::oter);
+    }
+
+    @Override
+    public void effacer(UUID id) {
+        oter(place(id));
+    }
+
+    /** The files last written before an instant whose name is one of those. */
+    private List<Path> avant(Instant instant, Predicate<String> nomme) {
         if (!Files.isDirectory(dossier)) {
             return List.of();
         }
@@ -83,18 +103,16 @@ class ArmoireChiffree implements Armoire {
                 2,
                 (chemin, fiche) -> fiche.isRegularFile()
                         && fiche.lastModifiedTime().toInstant().isBefore(instant)
-                        && NOM.matcher(chemin.getFileName().toString()).matches())) {
-            return fichiers.map(chemin -> UUID.fromString(chemin.getFileName().toString()))
-                    .toList();
+                        && nomme.test(chemin.getFileName().toString()))) {
+            return fichiers.toList();
         } catch (IOException illisible) {
             throw new UncheckedIOException(illisible);
         }
     }
 
-    @Override
-    public void effacer(UUID id) {
+    private static void oter(Path chemin) {
         try {
-            Files.deleteIfExists(place(id));
+            Files.deleteIfExists(chemin);
         } catch (IOException retenu) {
             throw new UncheckedIOException(retenu);
         }

@@ -119,6 +119,10 @@ class PhrasesDesTaches {
             case CONTRAT_A_SIGNER ->
                 ligne.avec(Icone.PLUME, Ton.NEUTRE, montant(tache), "pret")
                         .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
+            case CONTRAT_PERDU ->
+                ligne.avec(Icone.PLUME, Ton.ALERTE, "", "pret")
+                        .contexte(appel(dossier))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case PRET_A_DEBLOQUER ->
                 ligne.avec(Icone.BANQUE, Ton.NEUTRE, montant(tache), "pret")
                         .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));

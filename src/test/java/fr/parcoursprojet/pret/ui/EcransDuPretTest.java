@@ -141,15 +141,20 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                     .contains("Vous n’avez pas encore de prêt")
                     .doesNotContain("664");
         });
-        for (var ecran : List.of(PayerView.class, AnticiperView.class, SignatureView.class)) {
-            enTantQue.usager(
-                    autre, () -> assertThatThrownBy(() -> navigate(ecran)).isNotNull());
-        }
-        for (var ecran : List.of(PretsView.class, TresorerieView.class)) {
-            enTantQue.usager(
-                    autre, () -> assertThatThrownBy(() -> navigate(ecran)).isNotNull());
-        }
-        essais.faire(() -> assertThatThrownBy(() -> navigate(MonPretView.class)).isNotNull());
+        enTantQue.usager(
+                autre,
+                () -> List.of(
+                                PayerView.class,
+                                AnticiperView.class,
+                                SignatureView.class,
+                                PretsView.class,
+                                TresorerieView.class)
+                        .forEach(this::introuvable));
+        essais.faire(() -> introuvable(MonPretView.class));
+    }
+
+    private void introuvable(Class<? extends Component> ecran) {
+        assertThatThrownBy(() -> navigate(ecran)).as(ecran.getSimpleName()).hasMessageContaining("PageIntrouvable");
     }
 
     @Test
