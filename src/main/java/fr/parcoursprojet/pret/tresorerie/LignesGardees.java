@@ -1,6 +1,5 @@
 package fr.parcoursprojet.pret.tresorerie;
 
-import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LignesGardees {
 
-    private static final int PAR_QUESTION = 500;
+    private static final int PAR_QUESTION = 2000;
 
     private final JdbcClient sql;
     private final JdbcTemplate lots;
@@ -53,18 +52,9 @@ class LignesGardees {
         return connues;
     }
 
-    /** Keeps a file and its new lines. */
-    void garder(String nom, String empreinte, Collection<LigneLue> lignes, Collection<String> inscrites, AgentId par) {
-        var fichier = UUID.randomUUID();
+    /** Keeps the new lines of a file. */
+    void garder(UUID fichier, Collection<LigneLue> lignes, Collection<String> inscrites) {
         var maintenant = LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
-        var connuAu =
-                lignes.stream().map(LigneLue::jour).max(LocalDate::compareTo).orElseThrow();
-        sql.sql("""
-                        insert into pret_tresorerie_fichier (id, nom, empreinte, importe_le, par, lignes, connu_au)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(fichier, nom, empreinte, maintenant, par.valeur(), lignes.size(), connuAu)
-                .update();
         var rangees = new ArrayList<Object[]>();
         for (var ligne : lignes) {
             rangees.add(new Object[] {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Portefeuille;
@@ -34,18 +35,26 @@ import java.util.Objects;
 class TresorerieView extends PageBureau {
 
     private static final String[] FORMATS = {
-        ".csv", "text/csv", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        ".csv",
+        "text/csv",
+        ".xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".xml",
+        "application/xml",
+        "text/xml"
     };
 
     private final transient Imports imports;
     private final transient Portefeuille portefeuille;
     private final transient Moi moi;
+    private final transient Agents agents;
     private final LocalDate jour;
 
-    TresorerieView(Imports imports, Portefeuille portefeuille, Moi moi, Clock horloge) {
+    TresorerieView(Imports imports, Portefeuille portefeuille, Moi moi, Agents agents, Clock horloge) {
         this.imports = imports;
         this.portefeuille = portefeuille;
         this.moi = moi;
+        this.agents = agents;
         this.jour = LocalDate.now(horloge);
         choisir();
     }
@@ -66,7 +75,9 @@ class TresorerieView extends PageBureau {
         volet(
                 depot,
                 Titre.deux(getTranslation("pret.tresorerie.enAttente")),
-                new TableEnAttente(imports, portefeuille, moi.exigerAgent(), jour, this::choisir));
+                new TableEnAttente(imports, portefeuille, moi.exigerAgent(), jour, this::choisir),
+                Titre.deux(getTranslation("pret.tresorerie.fichiers")),
+                new TableFichiers(imports, agents));
         detail("");
     }
 
