@@ -19,6 +19,7 @@ import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.Titre;
@@ -66,7 +67,7 @@ class TresorerieView extends PageBureau {
                 .connuAu()
                 .map(connu -> getTranslation("pret.tresorerie.connuAu", connu))
                 .orElse(getTranslation("pret.tresorerie.rienConnu")));
-        outils();
+        outils(Lien.vers("agents/titres", getTranslation("pret.titres.titre")).bouton());
         var depot = Carte.titree(
                 getTranslation("pret.tresorerie.choisir"),
                 new Paragraph(getTranslation("pret.tresorerie.format")),
