@@ -70,11 +70,9 @@ class Comptes {
         var suites = constat.constater(concernes, agent);
         lots.forEach(lot -> lot.pret().annonceTenue(lot.paiements()));
         prets.flush();
-        for (var lot : lots) {
-            for (var paiement : lot.paiements()) {
-                evenements.publishEvent(new EncaissementRecu(
-                        lot.pret().id(), lot.pret().dossier(), lot.id(paiement), paiement.le(), paiement.montant()));
-            }
+        if (!lots.isEmpty()) {
+            evenements.publishEvent(new EncaissementsRecus(
+                    lots.stream().flatMap(Lot::encaissements).toList()));
         }
         suites.forEach(evenements::publishEvent);
     }

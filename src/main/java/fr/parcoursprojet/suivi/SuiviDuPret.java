@@ -1,7 +1,7 @@
 package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.pret.EcheancierRefait;
-import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.EncaissementsRecus;
 import fr.parcoursprojet.pret.LivreControle;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PaiementNonRapproche;
@@ -65,8 +65,8 @@ class SuiviDuPret {
     }
 
     @EventListener
-    void on(EncaissementRecu paiement) {
-        chronologie.noter(paiement.dossier(), TypeFait.ENCAISSEMENT, paiement.montant(), paiement.le(), null);
+    void on(EncaissementsRecus recus) {
+        chronologie.noterLesEncaissements(recus.encaissements());
     }
 
     @EventListener

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Taches {
 
     private static final Limit UN_ECRAN = Limit.of(200);
+    private static final int PAR_ORDRE = 1000;
 
     private final TachesOuvertes taches;
     private final Clock horloge;
@@ -100,6 +102,16 @@ public class Taches {
     @Transactional
     void fermer(DossierId dossier, TypeTache... types) {
         taches.fermerDuDossier(dossier.valeur(), List.of(types), horloge.instant());
+    }
+
+    /** Closes what is open of one type on many dossiers. */
+    @Transactional
+    void fermer(Collection<DossierId> dossiers, TypeTache type) {
+        var tous = dossiers.stream().map(DossierId::valeur).toList();
+        for (int debut = 0; debut < tous.size(); debut += PAR_ORDRE) {
+            taches.fermerDesDossiers(
+                    tous.subList(debut, Math.min(tous.size(), debut + PAR_ORDRE)), type, horloge.instant());
+        }
     }
 
     private Instant demain() {

@@ -188,7 +188,7 @@ class ImportsTest {
         private static volatile boolean active;
 
         @EventListener
-        void on(EncaissementRecu recu) {
+        void on(EncaissementsRecus recus) {
             if (active) {
                 throw new IllegalStateException("power cut");
             }

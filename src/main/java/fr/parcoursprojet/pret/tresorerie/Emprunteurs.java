@@ -45,7 +45,7 @@ class Emprunteurs {
                         select p.id, p.nom, e.le, e.montant from pret_pret p
                         left join pret_echeance e
                           on e.pret = p.id and e.version = p.echeancier and e.le between :du and :au
-                        where p.etat = 'DEBLOQUE'
+                        where p.etat in ('DEBLOQUE', 'NON_VALEUR')
                         """)
                 .param(
                         "du",

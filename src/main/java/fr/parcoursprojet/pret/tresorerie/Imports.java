@@ -184,11 +184,11 @@ public class Imports {
         } catch (DuplicateKeyException enMemeTemps) {
             throw new Refus("pret.tresorerie.refus.enMemeTemps");
         }
-        prets.encaisser(aInscrire.values(), agent);
         for (var ligne : attendent) {
             evenements.publishEvent(
                     new PaiementNonRapproche(ligne.identite(), ligne.jour(), ligne.somme(), ligne.libelle()));
         }
+        prets.encaisser(aInscrire.values(), agent);
         evenements.publishEvent(new TresorerieImportee(fichier.connuAu(), aInscrire.size(), attendent.size()));
     }
 }

@@ -41,7 +41,7 @@ class PretsParReference {
                                 rs.getString("titre"),
                                 new PretNomme(
                                         new PretId(rs.getObject("id", UUID.class)),
-                                        rs.getString("etat").equals(EtatPret.SOLDE.name())));
+                                        EtatPret.valueOf(rs.getString("etat")).estFini()));
                     });
         }
         return trouves;
