@@ -6,6 +6,7 @@ import fr.parcoursprojet.pret.LivreControle;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PaiementNonRapproche;
 import fr.parcoursprojet.pret.PaiementRapproche;
+import fr.parcoursprojet.pret.PaiementRenvoye;
 import fr.parcoursprojet.pret.PretASigner;
 import fr.parcoursprojet.pret.PretDebloque;
 import fr.parcoursprojet.pret.PretRouvert;
@@ -100,6 +101,11 @@ class SuiviDuPret {
 
     @EventListener
     void on(PaiementRapproche paiement) {
+        taches.fermer(TypeTache.PAIEMENT_NON_RAPPROCHE, paiement.ligne());
+    }
+
+    @EventListener
+    void on(PaiementRenvoye paiement) {
         taches.fermer(TypeTache.PAIEMENT_NON_RAPPROCHE, paiement.ligne());
     }
 

@@ -44,12 +44,6 @@ interface TachesOuvertes extends JpaRepository<TacheOuverte, UUID> {
             where t.dossier = :dossier and t.type in :types and t.fermeeLe is null""")
     int fermerDuDossier(UUID dossier, Collection<TypeTache> types, Instant quand);
 
-    @Modifying
-    @Query("""
-            update TacheOuverte t set t.fermeeLe = :quand, t.ouverteCle = null, t.version = t.version + 1
-            where t.dossier in :dossiers and t.type = :type and t.fermeeLe is null""")
-    int fermerDesDossiers(Collection<UUID> dossiers, TypeTache type, Instant quand);
-
     @Query("""
             select t from TacheOuverte t
             where t.fermeeLe is null and (t.type <> :rendezVous or t.moment < :demain)

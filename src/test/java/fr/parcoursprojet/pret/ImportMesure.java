@@ -131,6 +131,7 @@ class ImportMesure {
                 .map(colonne -> switch (table + "." + colonne) {
                     case "pret_pret.id" -> "c.pret";
                     case "pret_pret.dossier" -> "c.dossier";
+                    case "pret_pret.nom" -> "concat('Noé ', c.titre)";
                     case "pret_pret.titre", "pret_titre_de_recettes.numero" -> "c.titre";
                     default -> colonne.equals("pret") ? "c.pret" : "m." + colonne;
                 })

@@ -24,6 +24,7 @@ class Emprunteurs {
     private static final int LETTRES_D_UN_NOM = 3;
     private static final int LETTRES_D_UN_NOM_PROCHE = 5;
     private static final int JOURS = 31;
+    private static final int CANDIDATS_AU_PLUS = 20;
 
     private final JdbcClient sql;
 
@@ -126,6 +127,7 @@ class Emprunteurs {
                             .thenComparing(un -> !un.memePrenom())
                             .thenComparing(un -> un.echeance() == null ? 0 : ecart(un.echeance(), le))
                             .thenComparing(un -> un.pret().valeur()))
+                    .limit(CANDIDATS_AU_PLUS)
                     .toList();
         }
 

@@ -156,11 +156,44 @@ public class Imports {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void rapprocher(String identite, PretId pret, AgentId agent) {
         var prise = gardees.prendre(identite);
+        inscrire(prise, List.of(new PartDeLigne(pret, prise.ligne().montant())), agent);
+    }
+
+    /**
+     * Splits a waiting line over several loans; reversing any part reverses them all.
+     *
+     * @param parts a part for each loan; they add up to the line
+     * @throws Refus when they do not, a loan stands twice, another agent was quicker, or the money of a loan has not left
+     */
+    @Transactional
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void repartir(String identite, List<PartDeLigne> parts, AgentId agent) {
+        var prise = gardees.prendre(identite);
+        var total = Montant.somme(parts.stream().map(PartDeLigne::montant));
+        var prets = parts.stream().map(PartDeLigne::pret).distinct().count();
+        if (!total.equals(prise.ligne().montant())
+                || prets < parts.size()
+                || parts.stream().anyMatch(part -> !part.montant().estPositif())) {
+            throw new Refus("pret.tresorerie.refus.repartition", prise.ligne().montant());
+        }
+        inscrire(prise, parts, agent);
+    }
+
+    private void inscrire(LignesGardees.Prise prise, List<PartDeLigne> parts, AgentId agent) {
         var ligne = prise.ligne();
-        prets.encaisser(
-                List.of(new Paiement(pret, ligne.le(), ligne.montant(), ligne.libelle(), identite, prise.essai())),
-                agent);
-        evenements.publishEvent(new PaiementRapproche(identite, pret));
+        var paiements = new ArrayList<Paiement>();
+        for (var part : parts) {
+            paiements.add(new Paiement(
+                    part.pret(),
+                    ligne.le(),
+                    part.montant(),
+                    ligne.libelle(),
+                    ligne.identite(),
+                    prise.essai(),
+                    paiements.size() + 1));
+        }
+        prets.encaisser(paiements, agent);
+        parts.forEach(part -> evenements.publishEvent(new PaiementRapproche(ligne.identite(), part.pret())));
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.pret.tresorerie;
 
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
@@ -113,6 +114,46 @@ class LignesGardees {
                         .param(identite)
                         .query(LignesGardees::lire)
                         .optional();
+    }
+
+    /** Sends a waiting line back to the Treasury. */
+    void renvoyer(String identite, String motif, AgentId par) {
+        var renvoyees = sql.sql("""
+                        update pret_tresorerie_ligne
+                        set etat = 'RENVOYEE', motif = ?, renvoyee_le = ?, renvoyee_par = ?
+                        where identite = ? and etat = 'EN_ATTENTE'
+                        """)
+                .params(motif, LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC), par.valeur(), identite)
+                .update();
+        if (renvoyees == 0) {
+            throw new Refus("pret.tresorerie.refus.dejaRapprochee");
+        }
+    }
+
+    /** Brings back a line that was sent back. */
+    LigneEnAttente reprendre(String identite) {
+        var reprises = sql.sql("""
+                        update pret_tresorerie_ligne set etat = 'EN_ATTENTE'
+                        where identite = ? and etat = 'RENVOYEE'
+                        """).param(identite).update();
+        if (reprises == 0) {
+            throw new Refus("pret.tresorerie.refus.dejaReprise");
+        }
+        return sql.sql("select * from pret_tresorerie_ligne where identite = ?")
+                .param(identite)
+                .query(LignesGardees::lire)
+                .single();
+    }
+
+    List<LigneRenvoyee> renvoyees() {
+        return sql.sql(
+                        "select * from pret_tresorerie_ligne where etat = 'RENVOYEE' order by renvoyee_le desc limit 200")
+                .query((rs, rang) -> new LigneRenvoyee(
+                        lire(rs, rang),
+                        rs.getString("motif"),
+                        instant(rs, "renvoyee_le"),
+                        new AgentId(rs.getObject("renvoyee_par", UUID.class))))
+                .list();
     }
 
     /** A line taken from the waiting ones. */

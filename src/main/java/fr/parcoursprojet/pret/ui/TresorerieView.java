@@ -14,6 +14,7 @@ import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.tresorerie.Apercu;
 import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.pret.tresorerie.LigneLue;
+import fr.parcoursprojet.pret.tresorerie.Renvois;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Annonce;
@@ -46,13 +47,15 @@ class TresorerieView extends PageBureau {
     };
 
     private final transient Imports imports;
+    private final transient Renvois renvois;
     private final transient Portefeuille portefeuille;
     private final transient Moi moi;
     private final transient Agents agents;
     private final LocalDate jour;
 
-    TresorerieView(Imports imports, Portefeuille portefeuille, Moi moi, Agents agents, Clock horloge) {
+    TresorerieView(Imports imports, Renvois renvois, Portefeuille portefeuille, Moi moi, Agents agents, Clock horloge) {
         this.imports = imports;
+        this.renvois = renvois;
         this.portefeuille = portefeuille;
         this.moi = moi;
         this.agents = agents;
@@ -76,7 +79,7 @@ class TresorerieView extends PageBureau {
         volet(
                 depot,
                 Titre.deux(getTranslation("pret.tresorerie.enAttente")),
-                new TableEnAttente(imports, portefeuille, moi.exigerAgent(), jour, this::choisir),
+                new TableEnAttente(imports, renvois, portefeuille, moi.exigerAgent(), jour, this::choisir),
                 Titre.deux(getTranslation("pret.tresorerie.fichiers")),
                 new TableFichiers(imports, agents));
         detail("");
