@@ -68,7 +68,7 @@ class TitresTest {
         var pret = quatreFoisCent(PREMIERE.plusYears(1));
         titres.emettre(LocalDate.of(2044, 4, 3));
         var premier = titres.desEcheances(pret).get(PREMIERE.plusYears(1));
-        prets.reechelonner(pret, 1, "panne de voiture", LocalDate.of(2044, 4, 4));
+        prets.reechelonner(pret, new Amenagement.ReportALaFin(1), "panne de voiture", LocalDate.of(2044, 4, 4));
         titres.emettre(LocalDate.of(2044, 4, 4));
         titres.emettre(LocalDate.of(2044, 4, 5));
         assertThat(titres.desEcheances(pret)).isEmpty();
