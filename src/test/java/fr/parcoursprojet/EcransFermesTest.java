@@ -74,6 +74,7 @@ class EcransFermesTest {
             Map.entry("agents/prets", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/prets/controle", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/prets/exercice/:annee?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
+            Map.entry("agents/titres/:mois?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/tresorerie", Set.of(REFERENT, AGENT_ADMINISTRATIF)));
 
     @Autowired

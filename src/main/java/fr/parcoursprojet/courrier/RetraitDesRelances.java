@@ -2,7 +2,7 @@ package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.pret.Echeance;
 import fr.parcoursprojet.pret.EcheancierRefait;
-import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.EncaissementsRecus;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PretEnNonValeur;
 import fr.parcoursprojet.pret.PretEteint;
@@ -30,8 +30,8 @@ class RetraitDesRelances {
     }
 
     @EventListener
-    void on(EncaissementRecu paiement) {
-        retirer(paiement.pret());
+    void on(EncaissementsRecus recus) {
+        recus.prets().forEach(this::retirer);
     }
 
     @EventListener

@@ -25,6 +25,7 @@ class Comptes {
     private final Amenagements amenagements;
     private final GrandLivre livre;
     private final Constat constat;
+    private final Titres titres;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -33,12 +34,14 @@ class Comptes {
             Amenagements amenagements,
             GrandLivre livre,
             Constat constat,
+            Titres titres,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.prets = prets;
         this.amenagements = amenagements;
         this.livre = livre;
         this.constat = constat;
+        this.titres = titres;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -46,7 +49,7 @@ class Comptes {
     String debloquer(PretAccorde pret, LocalDate le, AgentId agent) {
         pret.exiger(EtatPret.SIGNE);
         amenagements.suivreLeVersement(pret, le, agent);
-        var titre = livre.titre(le.getYear());
+        var titre = titres.aLaMiseADisposition(pret, le);
         pret.debloquer(le, titre);
         prets.flush();
         livre.inscrire(List.of(Ecriture.deblocage(pret.cle(), pret.capital(), le, agent)));
@@ -67,11 +70,9 @@ class Comptes {
         var suites = constat.constater(concernes, agent);
         lots.forEach(lot -> lot.pret().annonceTenue(lot.paiements()));
         prets.flush();
-        for (var lot : lots) {
-            for (var paiement : lot.paiements()) {
-                evenements.publishEvent(new EncaissementRecu(
-                        lot.pret().id(), lot.pret().dossier(), lot.id(paiement), paiement.le(), paiement.montant()));
-            }
+        if (!lots.isEmpty()) {
+            evenements.publishEvent(new EncaissementsRecus(
+                    lots.stream().flatMap(Lot::encaissements).toList()));
         }
         suites.forEach(evenements::publishEvent);
     }

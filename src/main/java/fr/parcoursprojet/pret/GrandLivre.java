@@ -161,18 +161,6 @@ class GrandLivre {
                 .single();
     }
 
-    /** The next reference of a year; two disbursements at once get two. */
-    String titre(int annee) {
-        sql.sql("insert into pret_titre (annee, dernier) values (?, 1) on duplicate key update dernier = dernier + 1")
-                .param(annee)
-                .update();
-        var rang = sql.sql("select dernier from pret_titre where annee = ?")
-                .param(annee)
-                .query(Integer.class)
-                .single();
-        return "T-%04d-%04d".formatted(annee, rang);
-    }
-
     /** Instants are written in UTC, whatever the zone of the server. */
     static LocalDateTime instant(Instant quand) {
         return LocalDateTime.ofInstant(quand, ZoneOffset.UTC);

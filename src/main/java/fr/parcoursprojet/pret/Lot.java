@@ -41,4 +41,11 @@ record Lot(PretAccorde pret, List<Paiement> paiements, Map<Paiement, MouvementId
         }
         return annonce ? TypeMouvement.REMBOURSEMENT_ANTICIPE : TypeMouvement.ENCAISSEMENT;
     }
+
+    /** What is told of them once they are written. */
+    Stream<EncaissementsRecus.Encaissement> encaissements() {
+        return paiements.stream()
+                .map(paiement -> new EncaissementsRecus.Encaissement(
+                        pret.id(), pret.dossier(), id(paiement), paiement.le(), paiement.montant()));
+    }
 }

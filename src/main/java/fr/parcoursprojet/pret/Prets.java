@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -256,14 +255,6 @@ public class Prets {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public MouvementId extourner(MouvementId mouvement, String motif, AgentId agent) {
         return extournes.extourner(mouvement, motif, agent);
-    }
-
-    /** The loans of references of the Treasury; an unknown reference is absent. */
-    @Transactional(readOnly = true)
-    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-    public Map<String, Pret> parTitres(Collection<String> titres) {
-        return prets.findByTitreIn(titres).stream()
-                .collect(java.util.stream.Collectors.toMap(PretAccorde::titre, PretAccorde::lu));
     }
 
     /** The grants of a dossier. */

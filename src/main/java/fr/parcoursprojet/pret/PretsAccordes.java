@@ -17,8 +17,6 @@ interface PretsAccordes extends JpaRepository<PretAccorde, UUID> {
 
     List<PretAccorde> findByEmprunteurOrderByAccordeLeDesc(UUID emprunteur);
 
-    List<PretAccorde> findByTitreIn(Collection<String> titres);
-
     /** Locked until the end of the transaction, always in the same order: two payments of one loan wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from PretAccorde p where p.id in :ids order by p.id")

@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param payfip address of the on-line payment page, or empty
  * @param iban account for transfers, or empty
  * @param adresse where to pay in cash or by card, with the opening hours
+ * @param titre whether a titre de recettes is issued for a whole loan or for each instalment
  */
 @ConfigurationProperties("portail.tresor")
 public record ReglagesDuTresor(
         @DefaultValue("") String payfip,
         @DefaultValue("") String iban,
-        @DefaultValue("") String adresse) {}
+        @DefaultValue("") String adresse,
+        @DefaultValue("PRET") ModeDesTitres titre) {}

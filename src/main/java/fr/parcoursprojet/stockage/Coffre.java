@@ -130,6 +130,22 @@ public class Coffre {
     }
 
     /**
+     * Keeps a file that an agent gave and that the caller has read itself, byte for byte, such as a file of the Treasury.
+     *
+     * @throws Refus {@code stockage.refus.infecte} when a scanner found a virus, {@code stockage.refus.place} when there is
+     *     no room for it
+     */
+    @Transactional
+    public FichierId archiver(String nom, TypeFichier type, byte[] octets) {
+        var verdict = antivirus.examiner(octets);
+        if (verdict == Verdict.INFECTE) {
+            throw new Refus("stockage.refus.infecte");
+        }
+        return garder(
+                nom, new Examen.Net(type, octets), verdict == Verdict.SAIN ? EtatFichier.SAIN : EtatFichier.EN_ATTENTE);
+    }
+
+    /**
      * A file and its content.
      *
      * @throws Introuvable when there is none

@@ -1,6 +1,6 @@
 package fr.parcoursprojet.stockage;
 
-/** The files people may send. */
+/** The kinds of files that are kept: what people may send, and the files of the Treasury. */
 public enum TypeFichier {
     /** A document. */
     PDF("application/pdf", "pdf"),
@@ -9,7 +9,13 @@ public enum TypeFichier {
     /** A picture or a copy of a screen. */
     PNG("image/png", "png"),
     /** A photograph of some phones; kept as JPEG. */
-    WEBP("image/webp", "webp");
+    WEBP("image/webp", "webp"),
+    /** A table as text, from the Treasury. */
+    CSV("text/csv", "csv"),
+    /** A spreadsheet, from the Treasury. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** A stream of the national exchange format, from the Treasury. */
+    XML("application/xml", "xml");
 
     private final String mime;
     private final String extension;
@@ -31,6 +37,6 @@ public enum TypeFichier {
 
     /** Whether it is a picture. */
     public boolean estImage() {
-        return this != PDF;
+        return this == JPEG || this == PNG || this == WEBP;
     }
 }

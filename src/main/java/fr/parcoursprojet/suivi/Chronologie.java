@@ -1,9 +1,12 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.pret.EncaissementsRecus;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +26,13 @@ public class Chronologie {
     private static final Limit LISIBLES = Limit.of(200);
 
     private final FaitsNotes faits;
+    private final JdbcTemplate lots;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Chronologie(FaitsNotes faits, ApplicationEventPublisher evenements, Clock horloge) {
+    Chronologie(FaitsNotes faits, JdbcTemplate lots, ApplicationEventPublisher evenements, Clock horloge) {
         this.faits = faits;
+        this.lots = lots;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -72,5 +78,18 @@ public class Chronologie {
             @Nullable String precisions) {
         faits.save(new FaitNote(new Fait(dossier, type, horloge.instant(), montant, jour, precisions)));
         evenements.publishEvent(new Projection.Changement(dossier));
+    }
+
+    /** Payments change no machine: they are noted together, and no line of a dossier is written again. */
+    @Transactional
+    void noterLesEncaissements(List<EncaissementsRecus.Encaissement> encaissements) {
+        var maintenant = LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
+        lots.batchUpdate(
+                "insert into suivi_fait (dossier, type, le, montant, jour) values (?, 'ENCAISSEMENT', ?, ?, ?)",
+                encaissements.stream()
+                        .map(un -> new Object[] {
+                            un.dossier().valeur(), maintenant, un.montant().valeur(), un.le()
+                        })
+                        .toList());
     }
 }

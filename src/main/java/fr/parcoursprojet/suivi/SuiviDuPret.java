@@ -2,11 +2,12 @@ package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.pret.ContratInfecte;
 import fr.parcoursprojet.pret.EcheancierRefait;
-import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.EncaissementsRecus;
 import fr.parcoursprojet.pret.LivreControle;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PaiementNonRapproche;
 import fr.parcoursprojet.pret.PaiementRapproche;
+import fr.parcoursprojet.pret.PaiementRenvoye;
 import fr.parcoursprojet.pret.PretASigner;
 import fr.parcoursprojet.pret.PretDebloque;
 import fr.parcoursprojet.pret.PretRouvert;
@@ -71,8 +72,8 @@ class SuiviDuPret {
     }
 
     @EventListener
-    void on(EncaissementRecu paiement) {
-        chronologie.noter(paiement.dossier(), TypeFait.ENCAISSEMENT, paiement.montant(), paiement.le(), null);
+    void on(EncaissementsRecus recus) {
+        chronologie.noterLesEncaissements(recus.encaissements());
     }
 
     @EventListener
@@ -106,6 +107,11 @@ class SuiviDuPret {
 
     @EventListener
     void on(PaiementRapproche paiement) {
+        taches.fermer(TypeTache.PAIEMENT_NON_RAPPROCHE, paiement.ligne());
+    }
+
+    @EventListener
+    void on(PaiementRenvoye paiement) {
         taches.fermer(TypeTache.PAIEMENT_NON_RAPPROCHE, paiement.ligne());
     }
 

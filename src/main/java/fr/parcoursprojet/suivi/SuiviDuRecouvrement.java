@@ -1,6 +1,6 @@
 package fr.parcoursprojet.suivi;
 
-import fr.parcoursprojet.pret.EncaissementRecu;
+import fr.parcoursprojet.pret.EncaissementsRecus;
 import fr.parcoursprojet.recouvrement.DifficulteDeclaree;
 import fr.parcoursprojet.recouvrement.DifficulteTraitee;
 import fr.parcoursprojet.recouvrement.Difficultes;
@@ -129,8 +129,8 @@ class SuiviDuRecouvrement {
 
     /** A payment begins the delay again. */
     @EventListener
-    void on(EncaissementRecu paiement) {
-        taches.fermer(paiement.dossier(), TypeTache.PRESCRIPTION);
+    void on(EncaissementsRecus recus) {
+        taches.fermer(recus.dossiers(), TypeTache.PRESCRIPTION);
     }
 
     @EventListener

@@ -10,10 +10,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Taches {
 
     private static final Limit UN_ECRAN = Limit.of(200);
+    private static final int PAR_ORDRE = 1000;
 
     private final TachesOuvertes taches;
+    private final JdbcClient sql;
     private final Clock horloge;
 
-    Taches(TachesOuvertes taches, Clock horloge) {
+    Taches(TachesOuvertes taches, JdbcClient sql, Clock horloge) {
         this.taches = taches;
+        this.sql = sql;
         this.horloge = horloge;
     }
 
@@ -100,6 +107,22 @@ public class Taches {
     @Transactional
     void fermer(DossierId dossier, TypeTache... types) {
         taches.fermerDuDossier(dossier.valeur(), List.of(types), horloge.instant());
+    }
+
+    /** Closes what is open of one type on many dossiers. */
+    @Transactional
+    void fermer(Collection<DossierId> dossiers, TypeTache type) {
+        var tous = dossiers.stream().map(DossierId::valeur).toList();
+        for (int debut = 0; debut < tous.size(); debut += PAR_ORDRE) {
+            sql.sql("""
+                            update suivi_tache set fermee_le = :quand, ouverte_cle = null, version = version + 1
+                            where dossier in (:dossiers) and type = :type and fermee_le is null
+                            """)
+                    .param("quand", LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC))
+                    .param("dossiers", tous.subList(debut, Math.min(tous.size(), debut + PAR_ORDRE)))
+                    .param("type", type.name())
+                    .update();
+        }
     }
 
     private Instant demain() {

@@ -9,8 +9,12 @@ import fr.parcoursprojet.pret.tresorerie.EtatLigne;
 import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.pret.tresorerie.LigneEnAttente;
 import fr.parcoursprojet.pret.tresorerie.LigneLue;
+import fr.parcoursprojet.pret.tresorerie.LigneRenvoyee;
+import fr.parcoursprojet.pret.tresorerie.PartDeLigne;
+import fr.parcoursprojet.pret.tresorerie.Renvois;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Textes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +47,9 @@ class ImportsTest {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    Renvois renvois;
 
     @Autowired
     Textes textes;
@@ -155,6 +162,58 @@ class ImportsTest {
     }
 
     @Test
+    void aLineIsSplitOverTwoLoansAndAnyPartReversedReversesItWhole() {
+        var libelle = "COUPLE " + UUID.randomUUID();
+        importer("T-1990-2222;05/02/2031;150,00;" + libelle);
+        var autre = essais.debloque(List.of(Montant.euros(60)), PREMIERE);
+        var identite = enAttente(libelle).identite();
+        for (var fausses : List.of(
+                List.of(new PartDeLigne(pret, Montant.euros(100)), new PartDeLigne(autre, Montant.euros(49))),
+                List.of(new PartDeLigne(pret, Montant.euros(100)), new PartDeLigne(pret, Montant.euros(50))),
+                List.of(new PartDeLigne(pret, Montant.euros(150)), new PartDeLigne(autre, Montant.ZERO)))) {
+            assertThatThrownBy(() -> essais.faire(() -> imports.repartir(identite, fausses, essais.agent())))
+                    .hasMessage("pret.tresorerie.refus.repartition");
+        }
+        essais.faire(() -> imports.repartir(
+                identite,
+                List.of(new PartDeLigne(pret, Montant.euros(100)), new PartDeLigne(autre, Montant.euros(50))),
+                essais.agent()));
+        assertThat(prets.solde(pret)).isEqualTo(Montant.euros(300));
+        assertThat(prets.solde(autre)).isEqualTo(Montant.euros(10));
+        var part = prets.grandLivre(autre).getLast();
+        essais.faire(() -> prets.extourner(part.id(), "mauvaise répartition", essais.agent()));
+        assertThat(prets.solde(pret)).isEqualTo(Montant.euros(400));
+        assertThat(prets.solde(autre)).isEqualTo(Montant.euros(60));
+        essais.faire(() -> imports.rapprocher(enAttente(libelle).identite(), pret, essais.agent()));
+        assertThat(prets.solde(pret)).isEqualTo(Montant.euros(250));
+    }
+
+    @Test
+    void aLineSentBackLeavesTheQueueIsKeptAndCanBeBroughtBack() {
+        var libelle = "CANTINE " + UUID.randomUUID();
+        var ligne = "T-1990-3333;05/02/2031;12,00;" + libelle;
+        importer(ligne);
+        var identite = enAttente(libelle).identite();
+        assertThatThrownBy(() -> essais.faire(() -> renvois.renvoyer(identite, " ", essais.agent())))
+                .isInstanceOf(SaisieInvalide.class);
+        essais.faire(() -> renvois.renvoyer(identite, "cantine scolaire", essais.agent()));
+        assertThatThrownBy(() -> essais.faire(() -> imports.rapprocher(identite, pret, essais.agent())))
+                .isInstanceOf(Refus.class);
+        assertThatThrownBy(() -> essais.faire(() -> renvois.renvoyer(identite, "encore", essais.agent())))
+                .isInstanceOf(Refus.class);
+        importer(ligne);
+        assertThat(essais.enAgent(renvois::tous))
+                .filteredOn(renvoyee -> renvoyee.ligne().identite().equals(identite))
+                .singleElement()
+                .extracting(LigneRenvoyee::motif, LigneRenvoyee::par)
+                .containsExactly("cantine scolaire", essais.agent());
+        essais.faire(() -> renvois.reprendre(identite));
+        assertThat(enAttente(libelle).identite()).isEqualTo(identite);
+        essais.faire(() -> imports.rapprocher(identite, pret, essais.agent()));
+        assertThat(prets.solde(pret)).isEqualTo(Montant.euros(388));
+    }
+
+    @Test
     void aCrashInTheMiddleLeavesNothing() {
         var libelle = "PANNE " + UUID.randomUUID();
         var lignes = new String[] {titre + ";05/02/2031;100,00;" + libelle, "T-1990-7777;06/02/2031;13,13;" + libelle};
@@ -188,7 +247,7 @@ class ImportsTest {
         private static volatile boolean active;
 
         @EventListener
-        void on(EncaissementRecu recu) {
+        void on(EncaissementsRecus recus) {
             if (active) {
                 throw new IllegalStateException("power cut");
             }

@@ -69,11 +69,6 @@ class FichierController {
     }
 
     private static MediaType type(TypeFichier type) {
-        return switch (type) {
-            case PDF -> MediaType.APPLICATION_PDF;
-            case JPEG -> MediaType.IMAGE_JPEG;
-            case PNG -> MediaType.IMAGE_PNG;
-            case WEBP -> MediaType.parseMediaType("image/webp");
-        };
+        return MediaType.parseMediaType(type.mime());
     }
 }

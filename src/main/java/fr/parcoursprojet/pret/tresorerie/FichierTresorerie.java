@@ -10,13 +10,18 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the Treasury's format, described in docs/format-tresorerie.md: titre; date; montant; libelle. */
-record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) {
+record FichierTresorerie(
+        Format format, List<LigneBrute> lignes, @Nullable Montant totalEcrit) {
 
     private static final int OCTETS_AU_PLUS = 10 * 1024 * 1024;
     private static final List<String> COLONNES = List.of("titre", "date", "montant", "libelle");
+    private static final Pattern BLANCS = Pattern.compile("[\\s\\u00a0\\u202f€]");
+    private static final Pattern NOMBRE = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
@@ -31,10 +36,11 @@ record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) 
         if (octets.length > OCTETS_AU_PLUS) {
             throw new Refus("pret.tresorerie.refus.tropGros");
         }
-        return lire(LecteurXlsx.reconnait(octets) ? LecteurXlsx.lire(octets) : LecteurCsv.lire(octets));
+        var format = Format.de(octets);
+        return lire(format, format.lire(octets));
     }
 
-    private static FichierTresorerie lire(List<Rangee> brutes) {
+    private static FichierTresorerie lire(Format format, List<Rangee> brutes) {
         if (brutes.isEmpty()) {
             throw new Refus("pret.tresorerie.refus.vide");
         }
@@ -56,7 +62,7 @@ record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) 
             } else {
                 lignes.add(new LigneBrute(
                         brute.numero(),
-                        titre.toUpperCase(Locale.ROOT).replaceAll("\\s", ""),
+                        BLANCS.matcher(titre.toUpperCase(Locale.ROOT)).replaceAll(""),
                         date(date),
                         montant(montant),
                         brute.champ(rangs.get(3)),
@@ -64,11 +70,12 @@ record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) 
                         montant));
             }
         }
-        return new FichierTresorerie(List.copyOf(lignes), total);
+        return new FichierTresorerie(format, List.copyOf(lignes), total);
     }
 
     private static @Nullable LocalDate date(String ecrite) {
-        for (var forme : DATES) {
+        for (var forme :
+                ecrite.indexOf('/') < 0 ? DATES.reversed() : DATES) { // the likely form first: a failure is slow
             try {
                 return LocalDate.parse(ecrite, forme);
             } catch (DateTimeException autreForme) {
@@ -79,17 +86,17 @@ record FichierTresorerie(List<LigneBrute> lignes, @Nullable Montant totalEcrit) 
     }
 
     private static @Nullable Montant montant(String ecrit) {
-        var net = ecrit.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        var net = BLANCS.matcher(ecrit).replaceAll("").replace(',', '.');
         try {
-            return net.matches("-?\\d{1,9}(\\.\\d{1,2})?") ? Montant.de(net) : null;
+            return NOMBRE.matcher(net).matches() ? Montant.de(net) : null;
         } catch (IllegalArgumentException horsEchelle) {
             return null;
         }
     }
 
     static String sansAccent(String ecrit) {
-        return Normalizer.normalize(ecrit.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return ACCENTS.matcher(Normalizer.normalize(ecrit.strip(), Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

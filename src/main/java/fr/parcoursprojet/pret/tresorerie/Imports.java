@@ -11,12 +11,14 @@ import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.TresorerieImportee;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.stockage.Fichier;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,12 +31,19 @@ public class Imports {
 
     private final Lecture lecture;
     private final LignesGardees gardees;
+    private final FichiersGardes fichiers;
     private final Prets prets;
     private final ApplicationEventPublisher evenements;
 
-    Imports(Lecture lecture, LignesGardees gardees, Prets prets, ApplicationEventPublisher evenements) {
+    Imports(
+            Lecture lecture,
+            LignesGardees gardees,
+            FichiersGardes fichiers,
+            Prets prets,
+            ApplicationEventPublisher evenements) {
         this.lecture = lecture;
         this.gardees = gardees;
+        this.fichiers = fichiers;
         this.prets = prets;
         this.evenements = evenements;
     }
@@ -69,7 +78,8 @@ public class Imports {
     @Transactional
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public Bilan importer(String nom, byte[] contenu, Map<String, PretId> choix, AgentId agent) {
-        var apercu = lecture.lire(nom, contenu);
+        var fichier = FichierTresorerie.lire(contenu);
+        var apercu = lecture.lire(nom, fichier);
         if (!apercu.importable()) {
             throw new Refus("pret.tresorerie.refus.aCorriger");
         }
@@ -100,9 +110,34 @@ public class Imports {
                 Montant.somme(attendent.stream().map(LigneLue::somme)),
                 apercu.lignes().size() - nouvelles.size());
         if (!nouvelles.isEmpty()) {
-            ecrire(nom, contenu, nouvelles, aInscrire, attendent, agent);
+            var connuAu = nouvelles.stream()
+                    .map(LigneLue::jour)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+            var aGarder =
+                    new FichiersGardes.AGarder(nom, contenu, fichier.format().type(), connuAu, bilan);
+            ecrire(aGarder, nouvelles, aInscrire, attendent, agent);
         }
         return bilan;
+    }
+
+    /** The last hundred files imported, newest first, with what each did. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public List<FichierImporte> fichiers() {
+        return fichiers.derniers();
+    }
+
+    /**
+     * An imported file as it was given, checked against its hash.
+     *
+     * @throws fr.parcoursprojet.socle.Introuvable when there is none, or it was imported before files were kept
+     * @throws Refus {@code stockage.refus.enAttente} while no scanner has examined it
+     */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public Fichier fichier(UUID fichier) {
+        return fichiers.contenu(fichier);
     }
 
     /** The lines that wait for a loan, oldest payment first. */
@@ -121,11 +156,44 @@ public class Imports {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void rapprocher(String identite, PretId pret, AgentId agent) {
         var prise = gardees.prendre(identite);
+        inscrire(prise, List.of(new PartDeLigne(pret, prise.ligne().montant())), agent);
+    }
+
+    /**
+     * Splits a waiting line over several loans; reversing any part reverses them all.
+     *
+     * @param parts a part for each loan; they add up to the line
+     * @throws Refus when they do not, a loan stands twice, another agent was quicker, or the money of a loan has not left
+     */
+    @Transactional
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void repartir(String identite, List<PartDeLigne> parts, AgentId agent) {
+        var prise = gardees.prendre(identite);
+        var total = Montant.somme(parts.stream().map(PartDeLigne::montant));
+        var prets = parts.stream().map(PartDeLigne::pret).distinct().count();
+        if (!total.equals(prise.ligne().montant())
+                || prets < parts.size()
+                || parts.stream().anyMatch(part -> !part.montant().estPositif())) {
+            throw new Refus("pret.tresorerie.refus.repartition", prise.ligne().montant());
+        }
+        inscrire(prise, parts, agent);
+    }
+
+    private void inscrire(LignesGardees.Prise prise, List<PartDeLigne> parts, AgentId agent) {
         var ligne = prise.ligne();
-        prets.encaisser(
-                List.of(new Paiement(pret, ligne.le(), ligne.montant(), ligne.libelle(), identite, prise.essai())),
-                agent);
-        evenements.publishEvent(new PaiementRapproche(identite, pret));
+        var paiements = new ArrayList<Paiement>();
+        for (var part : parts) {
+            paiements.add(new Paiement(
+                    part.pret(),
+                    ligne.le(),
+                    part.montant(),
+                    ligne.libelle(),
+                    ligne.identite(),
+                    prise.essai(),
+                    paiements.size() + 1));
+        }
+        prets.encaisser(paiements, agent);
+        parts.forEach(part -> evenements.publishEvent(new PaiementRapproche(ligne.identite(), part.pret())));
     }
 
     @EventListener
@@ -139,24 +207,21 @@ public class Imports {
     }
 
     private void ecrire(
-            String nom,
-            byte[] contenu,
+            FichiersGardes.AGarder fichier,
             List<LigneLue> nouvelles,
             Map<String, Paiement> aInscrire,
             List<LigneLue> attendent,
             AgentId agent) {
         try {
-            gardees.garder(nom, LigneBrute.empreinte(contenu), nouvelles, aInscrire.keySet(), agent);
+            gardees.garder(fichiers.garder(fichier, agent), nouvelles, aInscrire.keySet());
         } catch (DuplicateKeyException enMemeTemps) {
             throw new Refus("pret.tresorerie.refus.enMemeTemps");
         }
-        prets.encaisser(aInscrire.values(), agent);
         for (var ligne : attendent) {
             evenements.publishEvent(
                     new PaiementNonRapproche(ligne.identite(), ligne.jour(), ligne.somme(), ligne.libelle()));
         }
-        var connuAu =
-                nouvelles.stream().map(LigneLue::jour).max(LocalDate::compareTo).orElseThrow();
-        evenements.publishEvent(new TresorerieImportee(connuAu, aInscrire.size(), attendent.size()));
+        prets.encaisser(aInscrire.values(), agent);
+        evenements.publishEvent(new TresorerieImportee(fichier.connuAu(), aInscrire.size(), attendent.size()));
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a CSV file with semicolons, quotes as usual. */
+/** Reads a table saved as text, quotes as usual; semicolons unless the first line has none, then tabs or commas. */
 final class LecteurCsv {
 
     private LecteurCsv() {}
@@ -21,11 +21,12 @@ final class LecteurCsv {
      */
     static List<Rangee> lire(byte[] octets) {
         var rangees = new ArrayList<Rangee>();
+        var texte = texte(octets);
         try (var lecteur = CsvReader.builder()
-                .fieldSeparator(';')
+                .fieldSeparator(separateur(texte))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(texte(octets))) {
+                .ofCsvRecord(texte)) {
             lecteur.forEach(ligne -> rangees.add(new Rangee((int) ligne.getStartingLineNumber(), ligne.getFields())));
         } catch (CsvParseException illisible) {
             throw new Refus("pret.tresorerie.refus.illisible");
@@ -33,6 +34,11 @@ final class LecteurCsv {
             throw new IllegalStateException(impossible);
         }
         return rangees;
+    }
+
+    private static char separateur(String texte) {
+        var tete = texte.lines().findFirst().orElse("");
+        return tete.indexOf(';') >= 0 ? ';' : tete.indexOf('\t') >= 0 ? '\t' : tete.indexOf(',') >= 0 ? ',' : ';';
     }
 
     /** UTF-8 with or without its mark; else the Latin-1 of older exports. */

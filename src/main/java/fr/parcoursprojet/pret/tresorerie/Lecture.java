@@ -1,20 +1,16 @@
 package fr.parcoursprojet.pret.tresorerie;
 
-import fr.parcoursprojet.pret.EtatPret;
-import fr.parcoursprojet.pret.LignePret;
-import fr.parcoursprojet.pret.Portefeuille;
-import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.PretId;
-import fr.parcoursprojet.pret.Prets;
-import java.time.Clock;
+import fr.parcoursprojet.pret.tresorerie.Emprunteurs.Candidat;
+import fr.parcoursprojet.pret.tresorerie.PretsParReference.PretNomme;
+import fr.parcoursprojet.socle.Francais;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,56 +18,83 @@ import org.springframework.stereotype.Component;
 @Component
 class Lecture {
 
-    private static final int LETTRES_D_UN_NOM = 3;
-
     private final LignesGardees gardees;
-    private final Prets prets;
-    private final Portefeuille portefeuille;
-    private final Clock horloge;
+    private final PretsParReference references;
+    private final Emprunteurs emprunteurs;
 
-    Lecture(LignesGardees gardees, Prets prets, Portefeuille portefeuille, Clock horloge) {
+    Lecture(LignesGardees gardees, PretsParReference references, Emprunteurs emprunteurs) {
         this.gardees = gardees;
-        this.prets = prets;
-        this.portefeuille = portefeuille;
-        this.horloge = horloge;
+        this.references = references;
+        this.emprunteurs = emprunteurs;
     }
 
     Apercu lire(String nom, byte[] contenu) {
-        var fichier = FichierTresorerie.lire(contenu);
+        return lire(nom, FichierTresorerie.lire(contenu));
+    }
+
+    Apercu lire(String nom, FichierTresorerie fichier) {
         var brutes = fichier.lignes();
         var identites = identites(brutes);
         var connues = gardees.connues(identites);
-        var parTitre = prets.parTitres(brutes.stream().map(LigneBrute::titre).collect(Collectors.toSet()));
-        var parNom = new ParNom();
-        var lues = new ArrayList<LigneLue>();
+        var dansLesMots = brutes.stream()
+                .map(brute -> Reference.dans(brute.libelle()).orElse(""))
+                .toList();
+        var ecrites = new HashSet<>(dansLesMots);
+        brutes.forEach(brute -> ecrites.add(brute.titre()));
+        ecrites.remove("");
+        var prets = references.trouver(ecrites);
+        var parNom = new ParNom(brutes);
+        var lues = new ArrayList<LigneLue>(brutes.size());
         for (int rang = 0; rang < brutes.size(); rang++) {
             var brute = brutes.get(rang);
             var identite = identites.get(rang);
-            lues.add(lire(brute, identite, connues.get(identite), parTitre.get(brute.titre()), parNom));
+            lues.add(lire(brute, identite, connues.get(identite), prets, dansLesMots.get(rang), parNom));
         }
         return new Apercu(nom, List.copyOf(lues), fichier.totalEcrit());
     }
 
-    private LigneLue lire(
-            LigneBrute brute, String identite, @Nullable LocalDate lueLe, @Nullable Pret pret, ParNom parNom) {
+    private static LigneLue lire(
+            LigneBrute brute,
+            String identite,
+            @Nullable LocalDate lueLe,
+            Map<String, PretNomme> prets,
+            String reference,
+            ParNom parNom) {
         var faute = brute.faute();
         if (faute != null) {
             return lue(brute, identite, EtatLigne.ILLISIBLE, null, List.of(), faute, ecrit(faute, brute));
         }
+        var parTitre = prets.get(brute.titre());
+        var nomme = parTitre == null ? prets.get(reference) : parTitre;
         if (lueLe != null) {
-            var connu = pret == null ? null : pret.id();
+            var connu = nomme == null ? null : nomme.pret();
             return lue(brute, identite, EtatLigne.DEJA_CONNUE, connu, List.of(), "pret.ligne.dejaLue", lueLe);
         }
-        if (pret != null) {
-            var cle = pret.etat() == EtatPret.SOLDE ? "pret.ligne.dejaSolde" : "pret.ligne.reconnue";
-            return lue(brute, identite, EtatLigne.RECONNUE, pret.id(), List.of(), cle, brute.titre());
+        if (nomme != null) {
+            var cle = nomme.solde()
+                    ? "pret.ligne.dejaSolde"
+                    : parTitre == null ? "pret.ligne.referenceDansLibelle" : "pret.ligne.reconnue";
+            var ecrite = parTitre == null ? reference : brute.titre();
+            return lue(brute, identite, EtatLigne.RECONNUE, nomme.pret(), List.of(), cle, ecrite);
         }
-        var candidats = parNom.dans(brute.libelle());
+        var candidats = parNom.pour(brute);
         if (candidats.isEmpty()) {
             var cle = brute.titre().isEmpty() ? "pret.ligne.sansReference" : "pret.ligne.inconnue";
             return lue(brute, identite, EtatLigne.INCONNUE, null, List.of(), cle, brute.titre());
         }
-        return lue(brute, identite, EtatLigne.DOUTEUSE, null, candidats, "pret.ligne.douteuse", candidats.size());
+        return douteuse(brute, identite, candidats);
+    }
+
+    /** The likeliest loan says why. */
+    private static LigneLue douteuse(LigneBrute brute, String identite, List<Candidat> candidats) {
+        var prets = candidats.stream().map(Candidat::pret).toList();
+        var premier = candidats.getFirst();
+        var echeance = premier.echeance();
+        if (echeance == null) {
+            return lue(brute, identite, EtatLigne.DOUTEUSE, null, prets, "pret.ligne.douteuse", prets.size());
+        }
+        var cle = premier.memeNom() ? "pret.ligne.montantEtNom" : "pret.ligne.montantEtNomProche";
+        return lue(brute, identite, EtatLigne.DOUTEUSE, null, prets, cle, Francais.date(echeance));
     }
 
     private static LigneLue lue(
@@ -108,33 +131,25 @@ class Lecture {
                 .toList();
     }
 
-    /** The loans by the last name of who repays, read only when a line has no known reference. */
+    /** Those who repay, read only when a line has no known reference. */
     private final class ParNom {
 
-        private @Nullable Map<String, List<LignePret>> noms;
+        private final List<LigneBrute> brutes;
+        private Emprunteurs.@Nullable Index index;
 
-        List<PretId> dans(String libelle) {
-            var connus = Objects.requireNonNullElseGet(noms, this::lire);
-            noms = connus;
-            return Set.copyOf(List.of(mots(libelle))).stream()
-                    .flatMap(mot -> connus.getOrDefault(mot, List.of()).stream())
-                    .map(LignePret::pret)
-                    .distinct()
-                    .toList();
+        ParNom(List<LigneBrute> brutes) {
+            this.brutes = brutes;
         }
 
-        private Map<String, List<LignePret>> lire() {
-            return portefeuille.enCours(LocalDate.now(horloge)).stream()
-                    .filter(ligne -> nomDeFamille(ligne).length() >= LETTRES_D_UN_NOM)
-                    .collect(Collectors.groupingBy(ParNom::nomDeFamille));
-        }
-
-        private static String nomDeFamille(LignePret ligne) {
-            return mots(ligne.nom())[mots(ligne.nom()).length - 1];
-        }
-
-        private static String[] mots(String ecrit) {
-            return FichierTresorerie.sansAccent(ecrit).split("[^a-z0-9]+");
+        List<Candidat> pour(LigneBrute brute) {
+            if (index == null) {
+                index = emprunteurs.autour(brutes.stream()
+                        .filter(une -> une.faute() == null)
+                        .map(une -> Objects.requireNonNull(une.le()))
+                        .toList());
+            }
+            return index.pour(
+                    brute.libelle(), Objects.requireNonNull(brute.montant()), Objects.requireNonNull(brute.le()));
         }
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LignesGardees {
 
-    private static final int PAR_QUESTION = 500;
+    private static final int PAR_QUESTION = 2000;
 
     private final JdbcClient sql;
     private final JdbcTemplate lots;
@@ -53,18 +53,9 @@ class LignesGardees {
         return connues;
     }
 
-    /** Keeps a file and its new lines. */
-    void garder(String nom, String empreinte, Collection<LigneLue> lignes, Collection<String> inscrites, AgentId par) {
-        var fichier = UUID.randomUUID();
+    /** Keeps the new lines of a file. */
+    void garder(UUID fichier, Collection<LigneLue> lignes, Collection<String> inscrites) {
         var maintenant = LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
-        var connuAu =
-                lignes.stream().map(LigneLue::jour).max(LocalDate::compareTo).orElseThrow();
-        sql.sql("""
-                        insert into pret_tresorerie_fichier (id, nom, empreinte, importe_le, par, lignes, connu_au)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(fichier, nom, empreinte, maintenant, par.valeur(), lignes.size(), connuAu)
-                .update();
         var rangees = new ArrayList<Object[]>();
         for (var ligne : lignes) {
             rangees.add(new Object[] {
@@ -123,6 +114,46 @@ class LignesGardees {
                         .param(identite)
                         .query(LignesGardees::lire)
                         .optional();
+    }
+
+    /** Sends a waiting line back to the Treasury. */
+    void renvoyer(String identite, String motif, AgentId par) {
+        var renvoyees = sql.sql("""
+                        update pret_tresorerie_ligne
+                        set etat = 'RENVOYEE', motif = ?, renvoyee_le = ?, renvoyee_par = ?
+                        where identite = ? and etat = 'EN_ATTENTE'
+                        """)
+                .params(motif, LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC), par.valeur(), identite)
+                .update();
+        if (renvoyees == 0) {
+            throw new Refus("pret.tresorerie.refus.dejaRapprochee");
+        }
+    }
+
+    /** Brings back a line that was sent back. */
+    LigneEnAttente reprendre(String identite) {
+        var reprises = sql.sql("""
+                        update pret_tresorerie_ligne set etat = 'EN_ATTENTE'
+                        where identite = ? and etat = 'RENVOYEE'
+                        """).param(identite).update();
+        if (reprises == 0) {
+            throw new Refus("pret.tresorerie.refus.dejaReprise");
+        }
+        return sql.sql("select * from pret_tresorerie_ligne where identite = ?")
+                .param(identite)
+                .query(LignesGardees::lire)
+                .single();
+    }
+
+    List<LigneRenvoyee> renvoyees() {
+        return sql.sql(
+                        "select * from pret_tresorerie_ligne where etat = 'RENVOYEE' order by renvoyee_le desc limit 200")
+                .query((rs, rang) -> new LigneRenvoyee(
+                        lire(rs, rang),
+                        rs.getString("motif"),
+                        instant(rs, "renvoyee_le"),
+                        new AgentId(rs.getObject("renvoyee_par", UUID.class))))
+                .list();
     }
 
     /** A line taken from the waiting ones. */

@@ -15,13 +15,24 @@ import fr.parcoursprojet.socle.ui.Somme;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** Every instalment: date, word, amount; those paid are folded but the last one. */
 final class ListeEcheances extends Div {
 
     private static final int JOURS_DITS = 30;
 
+    private final transient Map<LocalDate, String> titres;
+
     ListeEcheances(Situation situation) {
+        this(situation, Map.of());
+    }
+
+    /**
+     * @param titres the reference to pay an instalment with, by its date
+     */
+    ListeEcheances(Situation situation, Map<LocalDate, String> titres) {
+        this.titres = titres;
         addClassNames("card", "ech");
         var echeances = situation.echeances();
         var pliees = Math.max(0, payeesEnTete(echeances) - 1);
@@ -35,6 +46,15 @@ final class ListeEcheances extends Div {
                 .subList(pliees, echeances.size())
                 .forEach(echeance -> liste.add(ligne(echeance, situation, echeances.size())));
         add(liste);
+    }
+
+    private Component jour(Echeance echeance) {
+        var jour = new Span(Dates.enListe(echeance.le()));
+        var titre = titres.get(echeance.le());
+        if (titre != null && echeance.etat() != EtatEcheance.PAYEE) {
+            jour.add(new Petit(titre));
+        }
+        return jour;
     }
 
     private static int payeesEnTete(List<Echeance> echeances) {
@@ -54,8 +74,7 @@ final class ListeEcheances extends Div {
     }
 
     private ListItem ligne(Echeance echeance, Situation situation, int nombre) {
-        return new ListItem(
-                new Span(Dates.enListe(echeance.le())), mot(echeance, situation, nombre), Somme.de(echeance.montant()));
+        return new ListItem(jour(echeance), mot(echeance, situation, nombre), Somme.de(echeance.montant()));
     }
 
     private Component mot(Echeance echeance, Situation situation, int nombre) {

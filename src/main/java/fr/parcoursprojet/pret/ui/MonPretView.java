@@ -19,6 +19,7 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.Situation;
+import fr.parcoursprojet.pret.Titres;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.AVous;
@@ -47,11 +48,13 @@ import org.jspecify.annotations.Nullable;
 class MonPretView extends PageTelephone implements BeforeEnterObserver {
 
     private final Prets prets;
+    private final Titres titres;
     private final PapiersDuPret papiers;
     private final MesPrets mesPrets;
 
-    MonPretView(Prets prets, PapiersDuPret papiers, MesPrets mesPrets) {
+    MonPretView(Prets prets, Titres titres, PapiersDuPret papiers, MesPrets mesPrets) {
         this.prets = prets;
+        this.titres = titres;
         this.papiers = papiers;
         this.mesPrets = mesPrets;
     }
@@ -151,7 +154,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
                                         "pret.monPret.connuAu", Dates.sansAnnee(situation.connuAu(), situation.jour())),
                         "frais"),
                 Titre.deux(getTranslation("pret.monPret.toutes")),
-                new ListeEcheances(situation),
+                new ListeEcheances(situation, titres.desEcheances(pret.id())),
                 Titre.deux(getTranslation("pret.monPret.papiers")),
                 ListePapiers.enCours(pret, papiers));
         if (pret.etat() == EtatPret.DEBLOQUE) {

@@ -15,6 +15,7 @@ import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
+import fr.parcoursprojet.pret.Titres;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
@@ -30,11 +31,13 @@ import java.util.Objects;
 class PayerView extends PageTelephone implements BeforeEnterObserver {
 
     private final Prets prets;
+    private final Titres titres;
     private final MesPrets mesPrets;
     private final ReglagesDuTresor tresor;
 
-    PayerView(Prets prets, MesPrets mesPrets, ReglagesDuTresor tresor) {
+    PayerView(Prets prets, Titres titres, MesPrets mesPrets, ReglagesDuTresor tresor) {
         this.prets = prets;
+        this.titres = titres;
         this.mesPrets = mesPrets;
         this.tresor = tresor;
     }
@@ -58,6 +61,10 @@ class PayerView extends PageTelephone implements BeforeEnterObserver {
                         echeance.reste(),
                         Dates.sansAnnee(
                                 echeance.le(), prets.situation(pret.id()).jour())))));
+        var parEcheance = new ReferencesDesEcheances(prets.situation(pret.id()), titres.desEcheances(pret.id()));
+        if (parEcheance.aMontrer()) {
+            reference.add(parEcheance);
+        }
         var moyens = new UnorderedList();
         moyens.addClassName("moyens");
         if (!tresor.payfip().isEmpty()) {

@@ -30,6 +30,9 @@ final class TableApercu extends Tableau {
             EtatLigne.ILLISIBLE, EtatLigne.DOUTEUSE, EtatLigne.INCONNUE, EtatLigne.RECONNUE, EtatLigne.DEJA_CONNUE);
     private static final int MONTREES = 4;
 
+    /** Nobody reads more; what is not shown is counted and imported like the rest. */
+    private static final int LISIBLES = 500;
+
     private final Map<PretId, String> noms;
     private final Map<String, PretId> choix = new HashMap<>();
     private Consumer<Map<String, PretId>> auChoix = aucun -> {};
@@ -89,9 +92,15 @@ final class TableApercu extends Tableau {
         phrase.addClassName("muted");
         ligne(titre, montant(apercu.total(etat)), phrase).addClassName("g");
         var montrees = etat == EtatLigne.RECONNUE && lignes.size() > MONTREES + 1 ? MONTREES : lignes.size();
-        lignes.subList(0, montrees).forEach(this::ligne);
-        if (montrees < lignes.size()) {
-            plier(lignes.subList(montrees, lignes.size()));
+        var dernieres = Math.min(lignes.size(), LISIBLES);
+        lignes.subList(0, Math.min(montrees, dernieres)).forEach(this::ligne);
+        if (montrees < dernieres) {
+            plier(lignes.subList(montrees, dernieres));
+        }
+        if (dernieres < lignes.size()) {
+            var suite = texte(getTranslation("pret.apercu.suite", lignes.size() - dernieres), "muted");
+            suite.setColspan(5);
+            ligne(suite);
         }
     }
 

@@ -7,17 +7,20 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.tresorerie.Apercu;
 import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.pret.tresorerie.LigneLue;
+import fr.parcoursprojet.pret.tresorerie.Renvois;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.Titre;
@@ -34,18 +37,28 @@ import java.util.Objects;
 class TresorerieView extends PageBureau {
 
     private static final String[] FORMATS = {
-        ".csv", "text/csv", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        ".csv",
+        "text/csv",
+        ".xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".xml",
+        "application/xml",
+        "text/xml"
     };
 
     private final transient Imports imports;
+    private final transient Renvois renvois;
     private final transient Portefeuille portefeuille;
     private final transient Moi moi;
+    private final transient Agents agents;
     private final LocalDate jour;
 
-    TresorerieView(Imports imports, Portefeuille portefeuille, Moi moi, Clock horloge) {
+    TresorerieView(Imports imports, Renvois renvois, Portefeuille portefeuille, Moi moi, Agents agents, Clock horloge) {
         this.imports = imports;
+        this.renvois = renvois;
         this.portefeuille = portefeuille;
         this.moi = moi;
+        this.agents = agents;
         this.jour = LocalDate.now(horloge);
         choisir();
     }
@@ -57,7 +70,7 @@ class TresorerieView extends PageBureau {
                 .connuAu()
                 .map(connu -> getTranslation("pret.tresorerie.connuAu", connu))
                 .orElse(getTranslation("pret.tresorerie.rienConnu")));
-        outils();
+        outils(Lien.vers("agents/titres", getTranslation("pret.titres.titre")).bouton());
         var depot = Carte.titree(
                 getTranslation("pret.tresorerie.choisir"),
                 new Paragraph(getTranslation("pret.tresorerie.format")),
@@ -66,7 +79,9 @@ class TresorerieView extends PageBureau {
         volet(
                 depot,
                 Titre.deux(getTranslation("pret.tresorerie.enAttente")),
-                new TableEnAttente(imports, portefeuille, moi.exigerAgent(), jour, this::choisir));
+                new TableEnAttente(imports, renvois, portefeuille, moi.exigerAgent(), jour, this::choisir),
+                Titre.deux(getTranslation("pret.tresorerie.fichiers")),
+                new TableFichiers(imports, agents));
         detail("");
     }
 
