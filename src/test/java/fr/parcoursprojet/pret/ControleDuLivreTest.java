@@ -111,6 +111,7 @@ class ControleDuLivreTest {
                     .isInstanceOf(SaisieInvalide.class)
                     .hasMessageContaining("pret.controle.saisie.le");
         });
+        essais.sansReleve(livre);
     }
 
     @Test

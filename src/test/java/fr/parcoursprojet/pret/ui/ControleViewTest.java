@@ -65,6 +65,7 @@ class ControleViewTest extends SpringBrowserlessTest {
             assertThat(texte(ecran)).contains("Le livre est juste");
             assertThat(livre.releve()).as("a day to come is refused").contains(new Releve274(JOUR, encours));
         });
+        essais.sansReleve(livre);
     }
 
     @Test
