@@ -5,10 +5,13 @@ import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +45,9 @@ class Constat {
      */
     List<Object> constater(Collection<PretAccorde> concernes, boolean effacement, @Nullable AgentId par) {
         var cles = concernes.stream().map(PretAccorde::cle).toList();
-        var avant = livre.soldes(cles);
-        equilibrer(concernes, avant, par);
-        var soldes = livre.soldes(cles);
+        var soldes = new HashMap<>(livre.soldes(cles));
+        var repris = equilibrer(concernes, soldes, par);
+        soldes.putAll(livre.soldes(repris));
         var tropPercus = positions.tropPercus(cles);
         var evenements = new ArrayList<Object>();
         for (var pret : concernes) {
@@ -76,8 +79,12 @@ class Constat {
         }
     }
 
-    /** Only the few loans where something is under zero, or owed while something is held, are read entry by entry. */
-    private void equilibrer(Collection<PretAccorde> concernes, Map<UUID, Soldes> avant, @Nullable AgentId par) {
+    /**
+     * Only the few loans where something is under zero, or owed while something is held, are read movement by movement.
+     *
+     * @return those to which movements were added
+     */
+    private Set<UUID> equilibrer(Collection<PretAccorde> concernes, Map<UUID, Soldes> avant, @Nullable AgentId par) {
         var manquent = new ArrayList<Ecriture>();
         for (var pret : concernes) {
             var soldes = avant.getOrDefault(pret.cle(), Soldes.NULS);
@@ -88,5 +95,6 @@ class Constat {
             }
         }
         livre.inscrire(manquent);
+        return manquent.stream().map(Ecriture::pret).collect(Collectors.toSet());
     }
 }

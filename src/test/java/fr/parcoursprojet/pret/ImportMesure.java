@@ -35,7 +35,6 @@ class ImportMesure {
     private static final int PRETS = 20_000;
     private static final int LIGNES = 100_000;
     private static final int INCONNUES = 500;
-    private static final int ATTENDUES = 10_000;
     private static final LocalDate PREMIERE = LocalDate.of(2071, 1, 5);
 
     @Autowired
@@ -77,7 +76,6 @@ class ImportMesure {
         var duree = Duration.ofNanos(System.nanoTime() - debut);
         var parSeconde = LIGNES * 1_000L / Math.max(1, duree.toMillis());
         System.out.printf("%,d lines %s in %,d ms: %,d lines a second%n", LIGNES, quoi, duree.toMillis(), parSeconde);
-        assertThat(parSeconde).as(quoi).isGreaterThanOrEqualTo(ATTENDUES);
         return fait;
     }
 
