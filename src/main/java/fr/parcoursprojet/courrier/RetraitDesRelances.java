@@ -8,6 +8,8 @@ import fr.parcoursprojet.pret.PretEnNonValeur;
 import fr.parcoursprojet.pret.PretEteint;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.recouvrement.DetteGelee;
+import fr.parcoursprojet.recouvrement.PretAuContentieux;
 import fr.parcoursprojet.recouvrement.RelancesEnPause;
 import fr.parcoursprojet.recouvrement.RelancesReprises;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A payment or a report stops what has not left yet about the instalments it covers or moves; a pause keeps it waiting. */
+/** A payment or a report stops what has not left yet about the instalments it covers or moves; a pause keeps it waiting; the Treasury or a freeze ends it. */
 @Component
 class RetraitDesRelances {
 
@@ -58,6 +60,22 @@ class RetraitDesRelances {
     @EventListener
     void on(RelancesReprises reprise) {
         postaux.annoncer();
+    }
+
+    /** What the Treasury pursues, or a surendettement freezes (R12), is no longer asked for by us. */
+    @EventListener
+    void on(PretAuContentieux remis) {
+        toutRetirer(remis.pret());
+    }
+
+    @EventListener
+    void on(DetteGelee gelee) {
+        toutRetirer(gelee.pret());
+    }
+
+    private void toutRetirer(PretId pret) {
+        courriers.annuler(CleDeRelance.duPret(pret), (etat, cle) -> true);
+        postaux.retirer(pret, cle -> true);
     }
 
     private void retirer(PretId pret) {

@@ -6,6 +6,8 @@ import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -105,6 +107,29 @@ class Amenagements {
     /** What was remitted or erased is not to be repaid: the last instalments go first. */
     void effacer(PretAccorde pret, Montant montant, @Nullable String motif, LocalDate le, @Nullable AgentId agent) {
         nouvelle(pret, enVigueur(pret).effacer(montant), MotifVersion.EFFACEMENT, motif, le, agent);
+    }
+
+    /**
+     * The plan of a surendettement: what was paid stays, what is left is due as the plan says (R12).
+     *
+     * @param lignes in order of date; they add up to what is left
+     */
+    void suivreUnPlan(PretAccorde pret, List<LigneEcheancier> lignes, String reference, LocalDate le, AgentId agent) {
+        pret.exiger(EtatPret.DEBLOQUE);
+        var soldes = livre.soldes(pret.cle());
+        if (lignes.isEmpty()
+                || !Montant.somme(lignes.stream().map(LigneEcheancier::montant)).equals(soldes.pret())) {
+            throw Saisie.refus("montant", "pret.saisie.plan", soldes.pret());
+        }
+        var debut = lignes.getFirst().le();
+        // what was paid in advance comes before the plan, whatever the day it was due
+        var toutes = new ArrayList<>(enVigueur(pret).imputer(pret.recu(soldes), le).stream()
+                .filter(echeance -> echeance.paye().estPositif())
+                .map(echeance ->
+                        new LigneEcheancier(echeance.le().isAfter(debut) ? debut : echeance.le(), echeance.paye()))
+                .toList());
+        toutes.addAll(lignes);
+        nouvelle(pret, new Echeancier(debut, toutes), MotifVersion.PLAN_DE_SURENDETTEMENT, reference, le, agent);
     }
 
     /** What was taken off by mistake is to be repaid again, at the end. */

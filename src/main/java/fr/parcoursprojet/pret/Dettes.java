@@ -19,11 +19,13 @@ public class Dettes {
     private final PretsAccordes prets;
     private final Comptes comptes;
     private final Pertes pertes;
+    private final Amenagements amenagements;
 
-    Dettes(PretsAccordes prets, Comptes comptes, Pertes pertes) {
+    Dettes(PretsAccordes prets, Comptes comptes, Pertes pertes, Amenagements amenagements) {
         this.prets = prets;
         this.comptes = comptes;
         this.pertes = pertes;
+        this.amenagements = amenagements;
     }
 
     /**
@@ -94,6 +96,20 @@ public class Dettes {
      */
     public void geler(PretId pret, @Nullable LocalDate le) {
         verrouiller(pret).geler(le);
+    }
+
+    /**
+     * Puts in force the schedule of a surendettement's plan; what was paid stays where it is (R12).
+     *
+     * @param lignes in order of date; they add up to what is left
+     * @param reference the plan, such as {@code Plan du 3 mars 2026, dossier 000123456}
+     * @param le the day it was decided
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when they do not add up to what is left
+     * @throws fr.parcoursprojet.socle.Refus when the loan is not being repaid
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void suivreUnPlan(PretId pret, List<LigneEcheancier> lignes, String reference, LocalDate le, AgentId agent) {
+        amenagements.suivreUnPlan(verrouiller(pret), lignes, reference, le, agent);
     }
 
     /**

@@ -14,6 +14,11 @@ import java.time.LocalDate;
  */
 public record Echeance(int rang, LocalDate le, Montant montant, Montant paye, EtatEcheance etat) {
 
+    /** The same while the debt is frozen (R12): what is not paid is not asked for. */
+    Echeance gelee() {
+        return etat == EtatEcheance.PAYEE ? this : new Echeance(rang, le, montant, paye, EtatEcheance.GELEE);
+    }
+
     /** What is still to pay of it. */
     public Montant reste() {
         return montant.moins(paye);

@@ -7,5 +7,7 @@ public enum EtatEcheance {
     /** Its date has passed and the payments do not cover it. */
     EN_RETARD,
     /** Its date has not passed. */
-    A_VENIR
+    A_VENIR,
+    /** Not paid, and not asked for: the debt is frozen by a surendettement (R12). */
+    GELEE
 }

@@ -25,5 +25,7 @@ public enum MotifVersion {
     /** What changed the schedule was reversed: what it took off is to be repaid again. */
     RETABLISSEMENT,
     /** A part was remitted by the CCAS or erased by a court: the last instalments go. */
-    EFFACEMENT
+    EFFACEMENT,
+    /** The plan of a surendettement says when what is left is due (R12). */
+    PLAN_DE_SURENDETTEMENT
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,13 @@ public class Portefeuille {
                 .query((rs, rang) ->
                         new EcheanceProche(pret(rs), dossier(rs), rs.getObject("le", LocalDate.class), reste(rs)))
                 .list();
+    }
+
+    /** The loans that the Treasury's enforcement service pursues. */
+    public Set<PretId> auContentieux() {
+        return sql.sql("select id as pret from pret_pret where contentieux_le is not null")
+                .query((rs, rang) -> pret(rs))
+                .set();
     }
 
     /** The last day covered by a file of the Treasury; empty before the first one. */

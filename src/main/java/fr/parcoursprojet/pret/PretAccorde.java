@@ -128,6 +128,9 @@ class PretAccorde {
 
     void annoncer(Montant montant, LocalDate le) {
         exiger(EtatPret.DEBLOQUE);
+        if (geleLe != null) {
+            throw new Refus("pret.refus.gele");
+        }
         annonceMontant = montant;
         annonceLe = le;
     }
@@ -203,6 +206,10 @@ class PretAccorde {
 
     int echeancier() {
         return echeancier;
+    }
+
+    boolean estGele() {
+        return geleLe != null;
     }
 
     LocalDate accordeLe() {

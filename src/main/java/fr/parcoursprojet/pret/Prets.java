@@ -104,7 +104,9 @@ public class Prets {
         var trouve = trouver(pret);
         var soldes = livre.soldes(trouve.cle());
         var recu = trouve.recu(soldes);
-        var echeances = echeanciers.lire(trouve.cle(), trouve.echeancier()).imputer(recu, jour);
+        var imputees = echeanciers.lire(trouve.cle(), trouve.echeancier()).imputer(recu, jour);
+        var echeances =
+                trouve.estGele() ? imputees.stream().map(Echeance::gelee).toList() : imputees;
         return new Situation(
                 trouve.lu(),
                 jour,

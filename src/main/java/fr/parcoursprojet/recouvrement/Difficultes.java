@@ -38,12 +38,15 @@ public class Difficultes {
      *
      * @param message what the person adds, or nothing
      * @throws Introuvable when the loan is not theirs
-     * @throws Refus when the money has not left yet, or nothing is left to repay
+     * @throws Refus when the money has not left yet, nothing is left to repay, the debt is frozen, or the Treasury pursues it
      */
     public DifficulteId declarer(PretId pret, UsagerId emprunteur, MotifDifficulte motif, @Nullable String message) {
         var sien = prets.delEmprunteur(pret, emprunteur);
         if (sien.etat() != EtatPret.DEBLOQUE) {
             throw new Refus("recouvrement.refus.pasEnCours");
+        }
+        if (sien.geleLe() != null || sien.contentieuxLe() != null) {
+            throw new Refus("recouvrement.refus.suivi");
         }
         var difficulte = difficultes
                 .findFirstByPretAndTraiteeLeIsNull(pret.valeur())

@@ -15,8 +15,8 @@ public enum EtatRelance {
     public boolean permet(EtatRelance suivant) {
         return switch (this) {
             case OUVERTE -> suivant != OUVERTE;
-            case SUSPENDUE -> suivant == OUVERTE || suivant == REGLEE;
-            case TRANSMISE -> suivant == REGLEE;
+            case SUSPENDUE -> suivant != SUSPENDUE;
+            case TRANSMISE -> suivant != TRANSMISE;
             case REGLEE -> false;
         };
     }

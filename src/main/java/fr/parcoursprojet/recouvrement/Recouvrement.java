@@ -165,6 +165,7 @@ public class Recouvrement {
                 aRelancer.put(retard, suivie.lue().ouverteLe());
             }
         }
+        retards.keySet().removeAll(portefeuille.auContentieux());
         if (JoursOuvres.estOuvre(jour)) {
             ouvrir(retards.values(), jour);
             retards.values().forEach(retard -> aRelancer.put(retard, jour));

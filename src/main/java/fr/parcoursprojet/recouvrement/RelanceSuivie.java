@@ -59,6 +59,20 @@ class RelanceSuivie {
         return true;
     }
 
+    /** Held, or running again from a day: then its weeks count from that day. */
+    void passer(EtatRelance suivant, LocalDate jour) {
+        if (etat == suivant) {
+            return;
+        }
+        if (suivant == EtatRelance.REGLEE || !etat.permet(suivant)) {
+            throw new IllegalStateException(etat + " is not followed by " + suivant);
+        }
+        etat = suivant;
+        if (suivant == EtatRelance.OUVERTE) {
+            ouverteLe = jour;
+        }
+    }
+
     void regler(LocalDate jour) {
         if (!etat.permet(EtatRelance.REGLEE)) {
             throw new IllegalStateException("Already over: " + etat);

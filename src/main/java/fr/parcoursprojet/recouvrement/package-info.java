@@ -4,6 +4,8 @@
             "socle",
             "socle :: ui",
             "compte",
+            "stockage",
+            "edition",
             "reglement",
             "budget",
             "demande",

@@ -64,6 +64,20 @@ public enum TypeFait {
     RELANCES_EN_PAUSE(false),
     /** The pause ended. */
     RELANCES_REPRISES(false),
+    /** The loan was handed over to the Treasury's enforcement service. */
+    CONTENTIEUX(true),
+    /** The Treasury no longer pursues it. */
+    CONTENTIEUX_FINI(true),
+    /** A surendettement freezes the debt. */
+    DETTE_GELEE(true),
+    /** The debt is no longer frozen. */
+    DETTE_DEGELEE(true),
+    /** The plan of a surendettement was kept to its end. */
+    PLAN_RESPECTE(true),
+    /** The plan of a surendettement was not kept. */
+    PLAN_ECHOUE(false),
+    /** The borrower recognised the debt in writing. */
+    DETTE_RECONNUE(false),
     /** The borrower said that paying becomes hard. */
     DIFFICULTE(true),
     /** The schedule was made again. */

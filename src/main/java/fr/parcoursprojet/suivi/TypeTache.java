@@ -8,7 +8,9 @@ public enum TypeTache {
     PRESCRIPTION(true, true),
     /** The last warning before the Treasury left: help, or hand the debt over. */
     AIDE_OU_CONTENTIEUX(true, true),
-    /** A pause ended and the loan is still late: its relances go on. */
+    /** The Treasury pursues a loan whose state has changed: it has to be told. */
+    TRESOR_A_PREVENIR(true, true),
+    /** A pause, a freeze or a contentieux ended and the loan is still late: its relances go on. */
     REPRISE_DES_RELANCES(true, true),
     /** A borrower says that paying becomes hard; answered in the tab of their difficulty. */
     DIFFICULTE(true, false),

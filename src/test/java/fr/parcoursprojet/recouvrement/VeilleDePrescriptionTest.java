@@ -1,6 +1,7 @@
 package fr.parcoursprojet.recouvrement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
@@ -8,6 +9,7 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.suivi.Tache;
 import fr.parcoursprojet.suivi.Taches;
 import fr.parcoursprojet.suivi.TypeTache;
@@ -35,6 +37,12 @@ class VeilleDePrescriptionTest {
 
     @Autowired
     Recouvrement recouvrement;
+
+    @Autowired
+    Reconnaissances reconnaissances;
+
+    @Autowired
+    Contentieux contentieux;
 
     @Autowired
     Taches taches;
@@ -74,6 +82,51 @@ class VeilleDePrescriptionTest {
         assertThat(alertes()).isEmpty();
         faireLeJour(LocalDate.of(2046, 1, 20));
         assertThat(alertes().getFirst().precisions()).contains("20 juillet 2046");
+    }
+
+    @Test
+    void aRecognitionWithItsProofBeginsTheDelayAgain() {
+        faireLeJour(LocalDate.of(2044, 7, 5));
+        assertThat(alertes()).hasSize(1);
+        essais.faire(() -> {
+            assertThatThrownBy(() -> reconnaitre(LocalDate.of(2044, 7, 6))).isInstanceOf(SaisieInvalide.class);
+            reconnaitre(LocalDate.of(2042, 12, 20));
+        });
+        assertThat(alertes()).as("older than what is late: nothing moves").hasSize(1);
+        essais.faire(() -> reconnaitre(LocalDate.of(2044, 6, 30)));
+        assertThat(alertes()).isEmpty();
+        assertThat(essais.enAgent(() -> reconnaissances.delai(pret)))
+                .contains(new Delai(LocalDate.of(2044, 6, 30), LocalDate.of(2046, 6, 30)));
+        faireLeJour(LocalDate.of(2045, 12, 29));
+        assertThat(alertes()).isEmpty();
+        faireLeJour(LocalDate.of(2045, 12, 30));
+        assertThat(alertes().getFirst().precisions()).contains("30 juin 2046");
+        var preuve = essais.enAgent(() -> reconnaissances.du(pret)).getFirst();
+        assertThat(preuve.document()).isEqualTo("Lettre demandant un délai");
+        assertThat(essais.enAgent(() -> reconnaissances.preuve(pret, preuve.fichier()))
+                        .octets())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSeizureByTheTreasuryBeginsTheDelayAgain() {
+        horloge.allerAu(LocalDate.of(2043, 6, 1));
+        essais.faire(() -> {
+            contentieux.transmettre(List.of(pret), "x", LocalDate.of(2043, 6, 1), essais.agent());
+            contentieux.noter(pret, TypeEtape.MISE_EN_DEMEURE, LocalDate.of(2043, 6, 1), null, essais.agent());
+        });
+        assertThat(essais.enAgent(() -> reconnaissances.delai(pret)))
+                .contains(new Delai(PREMIERE, PREMIERE.plusYears(2)));
+        horloge.allerAu(LocalDate.of(2043, 8, 1));
+        essais.faire(() -> contentieux.noter(
+                pret, TypeEtape.SAISIE_A_TIERS_DETENTEUR, LocalDate.of(2043, 7, 20), null, essais.agent()));
+        assertThat(essais.enAgent(() -> reconnaissances.delai(pret)))
+                .contains(new Delai(LocalDate.of(2043, 7, 20), LocalDate.of(2045, 7, 20)));
+    }
+
+    private void reconnaitre(LocalDate le) {
+        reconnaissances.noter(
+                pret, le, "Lettre demandant un délai", new Scan("lettre.pdf", PretsDEssai.SCAN), essais.agent());
     }
 
     private void faireLeJour(LocalDate jour) {

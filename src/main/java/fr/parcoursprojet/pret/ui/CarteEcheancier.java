@@ -63,6 +63,7 @@ final class CarteEcheancier extends Composite<Div> {
             case PAYEE -> Pastille.ok(getTranslation("pret.echeances.payee"));
             case EN_RETARD -> Pastille.erreur(getTranslation("pret.echeances.enRetard"));
             case A_VENIR -> new Span(getTranslation("pret.echeances.aVenir"));
+            case GELEE -> new Span(getTranslation("pret.echeances.gelee"));
         };
     }
 

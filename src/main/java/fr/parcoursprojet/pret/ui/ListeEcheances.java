@@ -12,6 +12,7 @@ import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Somme;
+import fr.parcoursprojet.socle.ui.Ton;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -83,6 +84,9 @@ final class ListeEcheances extends Div {
         }
         if (echeance.etat() == EtatEcheance.EN_RETARD) {
             return Pastille.erreur(getTranslation("pret.echeances.enRetard"));
+        }
+        if (echeance.etat() == EtatEcheance.GELEE) {
+            return new Pastille(Ton.NEUTRE, Icone.PAUSE, getTranslation("pret.echeances.gelee"));
         }
         var jours = (int) ChronoUnit.DAYS.between(situation.jour(), echeance.le());
         var prochaine = situation.prochaine().map(Echeance::rang).orElse(0) == echeance.rang();

@@ -32,13 +32,21 @@ class OngletDifficulte implements OngletDossier {
     private final Prets prets;
     private final Demandes demandes;
     private final CarteDesRelances relances;
+    private final SuitesDuPret suites;
     private final Moi moi;
 
-    OngletDifficulte(Difficultes difficultes, Prets prets, Demandes demandes, CarteDesRelances relances, Moi moi) {
+    OngletDifficulte(
+            Difficultes difficultes,
+            Prets prets,
+            Demandes demandes,
+            CarteDesRelances relances,
+            SuitesDuPret suites,
+            Moi moi) {
         this.difficultes = difficultes;
         this.prets = prets;
         this.demandes = demandes;
         this.relances = relances;
+        this.suites = suites;
         this.moi = moi;
     }
 
@@ -69,7 +77,8 @@ class OngletDifficulte implements OngletDossier {
     @Override
     public boolean concerne(DossierId dossier) {
         return prets.du(dossier)
-                .filter(pret -> !difficultes.du(pret.id()).isEmpty() || relances.concerne(pret))
+                .filter(pret ->
+                        !difficultes.du(pret.id()).isEmpty() || relances.concerne(pret) || suites.concerne(pret))
                 .isPresent();
     }
 
@@ -84,6 +93,7 @@ class OngletDifficulte implements OngletDossier {
         volet.removeAll();
         prets.du(dossier).ifPresent(pret -> {
             difficultes.du(pret.id()).forEach(dite -> volet.add(carte(volet, pret, dite)));
+            suites.montrer(pret, volet, () -> dessiner(volet, dossier));
             volet.add(relances.de(pret, volet, () -> dessiner(volet, dossier)));
         });
     }

@@ -63,18 +63,27 @@ class FaitsEnFrise {
             case DEPOT -> Icone.ENVOI;
             case AFFECTATION -> Icone.OEIL;
             case PIECE_RECUE, COMPLEMENTS_RECUS -> Icone.FICHIER;
-            case PIECE_VERIFIEE, RENDEZ_VOUS_HONORE, ACCORD, ENCAISSEMENT, IMPAYE_REGLE, SOLDE -> Icone.OK;
+            case PIECE_VERIFIEE,
+                    RENDEZ_VOUS_HONORE,
+                    ACCORD,
+                    ENCAISSEMENT,
+                    IMPAYE_REGLE,
+                    SOLDE,
+                    CONTENTIEUX_FINI,
+                    PLAN_RESPECTE -> Icone.OK;
             case PIECE_A_REFAIRE, COMPLEMENTS_DEMANDES -> Icone.REFAIRE;
             case CRENEAUX_PROPOSES, RENDEZ_VOUS_PRIS, INSCRIPTION, ECHEANCIER_REFAIT -> Icone.CAL;
-            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION, RELANCES_EN_PAUSE -> Icone.PAUSE;
+            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION, RELANCES_EN_PAUSE, DETTE_GELEE -> Icone.PAUSE;
             case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
             case PROPOSITION -> Icone.CRAYON;
             case PRESENTATION -> Icone.GENS;
             case REFUS, CLASSEMENT, REPORT_REFUSE -> Icone.SIGNE;
             case RETRAIT, SANS_SUITE -> Icone.CROIX;
-            case CONTRAT_PRET, SIGNATURE -> Icone.PLUME;
+            case CONTENTIEUX -> Icone.BANQUE;
+            case DETTE_DEGELEE -> Icone.TOUR;
+            case CONTRAT_PRET, SIGNATURE, DETTE_RECONNUE -> Icone.PLUME;
             case DEBLOCAGE -> Icone.EURO;
-            case IMPAYE, REOUVERTURE -> Icone.ALERTE;
+            case IMPAYE, REOUVERTURE, PLAN_ECHOUE -> Icone.ALERTE;
             case DIFFICULTE -> Icone.MAIN;
             case MESSAGE_RECU, MESSAGE_ENVOYE, RELANCE, RELANCES_REPRISES -> Icone.MAIL;
         };

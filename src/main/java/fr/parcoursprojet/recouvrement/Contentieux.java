@@ -1,0 +1,139 @@
+package fr.parcoursprojet.recouvrement;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.Dettes;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.socle.Refus;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Late loans handed over to the Treasury's enforcement service. From that day no relance of ours leaves; what the Treasury
+ * collects still counts, through its files as before.
+ */
+@Service
+@Transactional
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+public class Contentieux {
+
+    private final Prets prets;
+    private final Dettes dettes;
+    private final Etapes etapes;
+    private final SuiteDesRelances suite;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Contentieux(
+            Prets prets,
+            Dettes dettes,
+            Etapes etapes,
+            SuiteDesRelances suite,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.prets = prets;
+        this.dettes = dettes;
+        this.etapes = etapes;
+        this.suite = suite;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Hands loans over, all of them or none.
+     *
+     * @param motif why, in words
+     * @param le the day, not in the future
+     * @throws fr.parcoursprojet.socle.Introuvable when there is no such loan
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when there is no reason, or the day is to come
+     * @throws Refus when one of them is not late, is frozen by a surendettement (R12), or was handed over before
+     */
+    public void transmettre(Collection<PretId> transmis, String motif, LocalDate le, AgentId agent) {
+        transmis.forEach(pret -> transmettre(prets.de(pret), motif, le, agent));
+    }
+
+    /**
+     * Notes what the Treasury did.
+     *
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when the day is to come or before the handing over, or something else
+     *     was done and is not said
+     * @throws Refus when the loan is not in contentieux
+     */
+    public void noter(PretId id, TypeEtape type, LocalDate le, @Nullable String commentaire, AgentId agent) {
+        if (!type.seNote()) {
+            throw new IllegalArgumentException("Not noted by hand: " + type);
+        }
+        var pret = poursuivi(id);
+        Saisie.jour(le, pret.contentieuxLe(), LocalDate.now(horloge));
+        var mots = type == TypeEtape.AUTRE_ACTE
+                ? Saisie.mots("commentaire", "recouvrement.saisie.acte", commentaire == null ? "" : commentaire)
+                : Saisie.ajout("commentaire", commentaire);
+        etapes.inscrire(pret, type, le, mots, agent);
+    }
+
+    /**
+     * Takes a loan back: our relances go on, if it is still late.
+     *
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when there is no reason, or the day is to come or before the handing
+     *     over
+     * @throws Refus when the loan is not in contentieux
+     */
+    public void reprendre(PretId id, String motif, LocalDate le, AgentId agent) {
+        var pret = poursuivi(id);
+        Saisie.jour(le, pret.contentieuxLe(), LocalDate.now(horloge));
+        terminer(pret, TypeEtape.RETOUR, le, Saisie.mots("motif", "recouvrement.saisie.motif", motif), agent);
+    }
+
+    /** What happened to a loan since it was first handed over, in order; empty when it never was. */
+    @Transactional(readOnly = true)
+    public List<Etape> etapes(PretId pret) {
+        return etapes.du(pret);
+    }
+
+    private void transmettre(Pret pret, String motif, LocalDate le, AgentId agent) {
+        Saisie.jour(le, pret.debloqueLe(), LocalDate.now(horloge));
+        var mots = Saisie.mots("motif", "recouvrement.saisie.motif", motif);
+        if (pret.etat() != EtatPret.DEBLOQUE) {
+            throw new Refus("recouvrement.refus.pasEnCours");
+        }
+        if (pret.contentieuxLe() != null) {
+            throw new Refus("recouvrement.refus.dejaTransmis", pret.contentieuxLe());
+        }
+        if (pret.geleLe() != null) {
+            throw new Refus("recouvrement.refus.gele");
+        }
+        var arriere = prets.situation(pret.id()).arriere();
+        if (!arriere.estPositif()) {
+            throw new Refus("recouvrement.refus.pasEnRetard");
+        }
+        dettes.remettreAuContentieux(pret.id(), le);
+        etapes.inscrire(pret, TypeEtape.TRANSMISSION, le, mots, agent);
+        evenements.publishEvent(new PretAuContentieux(pret.id(), pret.dossier(), le, arriere));
+        suite.suivre(pret.id());
+    }
+
+    private void terminer(Pret pret, TypeEtape fin, LocalDate le, String mots, AgentId agent) {
+        dettes.remettreAuContentieux(pret.id(), null);
+        etapes.inscrire(pret, fin, le, mots, agent);
+        evenements.publishEvent(new ContentieuxTermine(pret.id(), pret.dossier(), fin, le));
+        suite.suivre(pret.id());
+    }
+
+    private Pret poursuivi(PretId id) {
+        var pret = prets.de(id);
+        if (pret.contentieuxLe() == null) {
+            throw new Refus("recouvrement.refus.pasAuContentieux");
+        }
+        return pret;
+    }
+}

@@ -1,0 +1,38 @@
+package fr.parcoursprojet.recouvrement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where the surendettement of a borrower stands, for one loan; derived from its acts. */
+public enum EtatSurendettement {
+    /** None is known, or the last one is over. */
+    AUCUN(EnumSet.of(TypeActe.RECEVABILITE, TypeActe.RETABLISSEMENT)),
+    /** The debt is frozen until something is decided. */
+    GELE(EnumSet.of(TypeActe.PLAN, TypeActe.RETABLISSEMENT, TypeActe.IRRECEVABILITE, TypeActe.CLOTURE)),
+    /** A plan runs. */
+    PLAN(EnumSet.of(TypeActe.PLAN_RESPECTE, TypeActe.PLAN_ECHOUE, TypeActe.RETABLISSEMENT, TypeActe.RECEVABILITE));
+
+    private final Set<TypeActe> suivants;
+
+    EtatSurendettement(Set<TypeActe> suivants) {
+        this.suivants = suivants;
+    }
+
+    /** Whether this act may come next. */
+    public boolean permet(TypeActe acte) {
+        return suivants.contains(acte);
+    }
+
+    /** Where the acts of a loan, in order, lead. */
+    static EtatSurendettement apres(List<Acte> actes) {
+        if (actes.isEmpty()) {
+            return AUCUN;
+        }
+        return switch (actes.getLast().type()) {
+            case RECEVABILITE -> GELE;
+            case PLAN -> PLAN;
+            case IRRECEVABILITE, CLOTURE, PLAN_RESPECTE, PLAN_ECHOUE, RETABLISSEMENT -> AUCUN;
+        };
+    }
+}

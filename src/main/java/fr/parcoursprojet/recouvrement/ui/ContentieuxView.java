@@ -1,0 +1,141 @@
+package fr.parcoursprojet.recouvrement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.recouvrement.Contentieux;
+import fr.parcoursprojet.recouvrement.LigneContentieux;
+import fr.parcoursprojet.recouvrement.ListesDuContentieux;
+import fr.parcoursprojet.socle.ui.Annonce;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.PageBureau;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the Treasury pursues with its listing, and the late loans that may be handed over, several at once. */
+@Route("agents/contentieux")
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+@StyleSheet("pret.css")
+class ContentieuxView extends PageBureau {
+
+    private final ListesDuContentieux listes;
+    private final Contentieux contentieux;
+    private final Demandes demandes;
+    private final Moi moi;
+    private final Clock horloge;
+    private final Map<PretId, Checkbox> choisis = new LinkedHashMap<>();
+
+    ContentieuxView(ListesDuContentieux listes, Contentieux contentieux, Demandes demandes, Moi moi, Clock horloge) {
+        this.listes = listes;
+        this.contentieux = contentieux;
+        this.demandes = demandes;
+        this.moi = moi;
+        this.horloge = horloge;
+        titre(getTranslation("recouvrement.contentieux.menu"));
+        outils(Lien.vers("agents/prets", getTranslation("recouvrement.contentieux.prets"))
+                .bouton());
+        montrer();
+    }
+
+    private void montrer() {
+        choisis.clear();
+        var pile = new Div();
+        pile.addClassName("controle");
+        var enCours = listes.enCours();
+        pile.add(new H2(getTranslation("recouvrement.contentieux.auTresor", enCours.size())));
+        if (enCours.isEmpty()) {
+            pile.add(new EtatVide(getTranslation("recouvrement.contentieux.personne")));
+        } else {
+            pile.add(papiers(enCours), new TableDesPrets(enCours, this::adresse, null));
+        }
+        var candidats = listes.candidats();
+        pile.add(new H2(getTranslation("recouvrement.contentieux.enRetardTitre", candidats.size())));
+        if (candidats.isEmpty()) {
+            pile.add(new EtatVide(getTranslation("recouvrement.contentieux.aJour")));
+        } else {
+            candidats.forEach(ligne -> choisis.put(ligne.pret(), choix(ligne)));
+            if (candidats.size() == ListesDuContentieux.AU_PLUS) {
+                pile.add(new Paragraph(getTranslation("recouvrement.contentieux.lesPlusAnciens", candidats.size())));
+            }
+            pile.add(
+                    new Div(Bouton.principal(
+                            getTranslation("recouvrement.contentieux.remettreChoisis"), () -> remettre(candidats))),
+                    new TableDesPrets(candidats, this::adresse, ligne -> choisis.get(ligne.pret())));
+        }
+        volet(pile);
+    }
+
+    private Checkbox choix(LigneContentieux ligne) {
+        var choix = new Checkbox();
+        choix.setAriaLabel(getTranslation("recouvrement.contentieux.choisir", ligne.nom(), ligne.titre()));
+        return choix;
+    }
+
+    private Component papiers(List<LigneContentieux> lignes) {
+        var jour = LocalDate.now(horloge);
+        var papiers = new Div(
+                Fichiers.pdf(
+                        "contentieux-" + jour + ".pdf",
+                        getTranslation("recouvrement.contentieux.pdf"),
+                        () -> listes.pdf(lignes)),
+                Fichiers.xlsx(
+                        "contentieux-" + jour + ".xlsx",
+                        getTranslation("recouvrement.contentieux.xlsx"),
+                        () -> listes.xlsx(lignes)));
+        papiers.addClassName("actes");
+        return papiers;
+    }
+
+    private void remettre(List<LigneContentieux> candidats) {
+        var voulus = candidats.stream()
+                .filter(ligne -> {
+                    var choix = choisis.get(ligne.pret());
+                    return choix != null && choix.getValue();
+                })
+                .toList();
+        if (voulus.isEmpty()) {
+            Annonce.refus(getTranslation("recouvrement.contentieux.aucunChoisi"));
+            return;
+        }
+        var demande = new DemandeDActe(
+                getTranslation("recouvrement.contentieux.remettreChoisis"),
+                getTranslation("recouvrement.contentieux.remettrePlusieurs", voulus.size()));
+        if (voulus.stream().anyMatch(ligne -> ligne.aides() == 0)) {
+            demande.remarque(CarteContentieux.sansAide(this));
+        }
+        demande.jour("le", getTranslation("recouvrement.contentieux.le"), LocalDate.now(horloge))
+                .mots("motif", getTranslation("recouvrement.contentieux.motif"))
+                .demander(
+                        getTranslation("recouvrement.contentieux.remettre"),
+                        dit -> contentieux.transmettre(
+                                voulus.stream().map(LigneContentieux::pret).toList(),
+                                dit.mots("motif"),
+                                dit.jour("le"),
+                                moi.exigerAgent()),
+                        () -> {
+                            Annonce.fait(getTranslation("recouvrement.contentieux.remis"));
+                            montrer();
+                        });
+    }
+
+    private String adresse(LigneContentieux ligne) {
+        var demande = demandes.de(List.of(ligne.dossier())).get(ligne.dossier());
+        return demande == null || demande.numero() == null
+                ? "agents/contentieux"
+                : "agents/dossiers/" + demande.numero() + "/difficulte";
+    }
+}

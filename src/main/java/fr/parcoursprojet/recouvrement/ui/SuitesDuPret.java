@@ -1,0 +1,50 @@
+package fr.parcoursprojet.recouvrement.ui;
+
+import com.vaadin.flow.component.html.Div;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.Pret;
+
+/** The three cards of a debt in trouble: the Treasury, a surendettement, the time left; for those who follow it only. */
+@org.springframework.stereotype.Component
+class SuitesDuPret {
+
+    private final CarteContentieux contentieux;
+    private final CarteSurendettement surendettement;
+    private final CartePrescription prescription;
+    private final Moi moi;
+
+    SuitesDuPret(
+            CarteContentieux contentieux, CarteSurendettement surendettement, CartePrescription prescription, Moi moi) {
+        this.contentieux = contentieux;
+        this.surendettement = surendettement;
+        this.prescription = prescription;
+        this.moi = moi;
+    }
+
+    /** Whether one of them has something to show. */
+    boolean concerne(Pret pret) {
+        return lesSuit()
+                && (surendettement.concerne(pret) || contentieux.concerne(pret) || prescription.concerne(pret));
+    }
+
+    /** Adds those that have something to show; they call back when something changed. */
+    void montrer(Pret pret, Div volet, Runnable change) {
+        if (!lesSuit()) {
+            return;
+        }
+        if (contentieux.concerne(pret)) {
+            volet.add(contentieux.de(pret, volet, change));
+        }
+        if (surendettement.concerne(pret)) {
+            volet.add(surendettement.de(pret, volet, change));
+        }
+        if (prescription.concerne(pret)) {
+            volet.add(prescription.de(pret, volet, change));
+        }
+    }
+
+    private boolean lesSuit() {
+        return moi.a(Role.REFERENT) || moi.a(Role.AGENT_ADMINISTRATIF);
+    }
+}

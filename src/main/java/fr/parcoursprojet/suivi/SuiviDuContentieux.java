@@ -1,0 +1,101 @@
+package fr.parcoursprojet.suivi;
+
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.recouvrement.ContentieuxTermine;
+import fr.parcoursprojet.recouvrement.DetteDegelee;
+import fr.parcoursprojet.recouvrement.DetteGelee;
+import fr.parcoursprojet.recouvrement.DetteReconnue;
+import fr.parcoursprojet.recouvrement.PlanTermine;
+import fr.parcoursprojet.recouvrement.PretAuContentieux;
+import fr.parcoursprojet.recouvrement.TypeEtape;
+import fr.parcoursprojet.socle.DossierId;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the Treasury pursues and what a surendettement freezes: in the timeline, and what an agent has to tell the Treasury. */
+@Component
+class SuiviDuContentieux {
+
+    private final Chronologie chronologie;
+    private final Taches taches;
+    private final Prets prets;
+    private final Clock horloge;
+
+    SuiviDuContentieux(Chronologie chronologie, Taches taches, Prets prets, Clock horloge) {
+        this.chronologie = chronologie;
+        this.taches = taches;
+        this.prets = prets;
+        this.horloge = horloge;
+    }
+
+    @EventListener
+    void on(PretAuContentieux remis) {
+        chronologie.noter(remis.dossier(), TypeFait.CONTENTIEUX, remis.arriere(), remis.le(), null);
+        fermerLesRelances(remis.dossier());
+    }
+
+    /** Taken back by the service, the Treasury knows; ended by the ledger, it has to be told. */
+    @EventListener
+    void on(ContentieuxTermine termine) {
+        chronologie.noter(termine.dossier(), TypeFait.CONTENTIEUX_FINI, null, termine.le(), null);
+        if (termine.fin() != TypeEtape.RETOUR) {
+            prevenir(termine.dossier(), termine.pret(), termine.fin().name());
+        }
+        reprendre(termine.dossier(), termine.pret());
+    }
+
+    @EventListener
+    void on(DetteGelee gelee) {
+        chronologie.noter(gelee.dossier(), TypeFait.DETTE_GELEE, null, gelee.le(), null);
+        fermerLesRelances(gelee.dossier());
+        if (prets.de(gelee.pret()).contentieuxLe() != null) {
+            prevenir(gelee.dossier(), gelee.pret(), TypeEtape.SUSPENSION.name());
+        }
+    }
+
+    @EventListener
+    void on(DetteDegelee degelee) {
+        chronologie.noter(degelee.dossier(), TypeFait.DETTE_DEGELEE, null, degelee.le(), null);
+        if (prets.de(degelee.pret()).contentieuxLe() != null) {
+            prevenir(degelee.dossier(), degelee.pret(), TypeEtape.REPRISE_DES_POURSUITES.name());
+        } else {
+            reprendre(degelee.dossier(), degelee.pret());
+        }
+    }
+
+    @EventListener
+    void on(PlanTermine termine) {
+        chronologie.noter(termine.dossier(), termine.respecte() ? TypeFait.PLAN_RESPECTE : TypeFait.PLAN_ECHOUE);
+    }
+
+    @EventListener
+    void on(DetteReconnue reconnue) {
+        chronologie.noter(reconnue.dossier(), TypeFait.DETTE_RECONNUE, null, reconnue.le(), null);
+        if (reconnue.repousse()) {
+            taches.fermer(reconnue.dossier(), TypeTache.PRESCRIPTION);
+        }
+    }
+
+    private void fermerLesRelances(DossierId dossier) {
+        taches.fermer(dossier, TypeTache.PREMIER_IMPAYE, TypeTache.AIDE_OU_CONTENTIEUX, TypeTache.REPRISE_DES_RELANCES);
+    }
+
+    private void prevenir(DossierId dossier, PretId pret, String pourquoi) {
+        taches.fermer(TypeTache.TRESOR_A_PREVENIR, pret.toString());
+        taches.ouvrir(TypeTache.TRESOR_A_PREVENIR, dossier, pret.toString(), null, null, pourquoi);
+    }
+
+    private void reprendre(DossierId dossier, PretId pret) {
+        prets.situation(pret).enRetard().stream()
+                .findFirst()
+                .ifPresent(retard -> taches.ouvrir(
+                        TypeTache.REPRISE_DES_RELANCES,
+                        dossier,
+                        pret.toString(),
+                        null,
+                        retard.le().atStartOfDay(horloge.getZone()).toInstant(),
+                        null));
+    }
+}
