@@ -67,6 +67,7 @@ class EcransFermesTest {
             Map.entry("agents/commission", Set.of(REFERENT, AGENT_ADMINISTRATIF, MEMBRE_COMMISSION)),
             Map.entry("agents/commission/:seance", Set.of(REFERENT, AGENT_ADMINISTRATIF, MEMBRE_COMMISSION)),
             Map.entry("agents/commission/:seance/salle", Set.of(REFERENT, MEMBRE_COMMISSION)),
+            Map.entry("agents/contentieux", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/courriers", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/dossiers", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/dossiers/:numero/:onglet?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),

@@ -24,12 +24,18 @@ public enum EtatSurendettement {
         return suivants.contains(acte);
     }
 
+    /** Whether this state may be followed by another. */
+    public boolean permet(EtatSurendettement suivant) {
+        return suivants.stream().anyMatch(acte -> apres(acte) == suivant) && suivant != this;
+    }
+
     /** Where the acts of a loan, in order, lead. */
     static EtatSurendettement apres(List<Acte> actes) {
-        if (actes.isEmpty()) {
-            return AUCUN;
-        }
-        return switch (actes.getLast().type()) {
+        return actes.isEmpty() ? AUCUN : apres(actes.getLast().type());
+    }
+
+    private static EtatSurendettement apres(TypeActe acte) {
+        return switch (acte) {
             case RECEVABILITE -> GELE;
             case PLAN -> PLAN;
             case IRRECEVABILITE, CLOTURE, PLAN_RESPECTE, PLAN_ECHOUE, RETABLISSEMENT -> AUCUN;

@@ -56,6 +56,10 @@ class AnticiperView extends PageTelephone implements BeforeEnterObserver {
         vider();
         retour(MesPrets.adresse(pret), null);
         titre(getTranslation("pret.plusTot.titre"));
+        if (pret.geleLe() != null || pret.contentieuxLe() != null) {
+            ajouter(Remarque.info(getTranslation("pret.suspendu.pasPlusTot")));
+            return;
+        }
         part.setLabel(getTranslation("pret.plusTot.combien"));
         part.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         part.setItems(Part.values());

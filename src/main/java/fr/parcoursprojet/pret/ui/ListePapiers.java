@@ -49,7 +49,7 @@ final class ListePapiers extends UnorderedList {
                 liste.getTranslation("pret.papiers.echeancier"),
                 "echeancier.pdf",
                 () -> papiers.echeancier(pret.id(), pret.emprunteur()));
-        if (pret.etat() == EtatPret.DEBLOQUE) {
+        if (pret.etat() == EtatPret.DEBLOQUE && pret.geleLe() == null && pret.contentieuxLe() == null) {
             liste.add(new ListItem(
                     Lien.vers(MesPrets.adresse(pret, "plus-tot"), liste.getTranslation("pret.papiers.plusTot"))
                             .icone(Icone.EURO)

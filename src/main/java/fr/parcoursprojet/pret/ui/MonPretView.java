@@ -24,6 +24,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
     private final MesPrets mesPrets;
     private final PretAvantVersement avantVersement;
     private final PretEnCours enCours;
+    private final PretSuspendu suspendu;
     private final PretTermine termine;
 
     MonPretView(
@@ -31,11 +32,13 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             MesPrets mesPrets,
             PretAvantVersement avantVersement,
             PretEnCours enCours,
+            PretSuspendu suspendu,
             PretTermine termine) {
         this.prets = prets;
         this.mesPrets = mesPrets;
         this.avantVersement = avantVersement;
         this.enCours = enCours;
+        this.suspendu = suspendu;
         this.termine = termine;
     }
 
@@ -69,7 +72,8 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
         var situation = prets.situation(pret.id());
         switch (situation.pret().etat()) {
             case A_SIGNER, SIGNE -> montrer(avantVersement.ecran(situation));
-            case DEBLOQUE -> montrer(enCours.ecran(situation));
+            case DEBLOQUE ->
+                montrer(suspendu.concerne(situation.pret()) ? suspendu.ecran(situation) : enCours.ecran(situation));
             case SOLDE, NON_VALEUR, ETEINT -> montrer(termine.ecran(situation));
             case SANS_SUITE -> ajouter(new EtatVide(getTranslation("pret.monPret.sansSuite")));
         }

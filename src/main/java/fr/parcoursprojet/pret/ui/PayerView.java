@@ -51,6 +51,10 @@ class PayerView extends PageTelephone implements BeforeEnterObserver {
         vider();
         retour(MesPrets.adresse(pret), null);
         titre(getTranslation("pret.payer.titre"));
+        if (pret.geleLe() != null) {
+            ajouter(Remarque.info(getTranslation("pret.refus.gele")));
+            return;
+        }
         var titre = new Span(Objects.requireNonNullElse(pret.titre(), ""));
         titre.addClassNames("ref", "num");
         var reference = new Carte(new Paragraph(new Span(getTranslation("pret.payer.reference")), titre));

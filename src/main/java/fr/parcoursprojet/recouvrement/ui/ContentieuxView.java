@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
@@ -28,6 +29,7 @@ import java.util.Map;
 
 /** What the Treasury pursues with its listing, and the late loans that may be handed over, several at once. */
 @Route("agents/contentieux")
+@Menu(title = "recouvrement.contentieux.menu", order = 65, icon = "balance")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 @StyleSheet("pret.css")
 class ContentieuxView extends PageBureau {

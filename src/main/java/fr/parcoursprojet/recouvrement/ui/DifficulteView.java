@@ -61,6 +61,12 @@ class DifficulteView extends PageTelephone implements BeforeEnterObserver {
         vider();
         retour(adresse(pret), null);
         titre(getTranslation("recouvrement.difficulte.titre"));
+        if (pret.geleLe() != null || pret.contentieuxLe() != null) {
+            ajouter(Remarque.info(getTranslation("recouvrement.refus.suivi")));
+            enBas(new BarreDuBas(Lien.vers("espace/messages", getTranslation("recouvrement.difficulte.ecrire"))
+                    .principal()));
+            return;
+        }
         motif.setLabel(getTranslation("recouvrement.difficulte.pourquoi"));
         motif.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         motif.setItems(MotifDifficulte.values());

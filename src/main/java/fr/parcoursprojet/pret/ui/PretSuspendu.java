@@ -1,0 +1,126 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.parcoursprojet.pret.MotifVersion;
+import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ReglagesDuTresor;
+import fr.parcoursprojet.pret.Situation;
+import fr.parcoursprojet.socle.ui.BarreDuBas;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.Textes;
+import fr.parcoursprojet.socle.ui.Titre;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * <i>Mon prêt</i> when the usual way is closed: frozen by a surendettement, pursued by the Treasury, or following a plan
+ * (R12). It says who to turn to, and offers nothing that does not apply.
+ */
+@org.springframework.stereotype.Component
+class PretSuspendu {
+
+    private final Prets prets;
+    private final PapiersDuPret papiers;
+    private final ReglagesDuTresor tresor;
+    private final Fraicheur fraicheur;
+    private final Textes textes;
+
+    PretSuspendu(Prets prets, PapiersDuPret papiers, ReglagesDuTresor tresor, Fraicheur fraicheur, Textes textes) {
+        this.prets = prets;
+        this.papiers = papiers;
+        this.tresor = tresor;
+        this.fraicheur = fraicheur;
+        this.textes = textes;
+    }
+
+    boolean concerne(Pret pret) {
+        return pret.geleLe() != null || pret.contentieuxLe() != null || suitUnPlan(pret);
+    }
+
+    EcranDuPret ecran(Situation situation) {
+        var pret = situation.pret();
+        var entete = new EntetePret(
+                        textes.texte("pret.monPret.reste"),
+                        situation.resteDu(),
+                        List.of(
+                                textes.texte("pret.monPret.sur", pret.capital()),
+                                textes.texte("pret.monPret.pour", pret.objet())))
+                .avecCadran(situation);
+        return new EcranDuPret(
+                entete,
+                List.of(
+                        suite(situation),
+                        fraicheur.phrase(situation),
+                        Titre.deux(textes.texte("pret.monPret.toutes")),
+                        new ListeEcheances(situation),
+                        Titre.deux(textes.texte("pret.monPret.papiers")),
+                        ListePapiers.enCours(pret, papiers)),
+                bas(pret));
+    }
+
+    private Component suite(Situation situation) {
+        var pret = situation.pret();
+        var gele = pret.geleLe();
+        if (gele != null) {
+            return carte(Icone.PAUSE, "pret.suspendu.gele", textes.texte("pret.suspendu.geleSuite", gele));
+        }
+        var remis = pret.contentieuxLe();
+        return remis == null ? duPlan(situation) : auTresor(situation, remis);
+    }
+
+    private Component auTresor(Situation situation, LocalDate depuis) {
+        var pret = situation.pret();
+        return new CarteProchaine(
+                Icone.BANQUE,
+                textes.texte("pret.suspendu.tresor"),
+                situation.arriere().estPositif() ? situation.arriere() : null,
+                textes.texte(
+                        tresor.adresse().isEmpty() ? "pret.suspendu.tresorSuite" : "pret.suspendu.tresorGuichet",
+                        depuis,
+                        Objects.requireNonNullElse(pret.titre(), ""),
+                        tresor.adresse()));
+    }
+
+    private Component duPlan(Situation situation) {
+        if (situation.arriere().estPositif()) {
+            var carte = new CarteProchaine(
+                    Icone.ALERTE,
+                    textes.texte("pret.suspendu.planRetard"),
+                    situation.arriere(),
+                    textes.texte("pret.suspendu.planRetardSuite"));
+            carte.addClassName("retard");
+            return carte;
+        }
+        return situation
+                .prochaine()
+                .map(echeance -> (Component) new CarteProchaine(
+                        Icone.CAL,
+                        textes.texte("pret.suspendu.plan"),
+                        echeance.reste(),
+                        textes.texte("pret.suspendu.planSuite", echeance.le())))
+                .orElseGet(() -> carte(Icone.CAL, "pret.suspendu.plan", ""));
+    }
+
+    private CarteProchaine carte(Icone icone, String cle, String suite) {
+        return new CarteProchaine(icone, textes.texte(cle), null, suite);
+    }
+
+    /** While it is frozen nobody may be asked to pay. */
+    private BarreDuBas bas(Pret pret) {
+        var ecrire = Lien.vers("espace/messages", textes.texte("pret.suspendu.ecrire"));
+        return pret.geleLe() != null
+                ? new BarreDuBas(ecrire.bouton())
+                : new BarreDuBas(
+                        ecrire.bouton(),
+                        Lien.vers(MesPrets.adresse(pret, "payer"), textes.texte("pret.monPret.payer"))
+                                .principal());
+    }
+
+    private boolean suitUnPlan(Pret pret) {
+        return prets.versions(pret.id()).getLast().motif() == MotifVersion.PLAN_DE_SURENDETTEMENT;
+    }
+}
