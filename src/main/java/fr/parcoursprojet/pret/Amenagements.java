@@ -122,13 +122,14 @@ class Amenagements {
             throw Saisie.refus("montant", "pret.saisie.plan", soldes.pret());
         }
         var debut = lignes.getFirst().le();
+        var toutes = new ArrayList<LigneEcheancier>();
         // what was paid in advance comes before the plan, whatever the day it was due
-        var toutes = new ArrayList<>(enVigueur(pret).imputer(pret.recu(soldes), le).stream()
+        enVigueur(pret).imputer(pret.recu(soldes), le).stream()
                 .filter(echeance -> echeance.paye().estPositif())
                 .map(echeance ->
                         new LigneEcheancier(echeance.le().isAfter(debut) ? debut : echeance.le(), echeance.paye()))
-                .toList());
-        toutes.addAll(lignes);
+                .forEach(payee -> Echeancier.joindre(toutes, payee));
+        lignes.forEach(ligne -> Echeancier.joindre(toutes, ligne));
         nouvelle(pret, new Echeancier(debut, toutes), MotifVersion.PLAN_DE_SURENDETTEMENT, reference, le, agent);
     }
 
