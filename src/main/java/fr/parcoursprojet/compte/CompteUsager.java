@@ -41,6 +41,9 @@ class CompteUsager {
     @Column(name = "reuni_a")
     private @Nullable UUID reuniA;
 
+    /** When it was closed; nobody acts under it any more. */
+    private @Nullable Instant fermeLe;
+
     protected CompteUsager() {}
 
     static CompteUsager parAdresse(Email adresse, Instant maintenant) {
@@ -103,6 +106,18 @@ class CompteUsager {
         sujet = null;
         reuniA = garde.valeur();
         return identite;
+    }
+
+    void fermer(Instant maintenant) {
+        fermeLe = maintenant;
+    }
+
+    void rouvrir() {
+        fermeLe = null;
+    }
+
+    boolean ferme() {
+        return fermeLe != null;
     }
 
     UsagerId id() {

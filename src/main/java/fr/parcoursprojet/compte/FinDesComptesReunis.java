@@ -9,8 +9,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the sessions still open under an account that another took over: what they would write would belong to nobody.
- * The next sign-in leads to the account that stays.
+ * Ends the sessions still open under an account that another took over, or that was closed: what they would write would
+ * belong to nobody. The next sign-in leads to the account that stays; to none, when it was closed.
  */
 final class FinDesComptesReunis extends OncePerRequestFilter {
 
@@ -25,7 +25,7 @@ final class FinDesComptesReunis extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        if (moi.usager().filter(usagers::reuni).isPresent()) {
+        if (moi.usager().filter(usagers::fini).isPresent()) {
             var session = requete.getSession(false);
             if (session != null) {
                 session.invalidate();

@@ -4,6 +4,7 @@ import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.Telephone;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,6 +61,24 @@ public class Usagers {
         return comptes.findByAdresseProuvee(adresse).map(CompteUsager::id);
     }
 
+    /** Closes an account, because its holder died: nobody reads under it any more, nothing is written to it. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void fermer(UsagerId id) {
+        compte(id).fermer(horloge.instant());
+    }
+
+    /** Opens again an account that was closed by mistake. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void rouvrir(UsagerId id) {
+        compte(id).rouvrir();
+    }
+
+    /** Whether an account is closed. */
+    @Transactional(readOnly = true)
+    public boolean ferme(UsagerId id) {
+        return compte(id).ferme();
+    }
+
     /** Finds or makes the account of somebody FranceConnect vouches for; the address it gives is not proved yet. */
     UsagerId reconnaitre(IdentitePivot identite) {
         var compte = comptes.findByEmetteurAndSujet(identite.emetteur(), identite.sujet())
@@ -98,10 +117,10 @@ public class Usagers {
         return garde.id();
     }
 
-    /** Whether another account took this one over: nobody acts under it any more. */
+    /** Whether another account took this one over, or it was closed: nobody acts under it any more. */
     @Transactional(readOnly = true)
-    boolean reuni(UsagerId id) {
-        return comptes.existsByIdAndReuniAIsNotNull(id.valeur());
+    boolean fini(UsagerId id) {
+        return comptes.estFini(id.valeur());
     }
 
     private CompteUsager compte(UsagerId id) {

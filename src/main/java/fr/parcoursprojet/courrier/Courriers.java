@@ -54,12 +54,12 @@ public class Courriers {
 
     /**
      * Writes an e-mail in the transaction of the fact it tells; it leaves once that transaction succeeds. A second letter
-     * with the same key is not written.
+     * with the same key is not written, nor one to a closed account.
      *
      * @throws IllegalArgumentException when the template has no title or no text
      */
     public void ecrire(Lettre lettre) {
-        if (registre.connait(lettre.cle())) {
+        if (registre.connait(lettre.cle()) || aPersonne(lettre.destinataire())) {
             return;
         }
         var donnees = new HashMap<String, @Nullable Object>(lettre.donnees());
@@ -128,6 +128,11 @@ public class Courriers {
             throw new Refus("courrier.refus.regle");
         }
         evenements.publishEvent(new EnvoiRegle(id, envoi.dossier()));
+    }
+
+    /** A closed account is not written to: its holder died. */
+    private boolean aPersonne(Destinataire destinataire) {
+        return destinataire instanceof Destinataire.AUsager(var id) && usagers.ferme(id);
     }
 
     private void faireExpedier(EnvoiId id) {

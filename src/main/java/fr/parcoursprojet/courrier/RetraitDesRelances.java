@@ -9,6 +9,7 @@ import fr.parcoursprojet.pret.PretEteint;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.recouvrement.DetteGelee;
+import fr.parcoursprojet.recouvrement.EmprunteurDecede;
 import fr.parcoursprojet.recouvrement.PretAuContentieux;
 import fr.parcoursprojet.recouvrement.RelancesEnPause;
 import fr.parcoursprojet.recouvrement.RelancesReprises;
@@ -71,6 +72,12 @@ class RetraitDesRelances {
     @EventListener
     void on(DetteGelee gelee) {
         toutRetirer(gelee.pret());
+    }
+
+    /** The dead are not written to. */
+    @EventListener
+    void on(EmprunteurDecede deces) {
+        toutRetirer(deces.pret());
     }
 
     private void toutRetirer(PretId pret) {

@@ -91,7 +91,7 @@ public class Contentieux {
     public void reprendre(PretId id, String motif, LocalDate le, AgentId agent) {
         var pret = poursuivi(id);
         Saisie.jour(le, pret.contentieuxLe(), LocalDate.now(horloge));
-        terminer(pret, TypeEtape.RETOUR, le, Saisie.mots("motif", "recouvrement.saisie.motif", motif), agent);
+        terminer(pret, TypeEtape.RETOUR, le, Saisie.mots("motif", "recouvrement.saisie.raison", motif), agent);
     }
 
     /** What happened to a loan since it was first handed over, in order; empty when it never was. */
@@ -102,7 +102,7 @@ public class Contentieux {
 
     private void transmettre(Pret pret, String motif, LocalDate le, AgentId agent) {
         Saisie.jour(le, pret.debloqueLe(), LocalDate.now(horloge));
-        var mots = Saisie.mots("motif", "recouvrement.saisie.motif", motif);
+        var mots = Saisie.mots("motif", "recouvrement.saisie.raison", motif);
         if (pret.etat() != EtatPret.DEBLOQUE) {
             throw new Refus("recouvrement.refus.pasEnCours");
         }

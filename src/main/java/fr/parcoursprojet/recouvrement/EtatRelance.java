@@ -8,7 +8,7 @@ public enum EtatRelance {
     REGLEE,
     /** Handed to the Treasury's enforcement service. */
     TRANSMISE,
-    /** Frozen by a surendettement (R12). */
+    /** Frozen by a surendettement (R12), or held because the borrower died. */
     SUSPENDUE;
 
     /** Whether this state may be followed by another. */

@@ -34,6 +34,7 @@ public class Recouvrement {
     private final Departs departs;
     private final Pauses pauses;
     private final Retenues retenues;
+    private final HorsRelances horsRelances;
     private final VeilleDePrescription prescription;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -46,6 +47,7 @@ public class Recouvrement {
             Departs departs,
             Pauses pauses,
             Retenues retenues,
+            HorsRelances horsRelances,
             VeilleDePrescription prescription,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -56,6 +58,7 @@ public class Recouvrement {
         this.departs = departs;
         this.pauses = pauses;
         this.retenues = retenues;
+        this.horsRelances = horsRelances;
         this.prescription = prescription;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -165,7 +168,7 @@ public class Recouvrement {
                 aRelancer.put(retard, suivie.lue().ouverteLe());
             }
         }
-        retards.keySet().removeAll(portefeuille.auContentieux());
+        retards.keySet().removeAll(horsRelances.prets());
         if (JoursOuvres.estOuvre(jour)) {
             ouvrir(retards.values(), jour);
             retards.values().forEach(retard -> aRelancer.put(retard, jour));

@@ -13,12 +13,15 @@ class SuiteDesRelances {
     private final RelancesSuivies relances;
     private final Recouvrement recouvrement;
     private final Prets prets;
+    private final FaitsDeSuccession faits;
     private final Clock horloge;
 
-    SuiteDesRelances(RelancesSuivies relances, Recouvrement recouvrement, Prets prets, Clock horloge) {
+    SuiteDesRelances(
+            RelancesSuivies relances, Recouvrement recouvrement, Prets prets, FaitsDeSuccession faits, Clock horloge) {
         this.relances = relances;
         this.recouvrement = recouvrement;
         this.prets = prets;
+        this.faits = faits;
         this.horloge = horloge;
     }
 
@@ -32,7 +35,7 @@ class SuiteDesRelances {
     void aligner(PretId id) {
         var pret = prets.de(id);
         var jour = LocalDate.now(horloge);
-        var voulu = pret.geleLe() != null
+        var voulu = pret.geleLe() != null || faits.decede(pret.emprunteur())
                 ? EtatRelance.SUSPENDUE
                 : pret.contentieuxLe() != null ? EtatRelance.TRANSMISE : EtatRelance.OUVERTE;
         relances.findByPretOrderByOuverteLeDesc(id.valeur()).stream()

@@ -3,9 +3,11 @@ package fr.parcoursprojet.suivi;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.recouvrement.ContentieuxTermine;
+import fr.parcoursprojet.recouvrement.DecesDementi;
 import fr.parcoursprojet.recouvrement.DetteDegelee;
 import fr.parcoursprojet.recouvrement.DetteGelee;
 import fr.parcoursprojet.recouvrement.DetteReconnue;
+import fr.parcoursprojet.recouvrement.EmprunteurDecede;
 import fr.parcoursprojet.recouvrement.PlanTermine;
 import fr.parcoursprojet.recouvrement.PretAuContentieux;
 import fr.parcoursprojet.recouvrement.TypeEtape;
@@ -76,6 +78,29 @@ class SuiviDuContentieux {
         if (reconnue.repousse()) {
             taches.fermer(reconnue.dossier(), TypeTache.PRESCRIPTION);
         }
+    }
+
+    @EventListener
+    void on(EmprunteurDecede deces) {
+        chronologie.noter(deces.dossier(), TypeFait.DECES, null, deces.le(), null);
+        fermerLesRelances(deces.dossier());
+        taches.fermer(deces.dossier(), TypeTache.DIFFICULTE);
+        if (prets.situation(deces.pret()).resteDu().estPositif()) {
+            taches.ouvrir(
+                    TypeTache.SUCCESSION,
+                    deces.dossier(),
+                    deces.pret().toString(),
+                    null,
+                    deces.le().atStartOfDay(horloge.getZone()).toInstant(),
+                    null);
+        }
+    }
+
+    @EventListener
+    void on(DecesDementi dementi) {
+        chronologie.noter(dementi.dossier(), TypeFait.DECES_DEMENTI);
+        taches.fermer(dementi.dossier(), TypeTache.SUCCESSION);
+        reprendre(dementi.dossier(), dementi.pret());
     }
 
     private void fermerLesRelances(DossierId dossier) {

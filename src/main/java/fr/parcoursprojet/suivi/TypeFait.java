@@ -76,6 +76,10 @@ public enum TypeFait {
     PLAN_RESPECTE(true),
     /** The plan of a surendettement was not kept. */
     PLAN_ECHOUE(false),
+    /** The borrower died. */
+    DECES(false),
+    /** The death had been noted by mistake. */
+    DECES_DEMENTI(false),
     /** The borrower recognised the debt in writing. */
     DETTE_RECONNUE(false),
     /** The borrower said that paying becomes hard. */

@@ -10,6 +10,8 @@ public enum TypeTache {
     AIDE_OU_CONTENTIEUX(true, true),
     /** The Treasury pursues a loan whose state has changed: it has to be told. */
     TRESOR_A_PREVENIR(true, true),
+    /** A borrower died: what is left is followed with the notary. */
+    SUCCESSION(true, true),
     /** A pause, a freeze or a contentieux ended and the loan is still late: its relances go on. */
     REPRISE_DES_RELANCES(true, true),
     /** A borrower says that paying becomes hard; answered in the tab of their difficulty. */

@@ -3,6 +3,7 @@ package fr.parcoursprojet.recouvrement.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -27,17 +28,20 @@ final class DemandeDActe extends Dialog {
     private static final int MOTS = 1000;
     private static final int NOM = 300;
 
+    private final Div questions = new Div();
     private final Map<String, Component> champs = new LinkedHashMap<>();
 
     DemandeDActe(String titre, String phrase) {
         setHeaderTitle(titre);
-        addClassName("demande-d-acte");
-        add(new Paragraph(phrase));
+        setWidth("36rem");
+        questions.addClassName("demande-de-pause");
+        questions.add(new Paragraph(phrase));
+        add(questions);
     }
 
     /** Something to know before. */
     DemandeDActe remarque(Component remarque) {
-        add(remarque);
+        questions.add(remarque);
         return this;
     }
 
@@ -132,7 +136,7 @@ final class DemandeDActe extends Dialog {
 
     private DemandeDActe champ(String nom, Component champ) {
         champs.put(nom, champ);
-        add(champ);
+        questions.add(champ);
         return this;
     }
 }

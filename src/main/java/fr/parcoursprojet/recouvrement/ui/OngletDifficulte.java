@@ -93,8 +93,8 @@ class OngletDifficulte implements OngletDossier {
         volet.removeAll();
         prets.du(dossier).ifPresent(pret -> {
             difficultes.du(pret.id()).forEach(dite -> volet.add(carte(volet, pret, dite)));
-            suites.montrer(pret, volet, () -> dessiner(volet, dossier));
             volet.add(relances.de(pret, volet, () -> dessiner(volet, dossier)));
+            suites.montrer(pret, volet, () -> dessiner(volet, dossier));
         });
     }
 

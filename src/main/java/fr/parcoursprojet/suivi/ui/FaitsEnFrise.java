@@ -73,14 +73,14 @@ class FaitsEnFrise {
                     PLAN_RESPECTE -> Icone.OK;
             case PIECE_A_REFAIRE, COMPLEMENTS_DEMANDES -> Icone.REFAIRE;
             case CRENEAUX_PROPOSES, RENDEZ_VOUS_PRIS, INSCRIPTION, ECHEANCIER_REFAIT -> Icone.CAL;
-            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION, RELANCES_EN_PAUSE, DETTE_GELEE -> Icone.PAUSE;
+            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION, RELANCES_EN_PAUSE, DETTE_GELEE, DECES -> Icone.PAUSE;
             case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
             case PROPOSITION -> Icone.CRAYON;
             case PRESENTATION -> Icone.GENS;
             case REFUS, CLASSEMENT, REPORT_REFUSE -> Icone.SIGNE;
             case RETRAIT, SANS_SUITE -> Icone.CROIX;
             case CONTENTIEUX -> Icone.BANQUE;
-            case DETTE_DEGELEE -> Icone.TOUR;
+            case DETTE_DEGELEE, DECES_DEMENTI -> Icone.TOUR;
             case CONTRAT_PRET, SIGNATURE, DETTE_RECONNUE -> Icone.PLUME;
             case DEBLOCAGE -> Icone.EURO;
             case IMPAYE, REOUVERTURE, PLAN_ECHOUE -> Icone.ALERTE;

@@ -57,6 +57,10 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.BALANCE, Ton.ALERTE, montant(tache), "difficulte")
                         .contexte(delais.date(delais.jour(moment)))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.retard(moment));
+            case SUCCESSION ->
+                ligne.avec(Icone.PLUME, Ton.ALERTE, "", "difficulte")
+                        .contexte(delais.date(delais.jour(moment)))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case TRESOR_A_PREVENIR ->
                 ligne.avec(Icone.BANQUE, Ton.ALERTE, "", "difficulte")
                         .contexte(textes.texte("suivi.tresor." + precisions(tache)))

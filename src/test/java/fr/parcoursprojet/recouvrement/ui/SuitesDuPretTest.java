@@ -192,6 +192,23 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDeathIsNotedWithItsProofThenTheNotary() {
+        essais.faire(() -> {
+            navigate(onglet, Component.class);
+            cliquer("Noter un décès");
+            boutonDuDialogue("Noter un décès");
+            assertThat(texte()).as("no proof").contains("Aucun décès n’est noté.");
+            find(ChampScan.class).single().recevoir("acte.pdf", PretsDEssai.SCAN);
+            boutonDuDialogue("Noter un décès");
+            assertThat(texte()).contains("Décès le 8 septembre 2059", "le compte de la personne est fermé");
+            cliquer("Noter le notaire");
+            mots("Nom et adresse").setValue("Maître Essai, Besançon");
+            boutonDuDialogue("Noter le notaire");
+            assertThat(texte()).contains("Notaire : Maître Essai, Besançon");
+        });
+    }
+
+    @Test
     void severalAtOnceFromTheList() {
         var autre = essais.debloque(
                 essais.usager("Nour", "Liste"), "Nour Liste", "Vélo", List.of(Montant.euros(80)), PREMIERE);

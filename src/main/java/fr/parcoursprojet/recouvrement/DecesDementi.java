@@ -1,0 +1,12 @@
+package fr.parcoursprojet.recouvrement;
+
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.socle.DossierId;
+
+/**
+ * The death of the borrower of a loan had been noted by mistake.
+ *
+ * @param pret the loan
+ * @param dossier its dossier
+ */
+public record DecesDementi(PretId pret, DossierId dossier) {}
