@@ -7,6 +7,7 @@ import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
 import fr.parcoursprojet.pret.Situation;
+import fr.parcoursprojet.pret.Titres;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
@@ -24,13 +25,21 @@ import java.util.Objects;
 class PretSuspendu {
 
     private final Prets prets;
+    private final Titres titres;
     private final PapiersDuPret papiers;
     private final ReglagesDuTresor tresor;
     private final Fraicheur fraicheur;
     private final Textes textes;
 
-    PretSuspendu(Prets prets, PapiersDuPret papiers, ReglagesDuTresor tresor, Fraicheur fraicheur, Textes textes) {
+    PretSuspendu(
+            Prets prets,
+            Titres titres,
+            PapiersDuPret papiers,
+            ReglagesDuTresor tresor,
+            Fraicheur fraicheur,
+            Textes textes) {
         this.prets = prets;
+        this.titres = titres;
         this.papiers = papiers;
         this.tresor = tresor;
         this.fraicheur = fraicheur;
@@ -56,7 +65,7 @@ class PretSuspendu {
                         suite(situation),
                         fraicheur.phrase(situation),
                         Titre.deux(textes.texte("pret.monPret.toutes")),
-                        new ListeEcheances(situation),
+                        new ListeEcheances(situation, titres.desEcheances(pret.id())),
                         Titre.deux(textes.texte("pret.monPret.papiers")),
                         ListePapiers.enCours(pret, papiers)),
                 bas(pret));
