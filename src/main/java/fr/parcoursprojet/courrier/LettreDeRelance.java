@@ -11,11 +11,11 @@ import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
+import fr.parcoursprojet.recouvrement.Adresses;
 import fr.parcoursprojet.recouvrement.RelancePartie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +26,7 @@ class LettreDeRelance {
     private final Editions editions;
     private final Prets prets;
     private final Demandes demandes;
+    private final Adresses adresses;
     private final Instructions instructions;
     private final Usagers usagers;
     private final Agents agents;
@@ -35,6 +36,7 @@ class LettreDeRelance {
             Editions editions,
             Prets prets,
             Demandes demandes,
+            Adresses adresses,
             Instructions instructions,
             Usagers usagers,
             Agents agents,
@@ -42,6 +44,7 @@ class LettreDeRelance {
         this.editions = editions;
         this.prets = prets;
         this.demandes = demandes;
+        this.adresses = adresses;
         this.instructions = instructions;
         this.usagers = usagers;
         this.agents = agents;
@@ -57,7 +60,7 @@ class LettreDeRelance {
         var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
         var situation = demande == null ? MaSituation.VIDE : demande.situation();
         var nom = nom(pret, situation);
-        var adresse = adresse(situation);
+        var adresse = adresses.lignes(fait.pret());
         var modele = new HashMap<String, Object>();
         modele.put("nom", nom);
         modele.put("adresse", adresse);
@@ -81,14 +84,6 @@ class LettreDeRelance {
     private String nom(Pret pret, MaSituation situation) {
         var declare = situation.nomComplet();
         return declare.isEmpty() ? usagers.de(pret.emprunteur()).nomComplet() : declare;
-    }
-
-    private static List<String> adresse(MaSituation situation) {
-        if (situation.adresse() == null || situation.ville() == null) {
-            return List.of();
-        }
-        var ville = Stream.of(Objects.requireNonNullElse(situation.codePostal(), ""), situation.ville());
-        return List.of(situation.adresse(), String.join(" ", ville.toList()).strip());
     }
 
     private static String numero(@Nullable Demande demande) {

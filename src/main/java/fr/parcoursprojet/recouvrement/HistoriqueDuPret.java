@@ -32,6 +32,7 @@ public class HistoriqueDuPret {
 
     private final Prets prets;
     private final Demandes demandes;
+    private final Adresses adresses;
     private final Usagers usagers;
     private final Recouvrement recouvrement;
     private final AidesOffertes aides;
@@ -44,6 +45,7 @@ public class HistoriqueDuPret {
     HistoriqueDuPret(
             Prets prets,
             Demandes demandes,
+            Adresses adresses,
             Usagers usagers,
             Recouvrement recouvrement,
             AidesOffertes aides,
@@ -54,6 +56,7 @@ public class HistoriqueDuPret {
             Clock horloge) {
         this.prets = prets;
         this.demandes = demandes;
+        this.adresses = adresses;
         this.usagers = usagers;
         this.recouvrement = recouvrement;
         this.aides = aides;
@@ -79,7 +82,7 @@ public class HistoriqueDuPret {
         modele.put("pret", pret);
         modele.put("titre", Objects.requireNonNullElse(pret.titre(), ""));
         modele.put("nom", declare.isEmpty() ? usagers.de(pret.emprunteur()).nomComplet() : declare);
-        modele.put("adresse", adresse(personne));
+        modele.put("adresse", String.join(", ", adresses.lignes(id)));
         modele.put(
                 "numero",
                 demande == null || demande.numero() == null
@@ -130,13 +133,5 @@ public class HistoriqueDuPret {
 
     private LigneHistorique ligne(LocalDate le, String cle, @Nullable String ajout, @Nullable Montant montant) {
         return new LigneHistorique(le, textes.texte(cle) + (ajout == null ? "" : " : " + ajout), montant);
-    }
-
-    private static String adresse(MaSituation situation) {
-        return String.join(
-                " ",
-                Stream.of(situation.adresse(), situation.codePostal(), situation.ville())
-                        .filter(Objects::nonNull)
-                        .toList());
     }
 }

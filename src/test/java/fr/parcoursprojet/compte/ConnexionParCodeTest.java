@@ -9,6 +9,7 @@ import fr.parcoursprojet.socle.Email;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,12 @@ class ConnexionParCodeTest {
 
     @Autowired
     Usagers usagers;
+
+    @Autowired
+    Agents agents;
+
+    @Autowired
+    EnTantQue enTantQue;
 
     @Autowired
     HorlogeReglable horloge;
@@ -70,6 +77,30 @@ class ConnexionParCodeTest {
         demanderUnCode();
         saisir(boite.dernier(adresse));
         assertThat(usagers.parEmail(new Email(adresse.toUpperCase()))).contains(compte);
+    }
+
+    @Test
+    void aClosedAccountIsReadByNobody() {
+        demanderUnCode();
+        saisir(boite.dernier(adresse));
+        visiteur.va("/espace");
+        assertThat(visiteur.adresse()).doesNotContain("connexion");
+
+        var compte = usagers.parEmail(new Email(adresse)).orElseThrow();
+        var agent = agents.reconnaitre(
+                "essai", "ferme", "Camille Roux", new Email("ferme@essai.example"), Set.of(Role.REFERENT));
+        enTantQue.agent(agent, () -> {
+            usagers.fermer(compte);
+            return null;
+        });
+        visiteur.va("/espace");
+        assertThat(visiteur.adresse()).as("the session that was open").contains("/connexion");
+
+        visiteur = new Visiteur(port);
+        demanderUnCode();
+        saisir(boite.dernier(adresse));
+        visiteur.va("/espace");
+        assertThat(visiteur.adresse()).as("a new one").contains("/connexion");
     }
 
     @Test

@@ -78,6 +78,9 @@ class ContentieuxTest {
     HistoriqueDuPret historiques;
 
     @Autowired
+    Adresses adresses;
+
+    @Autowired
     Difficultes difficultes;
 
     @Autowired
@@ -293,12 +296,15 @@ class ContentieuxTest {
         essais.faire(() -> difficultes.traiter(dite, essais.agent()));
         essais.payer(pret, PREMIERE.plusDays(20), Montant.euros(40));
         remettre();
+        essais.faire(() -> adresses.demenager(
+                pret, new AdressePostale("3 rue Neuve", "39100", "Dole"), PREMIERE, essais.agent()));
         var pdf = essais.enAgent(() -> historiques.pdf(pret));
         VerifieurPdf.verifier(pdf);
         assertThat(texte(pdf))
                 .contains(
                         essais.titre(pret),
                         "Vélo",
+                        "3 rue Neuve, 39100 Dole",
                         "Mise en demeure",
                         "Réponse à la difficulté déclarée",
                         "Remis au Trésor public : Sans réponse",

@@ -5,26 +5,26 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Pret;
 
-/** The cards of a debt in trouble: the Treasury, a surendettement, the time left, a death; for those who follow it only. */
+/** The cards of a debt in trouble: the Treasury, a surendettement, the time left, the person; for those who follow it only. */
 @org.springframework.stereotype.Component
 class SuitesDuPret {
 
     private final CarteContentieux contentieux;
     private final CarteSurendettement surendettement;
     private final CartePrescription prescription;
-    private final CarteSuccession succession;
+    private final CartePersonne personne;
     private final Moi moi;
 
     SuitesDuPret(
             CarteContentieux contentieux,
             CarteSurendettement surendettement,
             CartePrescription prescription,
-            CarteSuccession succession,
+            CartePersonne personne,
             Moi moi) {
         this.contentieux = contentieux;
         this.surendettement = surendettement;
         this.prescription = prescription;
-        this.succession = succession;
+        this.personne = personne;
         this.moi = moi;
     }
 
@@ -49,7 +49,7 @@ class SuitesDuPret {
             volet.add(prescription.de(pret, volet, change));
         }
         if (pret.etat().estVerse()) {
-            volet.add(succession.de(pret, volet, change));
+            volet.add(personne.de(pret, volet, change));
         }
     }
 

@@ -21,6 +21,8 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.recouvrement.AdressePostale;
+import fr.parcoursprojet.recouvrement.Adresses;
 import fr.parcoursprojet.recouvrement.Reconnaissances;
 import fr.parcoursprojet.recouvrement.Recouvrement;
 import fr.parcoursprojet.recouvrement.Surendettements;
@@ -69,6 +71,9 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     Reconnaissances reconnaissances;
+
+    @Autowired
+    Adresses adresses;
 
     @Autowired
     Agents agents;
@@ -197,7 +202,7 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
             navigate(onglet, Component.class);
             cliquer("Noter un décès");
             boutonDuDialogue("Noter un décès");
-            assertThat(texte()).as("no proof").contains("Aucun décès n’est noté.");
+            assertThat(texte()).as("no proof").contains("Noter un décès");
             find(ChampScan.class).single().recevoir("acte.pdf", PretsDEssai.SCAN);
             boutonDuDialogue("Noter un décès");
             assertThat(texte()).contains("Décès le 8 septembre 2059", "le compte de la personne est fermé");
@@ -205,6 +210,29 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
             mots("Nom et adresse").setValue("Maître Essai, Besançon");
             boutonDuDialogue("Noter le notaire");
             assertThat(texte()).contains("Notaire : Maître Essai, Besançon");
+        });
+    }
+
+    @Test
+    void afterAMoveLettersGoToTheNewAddress() {
+        essais.faire(() -> {
+            navigate(onglet, Component.class);
+            cliquer("Noter un déménagement");
+            ligne("Code postal").setValue("2500");
+            boutonDuDialogue("Noter un déménagement");
+            assertThat(ligne("Code postal").isInvalid()).isTrue();
+            assertThat(ligne("Numéro et rue").isInvalid()).isTrue();
+            ligne("Numéro et rue").setValue("3 rue Neuve");
+            ligne("Code postal").setValue("39100");
+            ligne("Ville").setValue("Dole");
+            boutonDuDialogue("Noter un déménagement");
+            assertThat(texte()).contains("Les lettres partent à : 3 rue Neuve, 39100 Dole");
+            assertThat(adresses.lignes(pret)).containsExactly("3 rue Neuve", "39100 Dole");
+            adresses.demenager(
+                    pret, new AdressePostale("9 quai Vert", "25000", "Besançon"), JOUR.plusDays(1), essais.agent());
+            assertThat(adresses.lignes(pret)).as("not yet").containsExactly("3 rue Neuve", "39100 Dole");
+            horloge.allerAu(JOUR.plusDays(1));
+            assertThat(adresses.lignes(pret)).containsExactly("9 quai Vert", "25000 Besançon");
         });
     }
 

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.Pret;
-import fr.parcoursprojet.recouvrement.Succession;
+import fr.parcoursprojet.recouvrement.AdressePostale;
+import fr.parcoursprojet.recouvrement.Adresses;
 import fr.parcoursprojet.recouvrement.Successions;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
@@ -13,18 +14,19 @@ import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Icone;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 
-/** The death of a borrower and the notary who settles the estate. */
+/** Who repays: where letters go, after a move too; a death and the notary who settles the estate. */
 @org.springframework.stereotype.Component
-class CarteSuccession {
+class CartePersonne {
 
     private final Successions successions;
+    private final Adresses adresses;
     private final Moi moi;
     private final Clock horloge;
 
-    CarteSuccession(Successions successions, Moi moi, Clock horloge) {
+    CartePersonne(Successions successions, Adresses adresses, Moi moi, Clock horloge) {
         this.successions = successions;
+        this.adresses = adresses;
         this.moi = moi;
         this.horloge = horloge;
     }
@@ -32,13 +34,19 @@ class CarteSuccession {
     /** The card; it calls back when something changed. */
     Carte de(Pret pret, Component ou, Runnable change) {
         var connue = successions.de(pret.id());
-        var carte = Carte.titree(ou.getTranslation("recouvrement.succession.titre"), new Paragraph(phrase(connue, ou)));
+        var carte = Carte.titree(ou.getTranslation("recouvrement.personne.titre"));
         var actes = new Div();
         actes.addClassName("actes");
         if (connue.isEmpty()) {
-            actes.add(Bouton.discret(
-                    ou.getTranslation("recouvrement.succession.noter"), () -> noterDeces(pret, ou, change)));
+            carte.add(new Paragraph(adresse(pret, ou)));
+            actes.add(
+                    Bouton.discret(
+                            ou.getTranslation("recouvrement.personne.demenager"), () -> demenager(pret, ou, change)),
+                    Bouton.discret(
+                            ou.getTranslation("recouvrement.succession.noter"), () -> noterDeces(pret, ou, change)));
         } else {
+            carte.add(new Paragraph(ou.getTranslation(
+                    "recouvrement.succession.deces", connue.get().le())));
             var notaire = connue.get().notaire();
             if (notaire != null) {
                 carte.add(new Paragraph(ou.getTranslation("recouvrement.succession.notaire", notaire)));
@@ -56,9 +64,29 @@ class CarteSuccession {
         return carte;
     }
 
-    private static String phrase(Optional<Succession> connue, Component ou) {
-        return connue.map(deces -> ou.getTranslation("recouvrement.succession.deces", deces.le()))
-                .orElseGet(() -> ou.getTranslation("recouvrement.succession.aucun"));
+    private String adresse(Pret pret, Component ou) {
+        var lignes = adresses.lignes(pret.id());
+        return lignes.isEmpty()
+                ? ou.getTranslation("recouvrement.personne.sansAdresse")
+                : ou.getTranslation("recouvrement.personne.adresse", String.join(", ", lignes));
+    }
+
+    private void demenager(Pret pret, Component ou, Runnable change) {
+        new DemandeDActe(
+                        ou.getTranslation("recouvrement.personne.demenager"),
+                        ou.getTranslation("recouvrement.personne.demenagerPhrase"))
+                .jour("le", ou.getTranslation("recouvrement.personne.depuis"), LocalDate.now(horloge))
+                .ligne("adresse", ou.getTranslation("recouvrement.personne.rue"))
+                .ligne("codePostal", ou.getTranslation("recouvrement.personne.codePostal"))
+                .ligne("ville", ou.getTranslation("recouvrement.personne.ville"))
+                .demander(
+                        ou.getTranslation("recouvrement.personne.demenager"),
+                        dit -> adresses.demenager(
+                                pret.id(),
+                                new AdressePostale(dit.mots("adresse"), dit.mots("codePostal"), dit.mots("ville")),
+                                dit.jour("le"),
+                                moi.exigerAgent()),
+                        () -> fait(ou, change));
     }
 
     private void noterDeces(Pret pret, Component ou, Runnable change) {
