@@ -97,6 +97,15 @@ public class HistoriqueDuPret {
         return editions.pdf("historique", modele);
     }
 
+    /**
+     * The histories of several loans, one after the other in one file.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public byte[] pdf(List<PretId> prets) {
+        return editions.relier(prets.stream().map(this::pdf).toList());
+    }
+
     private List<LigneHistorique> mouvements(PretId id) {
         return prets.grandLivre(id).stream()
                 .map(mouvement -> new LigneHistorique(

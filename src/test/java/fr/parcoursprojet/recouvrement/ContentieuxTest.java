@@ -296,8 +296,8 @@ class ContentieuxTest {
         essais.faire(() -> difficultes.traiter(dite, essais.agent()));
         essais.payer(pret, PREMIERE.plusDays(20), Montant.euros(40));
         remettre();
-        essais.faire(() -> adresses.demenager(
-                pret, new AdressePostale("3 rue Neuve", "39100", "Dole"), PREMIERE, essais.agent()));
+        essais.faire(() ->
+                adresses.demenager(pret, new AdressePostale("3 rue Neuve", "39100", "Dole"), PREMIERE, essais.agent()));
         var pdf = essais.enAgent(() -> historiques.pdf(pret));
         VerifieurPdf.verifier(pdf);
         assertThat(texte(pdf))
@@ -310,6 +310,11 @@ class ContentieuxTest {
                         "Remis au Trésor public : Sans réponse",
                         Francais.euros(Montant.euros(40)))
                 .doesNotContain("opération");
+        var autre = essais.debloque(usager, "Nour Remise", "Permis", List.of(Montant.euros(50)), PREMIERE);
+        horloge.allerAu(PREMIERE.plusDays(30));
+        var ensemble = essais.enAgent(() -> historiques.pdf(List.of(pret, autre)));
+        assertThat(texte(ensemble)).contains("Vélo", "Permis", essais.titre(autre));
+        essais.payer(autre, PREMIERE, Montant.euros(50));
         essais.faire(() ->
                 assertThatThrownBy(() -> historiques.pdf(PretId.nouveau())).isInstanceOf(Introuvable.class));
     }

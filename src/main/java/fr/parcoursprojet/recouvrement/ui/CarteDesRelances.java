@@ -63,7 +63,7 @@ class CarteDesRelances {
                     canaux.parLettre(pret.id())
                             ? "recouvrement.relances.parLettre"
                             : "recouvrement.relances.parCourriel")));
-            if (moi.a(Role.REFERENT)) {
+            if (moi.a(Role.REFERENT) && pret.geleLe() == null && pret.contentieuxLe() == null) {
                 carte.add(actes(pret, toutes, ou, change));
             }
         }

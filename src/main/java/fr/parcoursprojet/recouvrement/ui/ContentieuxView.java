@@ -13,6 +13,7 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.recouvrement.Contentieux;
+import fr.parcoursprojet.recouvrement.HistoriqueDuPret;
 import fr.parcoursprojet.recouvrement.LigneContentieux;
 import fr.parcoursprojet.recouvrement.ListesDuContentieux;
 import fr.parcoursprojet.socle.ui.Annonce;
@@ -36,14 +37,22 @@ class ContentieuxView extends PageBureau {
 
     private final ListesDuContentieux listes;
     private final Contentieux contentieux;
+    private final HistoriqueDuPret historiques;
     private final Demandes demandes;
     private final Moi moi;
     private final Clock horloge;
     private final Map<PretId, Checkbox> choisis = new LinkedHashMap<>();
 
-    ContentieuxView(ListesDuContentieux listes, Contentieux contentieux, Demandes demandes, Moi moi, Clock horloge) {
+    ContentieuxView(
+            ListesDuContentieux listes,
+            Contentieux contentieux,
+            HistoriqueDuPret historiques,
+            Demandes demandes,
+            Moi moi,
+            Clock horloge) {
         this.listes = listes;
         this.contentieux = contentieux;
+        this.historiques = historiques;
         this.demandes = demandes;
         this.moi = moi;
         this.horloge = horloge;
@@ -97,7 +106,12 @@ class ContentieuxView extends PageBureau {
                 Fichiers.xlsx(
                         "contentieux-" + jour + ".xlsx",
                         getTranslation("recouvrement.contentieux.xlsx"),
-                        () -> listes.xlsx(lignes)));
+                        () -> listes.xlsx(lignes)),
+                Fichiers.pdf(
+                        "historiques-" + jour + ".pdf",
+                        getTranslation("recouvrement.contentieux.historiques"),
+                        () -> historiques.pdf(
+                                lignes.stream().map(LigneContentieux::pret).toList())));
         papiers.addClassName("actes");
         return papiers;
     }

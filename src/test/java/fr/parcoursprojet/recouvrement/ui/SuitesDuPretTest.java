@@ -119,7 +119,7 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
             boutonDuDialogue("Remettre au Trésor public");
             assertThat(prets.de(pret).contentieuxLe()).isEqualTo(JOUR);
             assertThat(texte()).contains("Au Trésor public depuis le 8 septembre 2059", "Sans réponse", "Camille Roux");
-            assertThat(boutons()).doesNotContain("Remettre au Trésor public");
+            assertThat(boutons()).doesNotContain("Remettre au Trésor public", "Mettre en pause");
 
             cliquer("Noter un acte du Trésor");
             boutonDuDialogue("Noter un acte du Trésor");
@@ -261,7 +261,7 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
             assertThat(prets.de(autre).contentieuxLe()).isNotNull();
             assertThat(find(Anchor.class).all().stream()
                             .map(lien -> lien.getElement().getTextRecursively()))
-                    .contains("Liste en PDF", "Liste pour tableur");
+                    .contains("Liste en PDF", "Liste pour tableur", "Historiques en PDF");
         });
         essais.payer(autre, LocalDate.now(horloge), Montant.euros(80));
     }
