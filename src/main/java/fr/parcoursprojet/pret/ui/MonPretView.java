@@ -24,6 +24,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
     private final MesPrets mesPrets;
     private final PretAvantVersement avantVersement;
     private final PretEnCours enCours;
+    private final PretNonRecouvre nonRecouvre;
     private final PretTermine termine;
 
     MonPretView(
@@ -31,11 +32,13 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             MesPrets mesPrets,
             PretAvantVersement avantVersement,
             PretEnCours enCours,
+            PretNonRecouvre nonRecouvre,
             PretTermine termine) {
         this.prets = prets;
         this.mesPrets = mesPrets;
         this.avantVersement = avantVersement;
         this.enCours = enCours;
+        this.nonRecouvre = nonRecouvre;
         this.termine = termine;
     }
 
@@ -70,7 +73,8 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
         switch (situation.pret().etat()) {
             case A_SIGNER, SIGNE -> montrer(avantVersement.ecran(situation));
             case DEBLOQUE -> montrer(enCours.ecran(situation));
-            case SOLDE, NON_VALEUR, ETEINT -> montrer(termine.ecran(situation));
+            case NON_VALEUR -> montrer(nonRecouvre.ecran(situation));
+            case SOLDE, ETEINT -> montrer(termine.ecran(situation));
             case SANS_SUITE -> ajouter(new EtatVide(getTranslation("pret.monPret.sansSuite")));
         }
     }
