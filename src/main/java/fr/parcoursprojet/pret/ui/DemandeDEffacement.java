@@ -6,10 +6,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.pret.Deliberation;
 import fr.parcoursprojet.pret.Effacement;
 import fr.parcoursprojet.socle.Montant;
-import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
-import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Asks what a court erased and by which judgement (account 6542, R12), and says that it is for ever. */
@@ -34,23 +33,23 @@ final class DemandeDEffacement extends FicheDActe<Effacement> {
         part.setItems(Part.values());
         part.setItemLabelGenerator(une -> getTranslation("pret.dette.part." + une.name()));
         ajouter(part);
-        montant = montant("montant", "pret.dette.montant");
+        montant = montant("montant", "pret.dette.montant", "pret.saisie.partEffacee");
         montant.setVisible(false);
         part.setValue(Part.TOUT);
         part.addValueChangeListener(choix -> montant.setVisible(choix.getValue() == Part.PARTIE));
         le = date("le", "pret.dette.effetLe");
-        reference = texte("reference", "pret.dette.reference", Effacement.LONGUEUR);
-        numero = texte("deliberation", "pret.dette.deliberation", Deliberation.LONGUEUR);
+        reference = texte("reference", "pret.dette.reference", Effacement.LONGUEUR, "pret.saisie.reference");
+        numero = texte("deliberation", "pret.dette.deliberation", Deliberation.LONGUEUR, "pret.saisie.deliberation");
         deliberationLe = date("deliberationLe", "pret.dette.deliberationLe");
     }
 
     @Override
     Effacement saisie() {
         return new Effacement(
-                exigee(le, "le"),
+                Objects.requireNonNull(le.getValue()),
                 reference.getValue(),
-                part.getValue() == Part.PARTIE ? exige() : null,
-                new Deliberation(numero.getValue(), exigee(deliberationLe, "deliberationLe")));
+                part.getValue() == Part.PARTIE ? montant.getValue() : null,
+                new Deliberation(numero.getValue(), Objects.requireNonNull(deliberationLe.getValue())));
     }
 
     @Override
@@ -59,13 +58,5 @@ final class DemandeDEffacement extends FicheDActe<Effacement> {
                 .part()
                 .map(somme -> getTranslation("pret.dette.eteindrePartie", somme))
                 .orElseGet(() -> getTranslation("pret.dette.eteindreTout"));
-    }
-
-    private Montant exige() {
-        var somme = montant.getValue();
-        if (somme == null) {
-            throw new SaisieInvalide(List.of(SaisieInvalide.Erreur.de("montant", "pret.saisie.partEffacee")));
-        }
-        return somme;
     }
 }

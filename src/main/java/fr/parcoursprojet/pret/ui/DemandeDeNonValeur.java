@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.pret.Deliberation;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.ChampDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Asks the council's decision behind a non-valeur (account 6541), and says that the debt lives. */
@@ -16,13 +17,13 @@ final class DemandeDeNonValeur extends FicheDActe<Deliberation> {
     DemandeDeNonValeur(Montant du, Consumer<Deliberation> admettre) {
         super("pret.dette.admettre", "pret.dette.admettrePhrase", du, admettre);
         this.du = du;
-        numero = texte("deliberation", "pret.dette.deliberation", Deliberation.LONGUEUR);
+        numero = texte("deliberation", "pret.dette.deliberation", Deliberation.LONGUEUR, "pret.saisie.deliberation");
         le = date("le", "pret.dette.deliberationLe");
     }
 
     @Override
     Deliberation saisie() {
-        return new Deliberation(numero.getValue(), exigee(le, "le"));
+        return new Deliberation(numero.getValue(), Objects.requireNonNull(le.getValue()));
     }
 
     @Override

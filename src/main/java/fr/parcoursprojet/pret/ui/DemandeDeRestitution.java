@@ -3,6 +3,7 @@ package fr.parcoursprojet.pret.ui;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Asks the day on which the Treasury gave back what was paid too much. */
@@ -20,7 +21,7 @@ final class DemandeDeRestitution extends FicheDActe<LocalDate> {
 
     @Override
     LocalDate saisie() {
-        return exigee(le, "le");
+        return Objects.requireNonNull(le.getValue());
     }
 
     @Override

@@ -1,20 +1,21 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.Confirmation;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class FicheDActe<T> extends Dialog {
 
-    private final Map<String, Consumer<@Nullable String>> champs = new LinkedHashMap<>();
+    /** A field: where its error goes, whether it is there and empty, what is said then. */
+    private record Champ(Consumer<@Nullable String> erreur, BooleanSupplier vide, String manque, Focusable<?> ou) {}
+
+    private final transient Map<String, Champ> champs = new LinkedHashMap<>();
     private final Div corps = new Div();
     private final String oui;
     private final transient Consumer<T> action;
@@ -55,9 +59,9 @@ abstract class FicheDActe<T> extends Dialog {
     }
 
     /**
-     * What is typed.
+     * What is typed, once every field that shows is filled.
      *
-     * @throws SaisieInvalide when something is missing or wrong
+     * @throws SaisieInvalide when something is wrong
      */
     abstract T saisie();
 
@@ -66,27 +70,28 @@ abstract class FicheDActe<T> extends Dialog {
 
     final ChampDate date(String champ, String cle) {
         var date = new ChampDate(getTranslation(cle));
-        champs.put(champ, date::erreur);
+        champs.put(champ, new Champ(date::erreur, date::isEmpty, "pret.saisie.date", date));
         corps.add(date);
         return date;
     }
 
-    final ChampMontant montant(String champ, String cle) {
+    final ChampMontant montant(String champ, String cle, String manque) {
         var montant = new ChampMontant(getTranslation(cle));
-        champs.put(champ, montant::erreur);
+        champs.put(champ, new Champ(montant::erreur, () -> montant.isVisible() && montant.isEmpty(), manque, montant));
         corps.add(montant);
         return montant;
     }
 
-    final TextField texte(String champ, String cle, int longueur) {
+    final TextField texte(String champ, String cle, int longueur, String manque) {
         var texte = new TextField(getTranslation(cle));
         texte.setMaxLength(longueur);
         texte.setWidthFull();
         texte.setManualValidation(true);
-        champs.put(champ, phrase -> {
+        Consumer<@Nullable String> erreur = phrase -> {
             texte.setErrorMessage(phrase == null ? "" : phrase);
             texte.setInvalid(phrase != null);
-        });
+        };
+        champs.put(champ, new Champ(erreur, () -> texte.getValue().isBlank(), manque, texte));
         corps.add(texte);
         return texte;
     }
@@ -95,17 +100,9 @@ abstract class FicheDActe<T> extends Dialog {
         corps.add(composant);
     }
 
-    /** A date that is there. */
-    static LocalDate exigee(ChampDate date, String champ) {
-        var le = date.getValue();
-        if (le == null) {
-            throw new SaisieInvalide(List.of(SaisieInvalide.Erreur.de(champ, "pret.saisie.date")));
-        }
-        return le;
-    }
-
     private void continuer() {
         essayer(() -> {
+            exigerTout();
             var saisie = saisie();
             Confirmation.demander(
                     oui,
@@ -118,17 +115,30 @@ abstract class FicheDActe<T> extends Dialog {
         });
     }
 
+    /** All that is missing is said at once. */
+    private void exigerTout() {
+        var manquent = champs.entrySet().stream()
+                .filter(champ -> champ.getValue().vide().getAsBoolean())
+                .map(champ -> Erreur.de(champ.getKey(), champ.getValue().manque()))
+                .toList();
+        if (!manquent.isEmpty()) {
+            throw new SaisieInvalide(manquent);
+        }
+    }
+
     private void essayer(Runnable etape) {
-        champs.values().forEach(champ -> champ.accept(null));
+        champs.values().forEach(champ -> champ.erreur().accept(null));
         try {
             etape.run();
         } catch (SaisieInvalide aRevoir) {
-            for (var erreur : aRevoir.erreurs()) {
+            for (var erreur : aRevoir.erreurs().reversed()) {
                 var champ = champs.get(erreur.champ());
                 if (champ == null) {
                     throw aRevoir;
                 }
-                champ.accept(getTranslation(erreur.cle(), erreur.arguments().toArray()));
+                champ.erreur()
+                        .accept(getTranslation(erreur.cle(), erreur.arguments().toArray()));
+                champ.ou().focus();
             }
         }
     }

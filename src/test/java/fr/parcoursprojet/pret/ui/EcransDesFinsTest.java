@@ -206,6 +206,9 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
             part.setValue(((List<Object>) part.getListDataView().getItems().toList()).getLast());
             test(bouton("Continuer")).click();
             assertThat(champ("Date d’effet").getErrorMessage()).isNotBlank();
+            assertThat(find(ChampMontant.class).single().getErrorMessage())
+                    .as("all at once")
+                    .contains("250,00");
 
             champ("Date d’effet").setValue(JUIN);
             champ("Date de la délibération").setValue(JUIN);
