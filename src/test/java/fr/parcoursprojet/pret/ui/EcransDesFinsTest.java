@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.ControleDuLivre;
@@ -66,6 +67,9 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
 
     @Autowired
     ControleDuLivre livre;
+
+    @Autowired
+    Agents agents;
 
     @Autowired
     EnTantQue enTantQue;
@@ -241,7 +245,9 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
         eteindre(null);
         essais.faire(() -> {
             var onglet = ouvrirLOnglet();
-            assertThat(texte(onglet)).contains("plus rien ne peut être demandé", "Créance éteinte");
+            assertThat(texte(onglet))
+                    .contains("plus rien ne peut être demandé", "Créance éteinte", "plus demandée")
+                    .doesNotContain("En retard");
             assertThat(find(Button.class).withText("Admettre en non-valeur").all())
                     .isEmpty();
             assertThat(find(Button.class)
@@ -310,7 +316,7 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
 
     private Component ouvrirLOnglet() {
         navigate(PretsView.class);
-        var onglet = new VoletPret(prets.de(pret).dossier(), prets, dettes, papiers, essais.agent(), JUIN);
+        var onglet = new VoletPret(prets.de(pret).dossier(), prets, dettes, papiers, agents, essais.agent(), JUIN);
         UI.getCurrent().add(onglet);
         return onglet;
     }
