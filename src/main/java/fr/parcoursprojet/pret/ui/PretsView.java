@@ -2,10 +2,7 @@ package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,26 +13,18 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
-import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.FiltrePrets;
 import fr.parcoursprojet.pret.FinDePret;
-import fr.parcoursprojet.pret.LignePret;
 import fr.parcoursprojet.pret.Portefeuille;
-import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
-import fr.parcoursprojet.socle.ui.Pastille;
-import fr.parcoursprojet.socle.ui.Somme;
-import fr.parcoursprojet.socle.ui.Ton;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,18 +39,17 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
     private static final String FIN = "fin";
 
     private final transient Portefeuille portefeuille;
-    private final transient Demandes demandes;
     private final LocalDate jour;
     private final ChoixEnLigne filtres = new ChoixEnLigne(getTranslation("pret.liste.filtres"));
     private final Select<@Nullable FinDePret> fins = new Select<>();
     private final TextField cherche = new TextField();
-    private final Grid<LignePret> grille = new Grid<>();
+    private final GrilleDesPrets grille;
     private FiltrePrets filtre = FiltrePrets.EN_COURS;
     private @Nullable FinDePret fin;
 
     PretsView(Portefeuille portefeuille, Demandes demandes, Clock horloge) {
         this.portefeuille = portefeuille;
-        this.demandes = demandes;
+        this.grille = new GrilleDesPrets(demandes);
         this.jour = LocalDate.now(horloge);
         titre(getTranslation("pret.liste.titre"));
         precision(getTranslation("pret.liste.encours", portefeuille.encours()));
@@ -79,7 +67,6 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
                         .bouton(),
                 cherche);
         choisirLaFin();
-        colonnes();
         var pile = new Div(filtres, fins, grille);
         pile.addClassName("pile");
         volet(pile);
@@ -148,62 +135,5 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
         return Arrays.stream(valeurs)
                 .filter(valeur -> valeur.name().equalsIgnoreCase(nom))
                 .findFirst();
-    }
-
-    private void colonnes() {
-        grille.addComponentColumn(this::nom)
-                .setHeader(getTranslation("pret.liste.nom"))
-                .setFlexGrow(2);
-        grille.addColumn(LignePret::objet)
-                .setHeader(getTranslation("pret.liste.objet"))
-                .setFlexGrow(2);
-        grille.addColumn(ligne -> Objects.requireNonNullElse(ligne.titre(), ""))
-                .setHeader(getTranslation("pret.liste.reference"))
-                .setAutoWidth(true);
-        grille.addComponentColumn(ligne -> Somme.de(ligne.capital()))
-                .setHeader(getTranslation("pret.liste.prete"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grille.addComponentColumn(ligne -> Somme.de(ligne.solde()))
-                .setHeader(getTranslation("pret.liste.reste"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grille.addColumn(ligne ->
-                        ligne.prochaine() == null || ligne.etat().estVerse() && ligne.etat() != EtatPret.DEBLOQUE
-                                ? ""
-                                : Francais.dateCourte(ligne.prochaine()))
-                .setHeader(getTranslation("pret.liste.prochaine"))
-                .setAutoWidth(true);
-        grille.addComponentColumn(this::etat)
-                .setHeader(getTranslation("pret.liste.etat"))
-                .setAutoWidth(true);
-        grille.setEmptyStateText(getTranslation("pret.liste.vide"));
-        grille.setAriaLabel(getTranslation("pret.liste.titre"));
-    }
-
-    private Lien nom(LignePret ligne) {
-        var demande = demandes.de(List.of(ligne.dossier())).get(ligne.dossier());
-        return demande == null || demande.numero() == null
-                ? Lien.vers("agents/prets", ligne.nom())
-                : Lien.vers("agents/dossiers/" + demande.numero() + "/pret", ligne.nom());
-    }
-
-    private Span etat(LignePret ligne) {
-        if (ligne.arriere().estPositif()) {
-            return Pastille.erreur(getTranslation("pret.liste.enRetard", ligne.arriere()));
-        }
-        if (ligne.tropPercu().estPositif()) {
-            return Pastille.alerte(getTranslation("pret.liste.tropPercu", ligne.tropPercu()));
-        }
-        var mot = ligne.fin() == null
-                ? getTranslation("pret.etat." + ligne.etat().name())
-                : getTranslation("pret.fin." + ligne.fin().name());
-        return switch (ligne.etat()) {
-            case SOLDE -> Pastille.ok(mot);
-            case DEBLOQUE -> Pastille.enCours(mot);
-            case A_SIGNER, SIGNE -> Pastille.alerte(mot);
-            case NON_VALEUR -> Pastille.alerte(mot);
-            case SANS_SUITE, ETEINT -> new Pastille(Ton.NEUTRE, Icone.MOINS, mot);
-        };
     }
 }
