@@ -44,12 +44,13 @@ final class ListePapiers extends UnorderedList {
                 liste.getTranslation("pret.papiers.contrat"),
                 "contrat.pdf",
                 () -> papiers.contrat(pret.id(), pret.emprunteur()));
-        liste.papier(
-                Icone.CAL,
-                liste.getTranslation("pret.papiers.echeancier"),
-                "echeancier.pdf",
-                () -> papiers.echeancier(pret.id(), pret.emprunteur()));
+        // once a debt is over or given up, its schedule would still ask for instalments
         if (pret.etat() == EtatPret.DEBLOQUE) {
+            liste.papier(
+                    Icone.CAL,
+                    liste.getTranslation("pret.papiers.echeancier"),
+                    "echeancier.pdf",
+                    () -> papiers.echeancier(pret.id(), pret.emprunteur()));
             liste.add(new ListItem(
                     Lien.vers(MesPrets.adresse(pret, "plus-tot"), liste.getTranslation("pret.papiers.plusTot"))
                             .icone(Icone.EURO)

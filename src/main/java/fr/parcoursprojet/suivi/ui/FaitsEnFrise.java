@@ -73,7 +73,8 @@ class FaitsEnFrise {
             case REFUS, CLASSEMENT, REPORT_REFUSE -> Icone.SIGNE;
             case RETRAIT, SANS_SUITE -> Icone.CROIX;
             case CONTRAT_PRET, SIGNATURE -> Icone.PLUME;
-            case DEBLOCAGE -> Icone.EURO;
+            case DEBLOCAGE, SOUTIEN, REMISE, TROP_PERCU, RESTITUTION -> Icone.EURO;
+            case NON_VALEUR, CREANCE_ETEINTE, EFFACEMENT_PARTIEL -> Icone.BALANCE;
             case IMPAYE, REOUVERTURE -> Icone.ALERTE;
             case DIFFICULTE -> Icone.MAIN;
             case MESSAGE_RECU, MESSAGE_ENVOYE, RELANCE, RELANCES_REPRISES -> Icone.MAIL;
