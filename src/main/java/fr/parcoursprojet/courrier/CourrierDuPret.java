@@ -3,6 +3,7 @@ package fr.parcoursprojet.courrier;
 import fr.parcoursprojet.pret.EcheancierRefait;
 import fr.parcoursprojet.pret.EtatEcheance;
 import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.FinDePret;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretASigner;
@@ -75,9 +76,9 @@ class CourrierDuPret {
 
     @EventListener
     void solde(PretSolde fait) {
-        var trop = prets.situation(fait.pret()).tropPercu();
+        var fin = FinDePret.de(prets.situation(fait.pret()), prets.versions(fait.pret()));
         courriers.ecrire(lettre(fait.pret(), "pret-solde", "solde:" + fait.pret() + ":" + fait.le())
-                .avec("trop", trop));
+                .avec("rendu", fin.filter(FinDePret::parLEmprunteur).isPresent()));
     }
 
     private Lettre lettre(PretId id, String modele, String cle) {

@@ -4,6 +4,7 @@ import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.socle.Introuvable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -34,14 +35,20 @@ public class ChoixDePret {
         return nom.map(ecrit -> prets.delEmprunteur(lu(ecrit), emprunteur));
     }
 
+    /** The same, of one state. */
+    public List<Pret> enEtat(EtatPret etat, UsagerId emprunteur, Optional<String> nom) {
+        return enEtat(Set.of(etat), emprunteur, nom);
+    }
+
     /**
-     * The loans in a state that may be meant: the one named, or all of them.
+     * The loans in one of these states that may be meant: the one named, or all of them.
      *
      * @throws Introuvable when there is none
      */
-    public List<Pret> enEtat(EtatPret etat, UsagerId emprunteur, Optional<String> nom) {
+    public List<Pret> enEtat(Set<EtatPret> etats, UsagerId emprunteur, Optional<String> nom) {
         var possibles = nomme(emprunteur, nom).map(List::of).orElseGet(() -> prets.de(emprunteur));
-        var trouves = possibles.stream().filter(pret -> pret.etat() == etat).toList();
+        var trouves =
+                possibles.stream().filter(pret -> etats.contains(pret.etat())).toList();
         if (trouves.isEmpty()) {
             throw new Introuvable("pret");
         }

@@ -86,9 +86,15 @@ class Comptes {
         if (le.isAfter(LocalDate.now(horloge))) {
             throw new SaisieInvalide(List.of(Erreur.de("le", "pret.saisie.restitueLe")));
         }
-        livre.inscrire(List.of(Ecriture.de(
-                pret.cle(), TypeMouvement.RESTITUTION, Compte.TROP_PERCU, Compte.TRESOR, du, le, null, agent)));
-        constat.constater(List.of(pret), agent).forEach(evenements::publishEvent);
+        if (du.depasse(livre.soldes(pret.cle(), le).tropPercu())) {
+            throw new SaisieInvalide(List.of(Erreur.de("le", "pret.saisie.restitueAvant")));
+        }
+        var rendu = Ecriture.de(
+                pret.cle(), TypeMouvement.RESTITUTION, Compte.TROP_PERCU, Compte.TRESOR, du, le, null, agent);
+        livre.inscrire(List.of(rendu));
+        var suites = constat.constater(List.of(pret), agent);
+        evenements.publishEvent(rendu.dite(pret, livre.soldes(pret.cle()).du()));
+        suites.forEach(evenements::publishEvent);
     }
 
     void annoncer(PretAccorde pret, Montant montant) {

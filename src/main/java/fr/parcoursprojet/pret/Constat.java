@@ -53,8 +53,9 @@ class Constat {
         for (var pret : concernes) {
             var siens = soldes.getOrDefault(pret.cle(), Soldes.NULS);
             constater(pret, siens, effacement, evenements);
-            if (!siens.tropPercu().equals(tropPercus.getOrDefault(pret.cle(), Montant.ZERO))) {
-                evenements.add(new TropPercuChange(pret.id(), pret.dossier(), siens.tropPercu()));
+            var tropPercu = tropPercus.getOrDefault(pret.cle(), Montant.ZERO);
+            if (!siens.tropPercu().equals(tropPercu)) {
+                evenements.add(new TropPercuChange(pret.id(), pret.dossier(), tropPercu, siens.tropPercu()));
             }
         }
         prets.flush();

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record Deliberation(String numero, LocalDate le) {
 
-    private static final int LONGUEUR = 60;
+    /** How long a number may be, in characters. */
+    public static final int LONGUEUR = 60;
 
     /**
      * @throws SaisieInvalide when the number is missing or longer than 60 characters

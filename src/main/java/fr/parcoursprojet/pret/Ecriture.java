@@ -81,4 +81,9 @@ record Ecriture(
                 1,
                 par);
     }
+
+    /** What it did, to be told. */
+    DetteChangee dite(PretAccorde concerne, Montant reste) {
+        return new DetteChangee(concerne.id(), concerne.dossier(), id, type, le, somme, concerne.etat(), reste);
+    }
 }

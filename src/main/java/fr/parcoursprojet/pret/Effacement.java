@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Effacement(
         LocalDate le, String reference, @Nullable Montant montant, Deliberation deliberation) {
 
-    private static final int LONGUEUR = 300;
+    /** How long a reference may be, in characters. */
+    public static final int LONGUEUR = 300;
 
     /**
      * @throws SaisieInvalide when the reference is missing or too long, or the part is not more than zero

@@ -35,6 +35,11 @@ public enum EtatPret {
         return this == DEBLOQUE || this == SOLDE || this == NON_VALEUR || this == ETEINT;
     }
 
+    /** Whether what is not late any more was paid, rather than given up or erased. */
+    public boolean estRegle() {
+        return this != NON_VALEUR && this != ETEINT;
+    }
+
     /** Whether nothing more is awaited of the borrower. */
     public boolean estFini() {
         return this == SOLDE || this == ETEINT || this == SANS_SUITE;

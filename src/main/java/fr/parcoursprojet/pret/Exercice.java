@@ -12,8 +12,16 @@ import java.util.function.Function;
  * @param au the last day counted: 31 December, or today in the year that runs
  * @param lignes the loans that were owed or moved, by name
  * @param pertes the losses of the year that the council decided, in order of date
+ * @param fins how the loans that ended within the year did, without those that nobody did
+ * @param recouvre paid within the year on debts in non-valeur: it comes beside account 274, which they had left
  */
-public record Exercice(int annee, LocalDate au, List<LigneExercice> lignes, List<Perte> pertes) {
+public record Exercice(
+        int annee,
+        LocalDate au,
+        List<LigneExercice> lignes,
+        List<Perte> pertes,
+        List<FinsDAnnee> fins,
+        Montant recouvre) {
 
     /** Owed by all before the first day. */
     public Montant ouverture() {

@@ -1,22 +1,19 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.Role;
-import fr.parcoursprojet.edition.Editions;
-import fr.parcoursprojet.edition.Tableur;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
-import fr.parcoursprojet.socle.ui.Textes;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +29,9 @@ public class Exercices {
             with mouvements as (select m.pret, m.le, m.montant, if(m.debit = 'PRET', m.credit, m.debit) as contre
               from pret_mouvement m where m.le <= :au and (m.debit = 'PRET' or m.credit = 'PRET')),
             deblocages as (select pret, montant from pret_mouvement
-              where type = 'DEBLOCAGE' and le between :du and :au)
+              where type = 'DEBLOCAGE' and le between :du and :au),
+            fins as (select p.id as pret, %s as fin from pret_pret p join pret_position o on o.pret = p.id
+              where p.solde_le between :du and :au)
             select p.id, p.nom, p.titre, p.debloque_le, p.capital,
               sum(if(m.le < :du, m.montant, 0)) as ouverture,
               coalesce(max(d.montant), 0) as verse,
@@ -42,13 +41,15 @@ public class Exercices {
               -sum(if(m.le >= :du and m.contre = 'REMISE', m.montant, 0)) as remise,
               -sum(if(m.le >= :du and m.contre = 'NON_VALEUR', m.montant, 0)) as non_valeur,
               -sum(if(m.le >= :du and m.contre = 'CREANCE_ETEINTE', m.montant, 0)) as eteint,
-              sum(m.montant) as cloture
+              sum(m.montant) as cloture,
+              max(f.fin) as fin
             from mouvements m join pret_pret p on p.id = m.pret left join deblocages d on d.pret = m.pret
+            left join fins f on f.pret = m.pret
             group by p.id, p.nom, p.titre, p.debloque_le, p.capital
             having ouverture <> 0 or verse <> 0 or rembourse <> 0 or soutien <> 0 or remise <> 0 or non_valeur <> 0
               or eteint <> 0 or cloture <> 0
             order by p.nom, p.titre
-            """;
+            """.formatted(FinDePret.EN_SQL);
 
     private static final String PERTES = """
             select p.nom, p.titre, m.type, m.le, d.numero, m.somme
@@ -57,31 +58,24 @@ public class Exercices {
             where m.le between :du and :au and a.id is null order by m.le, p.nom
             """;
 
-    private static final List<String> COLONNES = List.of(
-            "nom",
-            "titreTresor",
-            "verseLe",
-            "prete",
-            "ouverture",
-            "verse",
-            "rembourse",
-            "soutien",
-            "remise",
-            "nonValeur",
-            "eteint",
-            "cloture");
+    /** By the day of the end: a loan that a reversal opened again has none. */
+    private static final String FINS = """
+            select fin, count(*) as nombre, sum(capital) as prete from (
+              select p.capital, %s as fin from pret_pret p join pret_position o on o.pret = p.id
+              where p.solde_le between :du and :au) terminees
+            where fin is not null group by fin
+            """.formatted(FinDePret.EN_SQL);
+
+    private static final String RECOUVRE = """
+            select coalesce(sum(if(credit = 'RECOUVREMENT_NON_VALEUR', somme, -somme)), 0) from pret_mouvement
+            where (debit = 'RECOUVREMENT_NON_VALEUR' or credit = 'RECOUVREMENT_NON_VALEUR') and le between :du and :au
+            """;
 
     private final JdbcClient sql;
-    private final Editions editions;
-    private final Tableur tableur;
-    private final Textes textes;
     private final Clock horloge;
 
-    Exercices(JdbcClient sql, Editions editions, Tableur tableur, Textes textes, Clock horloge) {
+    Exercices(JdbcClient sql, Clock horloge) {
         this.sql = sql;
-        this.editions = editions;
-        this.tableur = tableur;
-        this.textes = textes;
         this.horloge = horloge;
     }
 
@@ -116,70 +110,34 @@ public class Exercices {
         var fin = LocalDate.of(annee, 12, 31);
         var aujourdhui = LocalDate.now(horloge);
         var au = fin.isAfter(aujourdhui) ? aujourdhui : fin;
+        var du = LocalDate.of(annee, 1, 1);
         return new Exercice(
                 annee,
                 au,
-                sql.sql(LIGNES)
-                        .param("du", LocalDate.of(annee, 1, 1))
-                        .param("au", au)
-                        .query(Exercices::lire)
-                        .list(),
-                sql.sql(PERTES)
-                        .param("du", LocalDate.of(annee, 1, 1))
-                        .param("au", au)
-                        .query((rs, rang) -> new Perte(
-                                rs.getString("nom"),
-                                rs.getString("titre"),
-                                TypeMouvement.valueOf(rs.getString("type")),
-                                rs.getObject("le", LocalDate.class),
-                                rs.getString("numero"),
-                                montant(rs, "somme")))
-                        .list());
-    }
-
-    /** The same as an accessible PDF, to be signed and kept (PDF/A). */
-    public byte[] pdf(int annee) {
-        return editions.pdf("exercice", Map.of("exercice", de(annee)));
-    }
-
-    /** The same as a spreadsheet, with its totals in the last line. */
-    public byte[] xlsx(int annee) {
-        var exercice = de(annee);
-        var lignes = new ArrayList<List<@Nullable Object>>();
-        exercice.lignes()
-                .forEach(ligne -> lignes.add(List.of(
-                        ligne.nom(),
-                        ligne.titre(),
-                        ligne.verseLe(),
-                        ligne.prete(),
-                        ligne.ouverture(),
-                        ligne.verse(),
-                        ligne.rembourse(),
-                        ligne.soutien(),
-                        ligne.remise(),
-                        ligne.nonValeur(),
-                        ligne.eteint(),
-                        ligne.cloture())));
-        var total = new ArrayList<@Nullable Object>(List.of(textes.texte("pret.exercice.total")));
-        total.add(null);
-        total.add(null);
-        total.add(null);
-        total.addAll(List.of(
-                exercice.ouverture(),
-                exercice.verse(),
-                exercice.rembourse(),
-                exercice.soutien(),
-                exercice.remise(),
-                exercice.nonValeur(),
-                exercice.eteint(),
-                exercice.cloture()));
-        lignes.add(total);
-        return tableur.xlsx(
-                Integer.toString(annee),
-                COLONNES.stream()
-                        .map(colonne -> textes.texte("pret.exercice." + colonne))
+                entre(LIGNES, du, au).query(Exercices::lire).list(),
+                entre(PERTES, du, au).query(Exercices::perte).list(),
+                entre(FINS, du, au).query(Exercices::fins).list().stream()
+                        .sorted(Comparator.comparing(FinsDAnnee::fin))
                         .toList(),
-                lignes);
+                new Montant(entre(RECOUVRE, du, au).query(BigDecimal.class).single()));
+    }
+
+    private JdbcClient.StatementSpec entre(String question, LocalDate du, LocalDate au) {
+        return sql.sql(question).param("du", du).param("au", au);
+    }
+
+    private static Perte perte(ResultSet rs, int rang) throws SQLException {
+        return new Perte(
+                rs.getString("nom"),
+                rs.getString("titre"),
+                TypeMouvement.valueOf(rs.getString("type")),
+                rs.getObject("le", LocalDate.class),
+                rs.getString("numero"),
+                montant(rs, "somme"));
+    }
+
+    private static FinsDAnnee fins(ResultSet rs, int rang) throws SQLException {
+        return new FinsDAnnee(FinDePret.valueOf(rs.getString("fin")), rs.getInt("nombre"), montant(rs, "prete"));
     }
 
     private static LigneExercice lire(ResultSet rs, int rang) throws SQLException {
@@ -196,7 +154,8 @@ public class Exercices {
                 montant(rs, "remise"),
                 montant(rs, "non_valeur"),
                 montant(rs, "eteint"),
-                montant(rs, "cloture"));
+                montant(rs, "cloture"),
+                LignesDePrets.fin(rs.getString("fin")));
     }
 
     private static Montant montant(ResultSet rs, String colonne) throws SQLException {

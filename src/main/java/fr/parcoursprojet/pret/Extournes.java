@@ -77,10 +77,13 @@ class Extournes {
                 .id();
     }
 
-    /** The schedule follows what is no longer remitted or erased, or what a payment had hidden. */
+    /**
+     * The schedule follows what is no longer remitted or erased, or what a payment had hidden; not when what is held for
+     * the borrower covers the debt that came back, since nothing is left to pay then.
+     */
     private void remettreAuPlan(PretAccorde pret, AgentId agent) {
         var soldes = livre.soldes(pret.cle());
-        if (soldes.pret().estPositif()) {
+        if (soldes.pret().depasse(soldes.tropPercu())) {
             var ecart = pret.capital()
                     .moins(soldes.efface())
                     .moins(amenagements.enVigueur(pret).total());

@@ -2,6 +2,7 @@ package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One loan in the accounts of a year; what was owed, plus what was lent, less what was
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  * @param nonValeur given up by the accountant (account 6541); the debt lives
  * @param eteint erased by a court (account 6542)
  * @param cloture owed at the end of the last day
+ * @param fin how it ended, if it did within the year
  */
 public record LigneExercice(
         PretId pret,
@@ -34,7 +36,8 @@ public record LigneExercice(
         Montant remise,
         Montant nonValeur,
         Montant eteint,
-        Montant cloture) {
+        Montant cloture,
+        @Nullable FinDePret fin) {
 
     /** What left the account otherwise than by being repaid: helped, remitted, given up or erased. */
     public Montant autres() {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param etat how far it is
  * @param titre the Treasury's reference, once the money left
  * @param capital what was lent
- * @param solde the sum of the ledger
+ * @param solde what is left to repay, asked for or not
  * @param arriere what should have been paid before the day and was not
  * @param prochaine the next date of the schedule, if one is left
+ * @param tropPercu what was paid too much and is to be given back
+ * @param fin how it ended, once it did
  */
 public record LignePret(
         PretId pret,
@@ -29,4 +31,6 @@ public record LignePret(
         Montant capital,
         Montant solde,
         Montant arriere,
-        @Nullable LocalDate prochaine) {}
+        @Nullable LocalDate prochaine,
+        Montant tropPercu,
+        @Nullable FinDePret fin) {}

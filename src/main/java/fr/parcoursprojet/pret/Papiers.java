@@ -112,10 +112,24 @@ class Papiers {
         return editions.pdf("echeancier", modele);
     }
 
-    /** What is left on this day, or that nothing is. */
+    /** What is left on this day, or how it ended: what was erased or remitted is never said to be paid. */
     @Transactional(readOnly = true)
     byte[] attestation(PretId id) {
-        return editions.pdf("attestation", modele(trouver(id)));
+        var pret = trouver(id);
+        var modele = modele(pret);
+        var soldes = livre.soldes(pret.cle());
+        var jour = LocalDate.now(horloge);
+        var recu = pret.recu(soldes);
+        var echeances = echeanciers.lire(pret.cle(), pret.echeancier()).imputer(recu, jour);
+        var situation = new Situation(pret.lu(), jour, soldes, recu, echeances, null);
+        modele.put("soldes", soldes);
+        modele.put("recu", recu);
+        modele.put(
+                "fin",
+                FinDePret.de(situation, echeanciers.versions(pret.cle()))
+                        .map(FinDePret::name)
+                        .orElse(""));
+        return editions.pdf("attestation", modele);
     }
 
     /** The order to the prestataire. */

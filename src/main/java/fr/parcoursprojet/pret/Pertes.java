@@ -57,8 +57,8 @@ class Pertes {
             throw new SaisieInvalide(List.of(Erreur.de("nombre", "pret.saisie.nombre")));
         }
         var montant = Montant.somme(dues.stream().map(Echeance::reste));
-        ecrire(pret, TypeMouvement.SOUTIEN, Compte.SOUTIEN, Compte.PRET, montant, le, motif, agent);
-        constat.constater(List.of(pret), agent).forEach(evenements::publishEvent);
+        var ecriture = ecrire(pret, TypeMouvement.SOUTIEN, Compte.SOUTIEN, Compte.PRET, montant, le, motif, agent);
+        conclure(pret, ecriture, false, agent);
         return montant;
     }
 
@@ -69,19 +69,20 @@ class Pertes {
         if (!montant.estPositif() || montant.depasse(du)) {
             throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.remise", du)));
         }
-        ecrire(pret, TypeMouvement.REMISE, Compte.REMISE, Compte.PRET, montant, le, motif, agent);
+        var ecriture = ecrire(pret, TypeMouvement.REMISE, Compte.REMISE, Compte.PRET, montant, le, motif, agent);
         if (!montant.equals(du)) {
             amenagements.effacer(pret, montant, motif, le, agent);
         }
-        constat.constater(List.of(pret), agent).forEach(evenements::publishEvent);
+        conclure(pret, ecriture, false, agent);
     }
 
     /** The accountant gives up collecting all that is left: account 6541. */
     void admettreEnNonValeur(PretAccorde pret, Deliberation deliberation, AgentId agent) {
         pret.exiger(EtatPret.DEBLOQUE);
         passee("le", deliberation.le());
+        pret.exigerVerseLe(deliberation.le());
         var du = livre.soldes(pret.cle()).pret();
-        var id = ecrire(
+        var ecriture = ecrire(
                 pret,
                 TypeMouvement.NON_VALEUR,
                 Compte.NON_VALEUR,
@@ -90,14 +91,15 @@ class Pertes {
                 deliberation.le(),
                 deliberation.numero(),
                 agent);
-        garder(id, deliberation, null);
-        constat.constater(List.of(pret), agent).forEach(evenements::publishEvent);
+        garder(ecriture.id(), deliberation, null);
+        conclure(pret, ecriture, false, agent);
     }
 
     /** A court erased the debt, or a part of it: account 6542. What was paid after that day is given back. */
     void eteindre(PretAccorde pret, Effacement effacement, AgentId agent) {
         pret.exigerVerse();
         passee("le", effacement.le());
+        passee("deliberationLe", effacement.deliberation().le());
         var alors = livre.soldes(pret.cle(), effacement.le());
         var enNonValeur = pret.etat() == EtatPret.NON_VALEUR;
         var du = enNonValeur ? alors.nonValeur() : alors.pret();
@@ -108,7 +110,7 @@ class Pertes {
         if (montant.depasse(du)) {
             throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.effacement", du)));
         }
-        var id = ecrire(
+        var ecriture = ecrire(
                 pret,
                 TypeMouvement.CREANCE_ETEINTE,
                 Compte.CREANCE_ETEINTE,
@@ -117,14 +119,21 @@ class Pertes {
                 effacement.le(),
                 effacement.reference(),
                 agent);
-        garder(id, effacement.deliberation(), effacement.reference());
+        garder(ecriture.id(), effacement.deliberation(), effacement.reference());
         if (!enNonValeur && livre.soldes(pret.cle()).pret().estPositif()) {
             amenagements.effacer(pret, montant, effacement.reference(), effacement.le(), agent);
         }
-        constat.constater(List.of(pret), montant.equals(du), agent).forEach(evenements::publishEvent);
+        conclure(pret, ecriture, montant.equals(du), agent);
     }
 
-    private MouvementId ecrire(
+    /** What happened is told before what follows from it. */
+    private void conclure(PretAccorde pret, Ecriture ecriture, boolean effacement, @Nullable AgentId agent) {
+        var suites = constat.constater(List.of(pret), effacement, agent);
+        evenements.publishEvent(ecriture.dite(pret, livre.soldes(pret.cle()).du()));
+        suites.forEach(evenements::publishEvent);
+    }
+
+    private Ecriture ecrire(
             PretAccorde pret,
             TypeMouvement type,
             Compte debit,
@@ -135,7 +144,7 @@ class Pertes {
             @Nullable AgentId agent) {
         var ecriture = Ecriture.de(pret.cle(), type, debit, credit, somme, le, libelle, agent);
         livre.inscrire(List.of(ecriture));
-        return ecriture.id();
+        return ecriture;
     }
 
     private void garder(MouvementId mouvement, Deliberation deliberation, @Nullable String reference) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,8 +133,18 @@ public class Portefeuille {
     /** How many loans each filter holds, today. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public int nombre(FiltrePrets filtre, String cherche, LocalDate jour) {
+        return nombre(filtre, null, cherche, jour);
+    }
+
+    /**
+     * The same, of those that ended in one way.
+     *
+     * @param fin which; null for all
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public int nombre(FiltrePrets filtre, @Nullable FinDePret fin, String cherche, LocalDate jour) {
         return sql.sql("select count(*) from (" + LignesDePrets.REQUETE + ") l where "
-                        + LignesDePrets.condition(filtre))
+                        + LignesDePrets.condition(filtre, fin))
                 .param("jour", jour)
                 .param("cherche", LignesDePrets.motif(cherche))
                 .query(Integer.class)
@@ -143,7 +154,18 @@ public class Portefeuille {
     /** One page of the loans of a filter, late ones first, then by date of decision. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public List<LignePret> lignes(FiltrePrets filtre, String cherche, LocalDate jour, int debut, int taille) {
-        return sql.sql("select * from (" + LignesDePrets.REQUETE + ") l where " + LignesDePrets.condition(filtre)
+        return lignes(filtre, null, cherche, jour, debut, taille);
+    }
+
+    /**
+     * The same, of those that ended in one way.
+     *
+     * @param fin which; null for all
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public List<LignePret> lignes(
+            FiltrePrets filtre, @Nullable FinDePret fin, String cherche, LocalDate jour, int debut, int taille) {
+        return sql.sql("select * from (" + LignesDePrets.REQUETE + ") l where " + LignesDePrets.condition(filtre, fin)
                         + " order by l.arriere > 0 desc, l.accorde_le desc, l.id limit :taille offset :debut")
                 .param("jour", jour)
                 .param("cherche", LignesDePrets.motif(cherche))

@@ -4,6 +4,7 @@ import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.stockage.FichierId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,6 +153,13 @@ class PretAccorde {
     void exigerVerse() {
         if (!etat.estVerse()) {
             throw new Refus("pret.refus.pasDebloque");
+        }
+    }
+
+    /** Nothing is lost of a loan before its money has left. */
+    void exigerVerseLe(LocalDate le) {
+        if (debloqueLe != null && le.isBefore(debloqueLe)) {
+            throw new SaisieInvalide(List.of(SaisieInvalide.Erreur.de("le", "pret.saisie.avantLePret", debloqueLe)));
         }
     }
 

@@ -100,24 +100,27 @@ final class QuestionsAuLivre {
               else m.extourne is not null end
             """;
 
-    /** A line may pay several loans, in parts that add up to it; a part that was reversed is of an earlier attempt. */
+    /** A line may pay several loans, in parts that add up to it; what was reversed is of an earlier attempt. */
     private static final String LIGNE_DU_TRESOR = """
             select m.pret, coalesce(m.ligne, 'no line') as objet
             from pret_mouvement m left join pret_tresorerie_ligne l on l.identite = m.ligne
             left join pret_mouvement a on a.extourne = m.id
             where m.type in ('ENCAISSEMENT', 'REMBOURSEMENT_ANTICIPE', 'RECOUVREMENT')
-              and (l.identite is null or l.le <> m.le or m.essai > l.essai
+              and (l.identite is null or l.le <> m.le or m.essai > l.essai or m.somme > l.montant
                 or (m.essai < l.essai) <> (a.id is not null))
             union all
-            select min(m.pret), l.identite
+            select m.pret, l.identite
             from pret_tresorerie_ligne l
-            left join pret_mouvement m on m.ligne = l.identite and m.essai = l.essai
-            group by l.identite, l.etat, l.montant
-            having case when l.etat = 'INSCRITE' then coalesce(sum(m.somme), 0) <> l.montant else max(m.id) is not null end
+            left join pret_mouvement m on m.ligne = l.identite and m.essai = l.essai and m.part = 1
+            where if(l.etat = 'INSCRITE',
+              m.id is null or (m.somme <> l.montant and l.montant <> (select sum(x.somme) from pret_mouvement x
+                where x.ligne = l.identite and x.essai = l.essai)),
+              m.id is not null)
             union all
             select m.pret, m.ligne
             from pret_mouvement m join pret_tresorerie_ligne l on l.identite = m.ligne
-            group by m.pret, m.ligne, m.essai, l.montant having sum(m.somme) > l.montant
+            where m.part > 1 and l.montant <> (select sum(x.somme) from pret_mouvement x
+              where x.ligne = m.ligne and x.essai = m.essai)
             """;
 
     private static final String COMPTE_274 = """

@@ -46,9 +46,10 @@ public record Situation(
                 .findFirst();
     }
 
-    /** The instalments that are late, oldest first. */
+    /** The instalments that are late, oldest first; none once the debt was given up, erased or remitted. */
     public List<Echeance> enRetard() {
         return echeances.stream()
+                .filter(echeance -> pret.etat() == EtatPret.DEBLOQUE)
                 .filter(echeance -> echeance.etat() == EtatEcheance.EN_RETARD)
                 .toList();
     }

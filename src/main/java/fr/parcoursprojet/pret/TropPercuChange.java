@@ -8,6 +8,13 @@ import fr.parcoursprojet.socle.Montant;
  *
  * @param pret the loan
  * @param dossier its dossier
- * @param reste what the Treasury has to give back now; zero when nothing is left
+ * @param avant what the Treasury had to give back before
+ * @param reste what it has to give back now; zero when nothing is left
  */
-public record TropPercuChange(PretId pret, DossierId dossier, Montant reste) {}
+public record TropPercuChange(PretId pret, DossierId dossier, Montant avant, Montant reste) {
+
+    /** Whether more was paid too much, rather than given back or taken for a debt that came back. */
+    public boolean augmente() {
+        return reste.depasse(avant);
+    }
+}

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.socle.Montant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,5 +35,10 @@ public record VersionEcheancier(
     /** Whether the commission decided it. */
     public boolean parLaCommission() {
         return decidePar == null && motif != MotifVersion.REMBOURSEMENT_ANTICIPE;
+    }
+
+    /** What is to be repaid by it: the loan, less what was remitted or erased by then. */
+    public Montant total() {
+        return Montant.somme(lignes.stream().map(LigneEcheancier::montant));
     }
 }

@@ -25,6 +25,10 @@ public enum EtatDossier {
     SIGNE,
     /** Paid out, being repaid. */
     EN_REMBOURSEMENT,
+    /** The accountant gave up collecting; the debt lives. */
+    NON_VALEUR,
+    /** A court erased the debt. */
+    ETEINT,
     /** Nothing left to pay. */
     SOLDE,
     /** Granted, never signed. */
@@ -38,7 +42,8 @@ public enum EtatDossier {
 
     private static final Set<EtatDossier> AVANT_DECISION =
             EnumSet.of(A_AFFECTER, A_COMPLETER, EN_INSTRUCTION, AJOURNE, PRESENTE, INSCRIT);
-    private static final Set<EtatDossier> FINIES = EnumSet.of(ACCORDE, SOLDE, SANS_SUITE, REFUSE, CLASSE, RETIRE);
+    private static final Set<EtatDossier> FINIES =
+            EnumSet.of(ACCORDE, SOLDE, ETEINT, SANS_SUITE, REFUSE, CLASSE, RETIRE);
 
     /** Whether an answer is still awaited, so that silence would be a refusal (R8). */
     public boolean attendUneDecision() {

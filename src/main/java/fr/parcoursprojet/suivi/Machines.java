@@ -33,6 +33,8 @@ record Machines(
             TypeFait.SANS_SUITE,
             TypeFait.DEBLOCAGE,
             TypeFait.SOLDE,
+            TypeFait.NON_VALEUR,
+            TypeFait.CREANCE_ETEINTE,
             TypeFait.REOUVERTURE);
 
     /** One word for all of them. */
@@ -70,6 +72,8 @@ record Machines(
             case CONTRAT_PRET -> EtatDossier.A_SIGNER;
             case SIGNATURE -> EtatDossier.SIGNE;
             case SOLDE -> EtatDossier.SOLDE;
+            case NON_VALEUR -> EtatDossier.NON_VALEUR;
+            case CREANCE_ETEINTE -> EtatDossier.ETEINT;
             case SANS_SUITE -> EtatDossier.SANS_SUITE;
             default -> EtatDossier.EN_REMBOURSEMENT;
         };

@@ -11,6 +11,8 @@ import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.justificatifs.EtatJustificatif;
 import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.pret.FinDePret;
+import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.DossierId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ public class Phrases {
     private final Justificatifs justificatifs;
     private final Chronologie chronologie;
     private final Agents agents;
+    private final Prets prets;
     private final Clock horloge;
 
     Phrases(
@@ -46,6 +49,7 @@ public class Phrases {
             Justificatifs justificatifs,
             Chronologie chronologie,
             Agents agents,
+            Prets prets,
             Clock horloge) {
         this.dossiers = dossiers;
         this.demandes = demandes;
@@ -53,6 +57,7 @@ public class Phrases {
         this.justificatifs = justificatifs;
         this.chronologie = chronologie;
         this.agents = agents;
+        this.prets = prets;
         this.horloge = horloge;
     }
 
@@ -89,7 +94,15 @@ public class Phrases {
                 chronologie.dernier(dossier, Set.of(TypeFait.INSCRIPTION)).map(Fait::jour),
                 instructions.trouver(dossier).map(Instruction::manque),
                 pret,
+                bref.etat() == EtatDossier.SOLDE && rendu(dossier),
                 LocalDate.now(horloge));
+    }
+
+    private boolean rendu(DossierId dossier) {
+        return prets.du(dossier)
+                .flatMap(pret -> FinDePret.de(prets.situation(pret.id()), prets.versions(pret.id())))
+                .filter(FinDePret::parLEmprunteur)
+                .isPresent();
     }
 
     private static long aEnvoyer(List<Justificatif> pieces) {

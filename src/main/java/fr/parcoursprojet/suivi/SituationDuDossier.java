@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param seance day of the séance, once on its ordre du jour
  * @param manque what the commission wants to know, when it adjourned
  * @param montant what was granted
+ * @param rendu whether a loan that is over was given back to the last cent
  * @param aujourdhui the day it is read
  */
 record SituationDuDossier(
@@ -30,6 +31,7 @@ record SituationDuDossier(
         Optional<LocalDate> seance,
         Optional<String> manque,
         Montant montant,
+        boolean rendu,
         LocalDate aujourdhui) {
 
     /** One sentence: what happens, who acts, by when. */
@@ -48,7 +50,9 @@ record SituationDuDossier(
             case A_SIGNER -> PhrasePublique.agir("aSigner", "espace/mon-pret", montant);
             case SIGNE -> PhrasePublique.lire("signe", "espace/mon-pret", montant);
             case EN_REMBOURSEMENT -> PhrasePublique.lire("rembourse", "espace/mon-pret", montant);
-            case SOLDE -> PhrasePublique.lire("solde", "espace/mon-pret", montant);
+            case NON_VALEUR -> PhrasePublique.lire("nonValeur", "espace/mon-pret", montant);
+            case ETEINT -> PhrasePublique.lire("eteint", "espace/mon-pret", montant);
+            case SOLDE -> PhrasePublique.lire(rendu ? "solde" : "termine", "espace/mon-pret", montant);
             case SANS_SUITE -> PhrasePublique.attendre("sansSuite");
             case REFUSE -> PhrasePublique.lire("refusee", "espace/decision");
             case CLASSE -> PhrasePublique.attendre("classee");

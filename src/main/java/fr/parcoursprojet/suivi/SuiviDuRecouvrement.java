@@ -1,6 +1,8 @@
 package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.pret.EncaissementsRecus;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.recouvrement.DifficulteDeclaree;
 import fr.parcoursprojet.recouvrement.DifficulteTraitee;
 import fr.parcoursprojet.recouvrement.Difficultes;
@@ -27,6 +29,7 @@ class SuiviDuRecouvrement {
     private final Chronologie chronologie;
     private final Taches taches;
     private final Difficultes difficultes;
+    private final Prets prets;
     private final Recouvrement recouvrement;
     private final Textes textes;
     private final Clock horloge;
@@ -35,12 +38,14 @@ class SuiviDuRecouvrement {
             Chronologie chronologie,
             Taches taches,
             Difficultes difficultes,
+            Prets prets,
             Recouvrement recouvrement,
             Textes textes,
             Clock horloge) {
         this.chronologie = chronologie;
         this.taches = taches;
         this.difficultes = difficultes;
+        this.prets = prets;
         this.recouvrement = recouvrement;
         this.textes = textes;
         this.horloge = horloge;
@@ -58,9 +63,15 @@ class SuiviDuRecouvrement {
                 null);
     }
 
+    /** A debt given up or erased is not late any more, but nobody paid it. */
     @EventListener
     void on(RelanceReglee relance) {
-        chronologie.noter(relance.dossier(), TypeFait.IMPAYE_REGLE);
+        if (prets.du(relance.dossier())
+                .map(Pret::etat)
+                .filter(etat -> !etat.estRegle())
+                .isEmpty()) {
+            chronologie.noter(relance.dossier(), TypeFait.IMPAYE_REGLE);
+        }
         taches.fermer(TypeTache.PREMIER_IMPAYE, relance.relance().toString());
         taches.fermer(
                 relance.dossier(),

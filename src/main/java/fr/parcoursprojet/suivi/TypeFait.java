@@ -86,6 +86,20 @@ public enum TypeFait {
     DIFFICULTE(true),
     /** The schedule was made again. */
     ECHEANCIER_REFAIT(true),
+    /** The CCAS paid instalments in the person's place. */
+    SOUTIEN(true),
+    /** The CCAS no longer claims a part. */
+    REMISE(true),
+    /** The accountant gave up collecting; the debt lives, and the person is not written to about it. */
+    NON_VALEUR(false),
+    /** A court erased all that was left: the debt is dead. */
+    CREANCE_ETEINTE(true),
+    /** A court erased a part. */
+    EFFACEMENT_PARTIEL(true),
+    /** More was paid than was owed. */
+    TROP_PERCU(true),
+    /** What was paid too much was given back. */
+    RESTITUTION(true),
     /** A reversal left something to pay again. */
     REOUVERTURE(true),
     /** The commission did not defer instalments. */

@@ -48,6 +48,8 @@ public enum TypeTache {
     PRET_A_DEBLOQUER(false, false),
     /** Letters wait for the printer. */
     LETTRES_A_IMPRIMER(true, false),
+    /** More was paid than was owed: the Treasury has to give it back. */
+    TROP_PERCU_A_RENDRE(false, false),
     /** An e-mail did not leave. */
     COURRIER_EN_ECHEC(false, true);
 

@@ -46,6 +46,9 @@ class ExercicesTest {
     Exercices exercices;
 
     @Autowired
+    ComptesImprimes comptes;
+
+    @Autowired
     ControleDuLivre livre;
 
     @Autowired
@@ -109,8 +112,8 @@ class ExercicesTest {
             assertThat(pertes.nonValeur())
                     .isEqualTo(prets.situation(siens.get(2)).soldes().nonValeur());
             assertThat(exercices.de(ANNEE + 2).au()).as("the year that runs").isEqualTo(LocalDate.of(ANNEE + 2, 6, 30));
-            VerifieurPdf.verifier(exercices.pdf(ANNEE + 1));
-            assertThat(derniereLigne(exercices.xlsx(ANNEE + 1))).containsExactly(totaux(pertes));
+            VerifieurPdf.verifier(comptes.pdf(ANNEE + 1));
+            assertThat(derniereLigne(comptes.xlsx(ANNEE + 1))).containsExactly(totaux(pertes));
         });
     }
 
@@ -119,7 +122,7 @@ class ExercicesTest {
         essais.faire(() -> assertThatThrownBy(() -> exercices.de(1999)).isInstanceOf(Introuvable.class));
         assertThatThrownBy(() -> exercices.de(ANNEE))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class);
-        assertThatThrownBy(() -> exercices.xlsx(ANNEE))
+        assertThatThrownBy(() -> comptes.xlsx(ANNEE))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class);
     }
 

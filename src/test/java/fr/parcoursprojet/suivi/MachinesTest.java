@@ -29,6 +29,8 @@ class MachinesTest {
         "DEPOSEE, PRESENTEE, ACCORD, DEBLOCAGE, EN_REMBOURSEMENT",
         "DEPOSEE, PRESENTEE, INSCRIPTION, DEBLOCAGE, EN_REMBOURSEMENT",
         "DEPOSEE, PRESENTEE, ACCORD, SOLDE, SOLDE",
+        "DEPOSEE, PRESENTEE, ACCORD, NON_VALEUR, NON_VALEUR",
+        "DEPOSEE, PRESENTEE, ACCORD, CREANCE_ETEINTE, ETEINT",
         "DEPOSEE, PRESENTEE, ACCORD, REOUVERTURE, EN_REMBOURSEMENT",
         "DEPOSEE, PRESENTEE, ACCORD, SANS_SUITE, SANS_SUITE",
         "DEPOSEE, CLASSEE, , , CLASSE",
@@ -45,5 +47,7 @@ class MachinesTest {
         assertThat(EtatDossier.AJOURNE.attendUneDecision()).isTrue();
         assertThat(EtatDossier.REFUSE.attendUneDecision()).isFalse();
         assertThat(EtatDossier.CLASSE.estFinie()).isTrue();
+        assertThat(EtatDossier.ETEINT.estFinie()).as("the debt is dead").isTrue();
+        assertThat(EtatDossier.NON_VALEUR.estFinie()).as("the debt lives").isFalse();
     }
 }

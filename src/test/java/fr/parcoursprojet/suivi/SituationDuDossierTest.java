@@ -18,9 +18,21 @@ class SituationDuDossierTest {
         assertThat(phrase(SEANCE.plusDays(1))).endsWith(".passee");
     }
 
+    @Test
+    void onlyALoanGivenBackToTheLastCentIsSaidToBe() {
+        assertThat(phrase(EtatDossier.SOLDE, true, SEANCE)).endsWith(".solde");
+        assertThat(phrase(EtatDossier.SOLDE, false, SEANCE)).endsWith(".termine");
+        assertThat(phrase(EtatDossier.NON_VALEUR, false, SEANCE)).endsWith(".nonValeur");
+        assertThat(phrase(EtatDossier.ETEINT, false, SEANCE)).endsWith(".eteint");
+    }
+
     private static String phrase(LocalDate aujourdhui) {
+        return phrase(EtatDossier.INSCRIT, false, aujourdhui);
+    }
+
+    private static String phrase(EtatDossier etat, boolean rendu, LocalDate aujourdhui) {
         return new SituationDuDossier(
-                        EtatDossier.INSCRIT,
+                        etat,
                         Optional.empty(),
                         SEANCE.minusDays(30),
                         SEANCE.plusDays(30),
@@ -30,6 +42,7 @@ class SituationDuDossierTest {
                         Optional.of(SEANCE),
                         Optional.empty(),
                         Montant.ZERO,
+                        rendu,
                         aujourdhui)
                 .phrase()
                 .cle();

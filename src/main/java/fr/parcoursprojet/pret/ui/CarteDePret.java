@@ -20,7 +20,7 @@ final class CarteDePret extends Section {
         addClassNames("card", "carte");
         var pret = situation.pret();
         var mots = new Paragraph(new Span(getTranslation("pret.mesPrets." + pret.etat()) + " "));
-        if (pret.etat() != EtatPret.SANS_SUITE && pret.etat() != EtatPret.SOLDE) {
+        if (!pret.etat().estFini()) {
             mots.add(Somme.de(PAS_PARTI.contains(pret.etat()) ? pret.capital() : situation.resteDu()));
         }
         var lien = Lien.vers(MesPrets.adresse(pret), getTranslation("pret.mesPrets.voir"))

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import fr.parcoursprojet.pret.Echeance;
+import fr.parcoursprojet.pret.EtatEcheance;
+import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.pret.VersionEcheancier;
 import fr.parcoursprojet.socle.Francais;
@@ -54,11 +56,15 @@ final class CarteEcheancier extends Composite<Div> {
                         Tableau.texte(Francais.date(echeance.le()), "num"),
                         Tableau.montant(echeance.montant()),
                         Tableau.montant(echeance.paye()),
-                        Tableau.de(mot(echeance))));
+                        Tableau.de(mot(echeance, situation.pret().etat()))));
         return table;
     }
 
-    private Component mot(Echeance echeance) {
+    /** Once a debt is over or given up, what was not paid is neither late nor to come. */
+    private Component mot(Echeance echeance, EtatPret etat) {
+        if (etat.estVerse() && etat != EtatPret.DEBLOQUE && echeance.etat() != EtatEcheance.PAYEE) {
+            return new Span(getTranslation("pret.echeances.plusDemandee"));
+        }
         return switch (echeance.etat()) {
             case PAYEE -> Pastille.ok(getTranslation("pret.echeances.payee"));
             case EN_RETARD -> Pastille.erreur(getTranslation("pret.echeances.enRetard"));

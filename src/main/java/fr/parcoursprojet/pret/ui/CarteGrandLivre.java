@@ -70,22 +70,31 @@ final class CarteGrandLivre extends Composite<Div> {
         if (mouvement.extournePar() != null) {
             return new Span(getTranslation("pret.livre.annulee"));
         }
-        return mouvement.reversible()
-                ? Bouton.discret(
-                        getTranslation("pret.livre.annuler"),
-                        () -> new DemandeDeMotif(
-                                        getTranslation("pret.livre.annuler"),
-                                        getTranslation(
-                                                mouvement.paiementValable()
-                                                        ? "pret.livre.annulerPhrase"
-                                                        : "pret.livre.annulerEcriture",
-                                                mouvement.somme()),
-                                        motif -> {
-                                            prets.extourner(mouvement.id(), motif, agent);
-                                            ensuite.run();
-                                        })
-                                .open())
-                : new Span();
+        if (!mouvement.reversible()) {
+            return new Span();
+        }
+        var bouton = Bouton.discret(getTranslation("pret.livre.annuler"), () -> annuler(mouvement));
+        bouton.setAriaLabel(titre(mouvement));
+        return bouton;
+    }
+
+    private void annuler(Mouvement mouvement) {
+        new DemandeDeMotif(
+                        titre(mouvement),
+                        getTranslation("pret.livre.annuler." + mouvement.type().name(), mouvement.somme()),
+                        motif -> {
+                            prets.extourner(mouvement.id(), motif, agent);
+                            ensuite.run();
+                        })
+                .open();
+    }
+
+    /** Which entry, so that one button is not another. */
+    private String titre(Mouvement mouvement) {
+        return getTranslation(
+                "pret.livre.annulerLaquelle",
+                getTranslation("pret.mouvement." + mouvement.type().name()),
+                mouvement.le());
     }
 
     /** The two lines, as an accountant says them. */

@@ -1,10 +1,9 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Anomalie;
@@ -12,17 +11,18 @@ import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.PointDeControle;
 import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Reconstructions;
+import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Icone;
-import fr.parcoursprojet.socle.ui.Lien;
-import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Remarque;
-import fr.parcoursprojet.socle.ui.Titre;
 import fr.parcoursprojet.socle.ui.Ton;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,23 +31,32 @@ import java.util.stream.Collectors;
 /** The whole book checked, point by point; beside it, account 274 as the Treasury states it (R10). */
 @Route("agents/prets/controle")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-@StyleSheet("pret.css")
-class ControleView extends PageBureau {
+class ControleView extends PageDuLivre {
 
     private final transient ControleDuLivre livre;
+    private final transient Reconstructions reconstructions;
+    private final transient Agents agents;
     private final transient Portefeuille portefeuille;
     private final transient Moi moi;
     private final LocalDate jour;
+    private final ZoneId fuseau;
 
-    ControleView(ControleDuLivre livre, Portefeuille portefeuille, Moi moi, Clock horloge) {
+    ControleView(
+            ControleDuLivre livre,
+            Reconstructions reconstructions,
+            Agents agents,
+            Portefeuille portefeuille,
+            Moi moi,
+            Clock horloge) {
         this.livre = livre;
+        this.reconstructions = reconstructions;
+        this.agents = agents;
         this.portefeuille = portefeuille;
         this.moi = moi;
         this.jour = LocalDate.now(horloge);
+        this.fuseau = horloge.getZone();
         titre(getTranslation("pret.controle.titre"));
-        outils(
-                Lien.vers("agents/prets", getTranslation("pret.controle.prets")).bouton(),
-                Bouton.second(getTranslation("pret.controle.encore"), this::controler));
+        outils(versLesPrets(), Bouton.second(getTranslation("pret.controle.encore"), this::controler));
         montrer();
     }
 
@@ -58,13 +67,36 @@ class ControleView extends PageBureau {
 
     private void montrer() {
         var anomalies = livre.anomalies();
-        var pile = new Div(verdict(anomalies), table(anomalies));
-        pile.addClassName("controle");
-        volet(pile);
-        detail(
-                getTranslation("pret.controle.compte"),
-                Titre.deux(getTranslation("pret.controle.compte")),
-                new VoletCompte274(livre, moi.exigerAgent(), jour, this::montrer));
+        var soldesFaux = anomalies.stream().anyMatch(anomalie -> anomalie.point() == PointDeControle.POSITION);
+        pile(verdict(anomalies), soldesFaux ? refaire() : derniere(), table(anomalies));
+        cote(getTranslation("pret.controle.compte"), new VoletCompte274(livre, moi.exigerAgent(), jour, this::montrer));
+    }
+
+    /** Offered only when the balances kept differ: the ledger itself is never made again. */
+    private Component refaire() {
+        return Carte.titree(
+                getTranslation("pret.controle.refaire"),
+                new Paragraph(getTranslation("pret.controle.refairePhrase")),
+                Bouton.principal(getTranslation("pret.controle.refaire"), () -> {
+                    reconstructions.refaire(moi.exigerAgent());
+                    montrer();
+                    Annonce.fait(getTranslation("pret.controle.refait"));
+                }));
+    }
+
+    private Component derniere() {
+        var ligne = new Paragraph();
+        ligne.addClassName("muted");
+        reconstructions
+                .derniere()
+                .ifPresentOrElse(
+                        faite -> ligne.setText(getTranslation(
+                                "pret.controle.refaitLe",
+                                LocalDate.ofInstant(faite.le(), fuseau),
+                                agents.de(faite.par()).nom(),
+                                faite.ecarts())),
+                        () -> ligne.setVisible(false));
+        return ligne;
     }
 
     private Component verdict(List<Anomalie> anomalies) {

@@ -44,11 +44,14 @@ final class ListePapiers extends UnorderedList {
                 liste.getTranslation("pret.papiers.contrat"),
                 "contrat.pdf",
                 () -> papiers.contrat(pret.id(), pret.emprunteur()));
-        liste.papier(
-                Icone.CAL,
-                liste.getTranslation("pret.papiers.echeancier"),
-                "echeancier.pdf",
-                () -> papiers.echeancier(pret.id(), pret.emprunteur()));
+        // once a debt is over or given up, its schedule would still ask for instalments
+        if (pret.etat() == EtatPret.DEBLOQUE) {
+            liste.papier(
+                    Icone.CAL,
+                    liste.getTranslation("pret.papiers.echeancier"),
+                    "echeancier.pdf",
+                    () -> papiers.echeancier(pret.id(), pret.emprunteur()));
+        }
         if (pret.etat() == EtatPret.DEBLOQUE && pret.geleLe() == null && pret.contentieuxLe() == null) {
             liste.add(new ListItem(
                     Lien.vers(MesPrets.adresse(pret, "plus-tot"), liste.getTranslation("pret.papiers.plusTot"))

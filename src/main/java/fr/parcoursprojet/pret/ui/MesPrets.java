@@ -9,6 +9,7 @@ import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Pret;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The loans of the person on the phone, and the addresses of their screens. */
@@ -37,9 +38,9 @@ class MesPrets {
                 .or(() -> Optional.of(tous()).filter(tous -> tous.size() == 1).map(List::getFirst));
     }
 
-    /** The loan a screen works on; whoever has several in that state and names none is sent to their list. */
-    Optional<Pret> exiger(BeforeEnterEvent entree, EtatPret etat) {
-        var possibles = choix.enEtat(etat, moi.exigerUsager(), nom(entree));
+    /** The loan a screen works on; whoever has several in those states and names none is sent to their list. */
+    Optional<Pret> exiger(BeforeEnterEvent entree, EtatPret... etats) {
+        var possibles = choix.enEtat(Set.of(etats), moi.exigerUsager(), nom(entree));
         if (possibles.size() > 1) {
             entree.forwardTo(ECRAN);
             return Optional.empty();

@@ -25,6 +25,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
     private final PretAvantVersement avantVersement;
     private final PretEnCours enCours;
     private final PretSuspendu suspendu;
+    private final PretNonRecouvre nonRecouvre;
     private final PretTermine termine;
 
     MonPretView(
@@ -33,12 +34,14 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             PretAvantVersement avantVersement,
             PretEnCours enCours,
             PretSuspendu suspendu,
+            PretNonRecouvre nonRecouvre,
             PretTermine termine) {
         this.prets = prets;
         this.mesPrets = mesPrets;
         this.avantVersement = avantVersement;
         this.enCours = enCours;
         this.suspendu = suspendu;
+        this.nonRecouvre = nonRecouvre;
         this.termine = termine;
     }
 
@@ -74,7 +77,8 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             case A_SIGNER, SIGNE -> montrer(avantVersement.ecran(situation));
             case DEBLOQUE ->
                 montrer(suspendu.concerne(situation.pret()) ? suspendu.ecran(situation) : enCours.ecran(situation));
-            case SOLDE, NON_VALEUR, ETEINT -> montrer(termine.ecran(situation));
+            case NON_VALEUR -> montrer(nonRecouvre.ecran(situation));
+            case SOLDE, ETEINT -> montrer(termine.ecran(situation));
             case SANS_SUITE -> ajouter(new EtatVide(getTranslation("pret.monPret.sansSuite")));
         }
     }

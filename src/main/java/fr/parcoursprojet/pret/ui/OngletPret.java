@@ -3,6 +3,7 @@ package fr.parcoursprojet.pret.ui;
 import com.vaadin.flow.component.Component;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Prets;
@@ -16,13 +17,15 @@ import java.time.LocalDate;
 class OngletPret implements OngletDossier {
 
     private final Prets prets;
+    private final Dettes dettes;
     private final PapiersDuPret papiers;
     private final Agents agents;
     private final Moi moi;
     private final Clock horloge;
 
-    OngletPret(Prets prets, PapiersDuPret papiers, Agents agents, Moi moi, Clock horloge) {
+    OngletPret(Prets prets, Dettes dettes, PapiersDuPret papiers, Agents agents, Moi moi, Clock horloge) {
         this.prets = prets;
+        this.dettes = dettes;
         this.papiers = papiers;
         this.agents = agents;
         this.moi = moi;
@@ -51,6 +54,6 @@ class OngletPret implements OngletDossier {
 
     @Override
     public Component contenu(DossierId dossier) {
-        return new VoletPret(dossier, prets, papiers, agents, moi.exigerAgent(), LocalDate.now(horloge));
+        return new VoletPret(dossier, prets, dettes, papiers, agents, moi.exigerAgent(), LocalDate.now(horloge));
     }
 }

@@ -44,10 +44,11 @@ class PayerView extends PageTelephone implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
-        mesPrets.exiger(entree, EtatPret.DEBLOQUE).ifPresent(this::montrer);
+        mesPrets.exiger(entree, EtatPret.DEBLOQUE, EtatPret.NON_VALEUR).ifPresent(this::montrer);
     }
 
     private void montrer(Pret pret) {
+        var situation = prets.situation(pret.id());
         vider();
         retour(MesPrets.adresse(pret), null);
         titre(getTranslation("pret.payer.titre"));
@@ -58,15 +59,15 @@ class PayerView extends PageTelephone implements BeforeEnterObserver {
         var titre = new Span(Objects.requireNonNullElse(pret.titre(), ""));
         titre.addClassNames("ref", "num");
         var reference = new Carte(new Paragraph(new Span(getTranslation("pret.payer.reference")), titre));
-        prets.situation(pret.id())
+        situation
                 .prochaine()
+                .filter(echeance -> pret.etat() == EtatPret.DEBLOQUE)
                 .ifPresent(echeance -> reference.add(muet(getTranslation(
-                        "pret.payer.prochaine",
-                        echeance.reste(),
-                        Dates.sansAnnee(
-                                echeance.le(), prets.situation(pret.id()).jour())))));
-        var parEcheance = new ReferencesDesEcheances(prets.situation(pret.id()), titres.desEcheances(pret.id()));
-        if (parEcheance.aMontrer()) {
+                        "pret.payer.prochaine", echeance.reste(), Dates.sansAnnee(echeance.le(), situation.jour())))));
+        var parEcheance = new ReferencesDesEcheances(situation, titres.desEcheances(pret.id()));
+        if (pret.etat() == EtatPret.NON_VALEUR) {
+            reference.add(muet(getTranslation("pret.payer.nonValeur", situation.resteDu())));
+        } else if (parEcheance.aMontrer()) {
             reference.add(parEcheance);
         }
         var moyens = new UnorderedList();

@@ -1,10 +1,9 @@
 package fr.parcoursprojet.pret.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,24 +13,20 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
-import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.FiltrePrets;
-import fr.parcoursprojet.pret.LignePret;
+import fr.parcoursprojet.pret.FinDePret;
 import fr.parcoursprojet.pret.Portefeuille;
-import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
-import fr.parcoursprojet.socle.ui.Pastille;
-import fr.parcoursprojet.socle.ui.Somme;
-import fr.parcoursprojet.socle.ui.Ton;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All loans: those that are late first; the filter and what is searched stand in the address. */
 @Route("agents/prets")
@@ -41,18 +36,20 @@ import java.util.Objects;
 class PretsView extends PageBureau implements BeforeEnterObserver {
 
     private static final String FILTRE = "filtre";
+    private static final String FIN = "fin";
 
     private final transient Portefeuille portefeuille;
-    private final transient Demandes demandes;
     private final LocalDate jour;
-    private final Div filtres = new Div();
+    private final ChoixEnLigne filtres = new ChoixEnLigne(getTranslation("pret.liste.filtres"));
+    private final Select<@Nullable FinDePret> fins = new Select<>();
     private final TextField cherche = new TextField();
-    private final Grid<LignePret> grille = new Grid<>();
+    private final GrilleDesPrets grille;
     private FiltrePrets filtre = FiltrePrets.EN_COURS;
+    private @Nullable FinDePret fin;
 
     PretsView(Portefeuille portefeuille, Demandes demandes, Clock horloge) {
         this.portefeuille = portefeuille;
-        this.demandes = demandes;
+        this.grille = new GrilleDesPrets(demandes);
         this.jour = LocalDate.now(horloge);
         titre(getTranslation("pret.liste.titre"));
         precision(getTranslation("pret.liste.encours", portefeuille.encours()));
@@ -69,102 +66,74 @@ class PretsView extends PageBureau implements BeforeEnterObserver {
                 Lien.vers("agents/prets/controle", getTranslation("pret.controle.lien"))
                         .bouton(),
                 cherche);
-        filtres.addClassName("filtres");
-        filtres.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("pret.liste.filtres"));
-        colonnes();
-        var pile = new Div(filtres, grille);
+        choisirLaFin();
+        var pile = new Div(filtres, fins, grille);
         pile.addClassName("pile");
         volet(pile);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent arrivee) {
-        filtre = arrivee.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(FILTRE)
-                .map(nom -> List.of(FiltrePrets.values()).stream()
-                        .filter(valeur -> valeur.name().equalsIgnoreCase(nom))
-                        .findFirst()
-                        .orElse(FiltrePrets.EN_COURS))
+        var demande = arrivee.getLocation().getQueryParameters();
+        filtre = demande.getSingleParameter(FILTRE)
+                .flatMap(nom -> nomme(FiltrePrets.values(), nom))
                 .orElse(FiltrePrets.EN_COURS);
+        fin = filtre == FiltrePrets.TERMINES
+                ? demande.getSingleParameter(FIN)
+                        .flatMap(nom -> nomme(FinDePret.values(), nom))
+                        .orElse(null)
+                : null;
+        fins.setVisible(filtre == FiltrePrets.TERMINES);
+        fins.setValue(fin);
         relire();
     }
 
     private void relire() {
         filtres.removeAll();
         for (var valeur : FiltrePrets.values()) {
-            var lien = Lien.vers(
-                            "agents/prets?"
-                                    + QueryParameters.simple(
-                                                    Map.of(FILTRE, valeur.name().toLowerCase(Locale.ROOT)))
-                                            .getQueryString(),
-                            getTranslation(
-                                    "pret.liste." + valeur.name(),
-                                    portefeuille.nombre(valeur, cherche.getValue(), jour)))
-                    .bouton();
-            if (valeur == filtre) {
-                lien.getElement().setAttribute("aria-current", "true");
+            var nombre = portefeuille.nombre(valeur, cherche.getValue(), jour);
+            if (nombre > 0 || valeur == filtre || !valeur.rare()) {
+                filtres.ajouter(
+                        "agents/prets?" + parametres(valeur, null).getQueryString(),
+                        getTranslation("pret.liste." + valeur.name(), nombre),
+                        valeur == filtre);
             }
-            filtres.add(lien);
         }
         grille.setItems(
                 demande ->
                         portefeuille
-                                .lignes(filtre, cherche.getValue(), jour, demande.getOffset(), demande.getLimit())
+                                .lignes(filtre, fin, cherche.getValue(), jour, demande.getOffset(), demande.getLimit())
                                 .stream(),
-                demande -> portefeuille.nombre(filtre, cherche.getValue(), jour));
+                demande -> portefeuille.nombre(filtre, fin, cherche.getValue(), jour));
     }
 
-    private void colonnes() {
-        grille.addComponentColumn(this::nom)
-                .setHeader(getTranslation("pret.liste.nom"))
-                .setFlexGrow(2);
-        grille.addColumn(LignePret::objet)
-                .setHeader(getTranslation("pret.liste.objet"))
-                .setFlexGrow(2);
-        grille.addColumn(ligne -> Objects.requireNonNullElse(ligne.titre(), ""))
-                .setHeader(getTranslation("pret.liste.reference"))
-                .setAutoWidth(true);
-        grille.addComponentColumn(ligne -> Somme.de(ligne.capital()))
-                .setHeader(getTranslation("pret.liste.prete"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grille.addComponentColumn(ligne -> Somme.de(ligne.solde()))
-                .setHeader(getTranslation("pret.liste.reste"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grille.addColumn(ligne -> ligne.prochaine() == null || ligne.etat() == EtatPret.SOLDE
-                        ? ""
-                        : Francais.dateCourte(ligne.prochaine()))
-                .setHeader(getTranslation("pret.liste.prochaine"))
-                .setAutoWidth(true);
-        grille.addComponentColumn(this::etat)
-                .setHeader(getTranslation("pret.liste.etat"))
-                .setAutoWidth(true);
-        grille.setEmptyStateText(getTranslation("pret.liste.vide"));
-        grille.setAriaLabel(getTranslation("pret.liste.titre"));
+    /** How the loans of the list ended: chosen, it stands in the address. */
+    private void choisirLaFin() {
+        fins.setLabel(getTranslation("pret.liste.fin"));
+        fins.setItems(FinDePret.values());
+        fins.setEmptySelectionAllowed(true);
+        fins.setEmptySelectionCaption(getTranslation("pret.liste.toutesFins"));
+        fins.setItemLabelGenerator(une ->
+                une == null ? getTranslation("pret.liste.toutesFins") : getTranslation("pret.fin." + une.name()));
+        fins.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent().navigate("agents/prets", parametres(FiltrePrets.TERMINES, change.getValue()));
+            }
+        });
     }
 
-    private Lien nom(LignePret ligne) {
-        var demande = demandes.de(List.of(ligne.dossier())).get(ligne.dossier());
-        return demande == null || demande.numero() == null
-                ? Lien.vers("agents/prets", ligne.nom())
-                : Lien.vers("agents/dossiers/" + demande.numero() + "/pret", ligne.nom());
-    }
-
-    private Span etat(LignePret ligne) {
-        if (ligne.arriere().estPositif()) {
-            return Pastille.erreur(getTranslation("pret.liste.enRetard", ligne.arriere()));
+    private static QueryParameters parametres(FiltrePrets filtre, @Nullable FinDePret fin) {
+        var parametres = new LinkedHashMap<String, String>();
+        parametres.put(FILTRE, filtre.name().toLowerCase(Locale.ROOT));
+        if (fin != null) {
+            parametres.put(FIN, fin.name().toLowerCase(Locale.ROOT));
         }
-        var mot = getTranslation("pret.etat." + ligne.etat().name());
-        return switch (ligne.etat()) {
-            case SOLDE -> Pastille.ok(mot);
-            case DEBLOQUE -> Pastille.enCours(mot);
-            case A_SIGNER, SIGNE -> Pastille.alerte(mot);
-            case NON_VALEUR -> Pastille.alerte(mot);
-            case SANS_SUITE, ETEINT -> new Pastille(Ton.NEUTRE, Icone.MOINS, mot);
-        };
+        return QueryParameters.simple(parametres);
+    }
+
+    private static <E extends Enum<E>> Optional<E> nomme(E[] valeurs, String nom) {
+        return Arrays.stream(valeurs)
+                .filter(valeur -> valeur.name().equalsIgnoreCase(nom))
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
@@ -21,7 +20,6 @@ import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Lien;
-import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.Titre;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,8 +31,7 @@ import java.util.Objects;
 @Route("agents/tresorerie")
 @Menu(title = "pret.menu.tresorerie", order = 60, icon = "banque")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-@StyleSheet("pret.css")
-class TresorerieView extends PageBureau {
+class TresorerieView extends PageDuLivre {
 
     private static final String[] FORMATS = {
         ".csv",

@@ -26,7 +26,7 @@ class ChipEtat {
             case A_COMPLETER, AJOURNE -> Ton.ALERTE;
             case EN_INSTRUCTION, PRESENTE, INSCRIT, A_SIGNER, SIGNE, EN_REMBOURSEMENT -> Ton.INFO;
             case ACCORDE, SOLDE -> Ton.OK;
-            case A_AFFECTER, SANS_SUITE, REFUSE, CLASSE, RETIRE -> Ton.NEUTRE;
+            case A_AFFECTER, NON_VALEUR, ETEINT, SANS_SUITE, REFUSE, CLASSE, RETIRE -> Ton.NEUTRE;
         };
     }
 
@@ -35,12 +35,12 @@ class ChipEtat {
             case A_AFFECTER -> Icone.FAIRE;
             case A_COMPLETER -> Icone.HORLOGE;
             case EN_INSTRUCTION -> Icone.OEIL;
-            case AJOURNE -> Icone.PAUSE;
+            case AJOURNE, NON_VALEUR -> Icone.PAUSE;
             case PRESENTE, INSCRIT -> Icone.GENS;
             case ACCORDE, SOLDE -> Icone.OK;
             case A_SIGNER, SIGNE -> Icone.PLUME;
             case EN_REMBOURSEMENT -> Icone.EURO;
-            case SANS_SUITE, RETIRE -> Icone.CROIX;
+            case SANS_SUITE, RETIRE, ETEINT -> Icone.CROIX;
             case REFUSE, CLASSE -> Icone.SIGNE;
         };
     }

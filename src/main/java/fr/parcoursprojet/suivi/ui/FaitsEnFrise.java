@@ -82,7 +82,8 @@ class FaitsEnFrise {
             case CONTENTIEUX -> Icone.BANQUE;
             case DETTE_DEGELEE, DECES_DEMENTI -> Icone.TOUR;
             case CONTRAT_PRET, SIGNATURE, DETTE_RECONNUE -> Icone.PLUME;
-            case DEBLOCAGE -> Icone.EURO;
+            case DEBLOCAGE, SOUTIEN, REMISE, TROP_PERCU, RESTITUTION -> Icone.EURO;
+            case NON_VALEUR, CREANCE_ETEINTE, EFFACEMENT_PARTIEL -> Icone.BALANCE;
             case IMPAYE, REOUVERTURE, PLAN_ECHOUE -> Icone.ALERTE;
             case DIFFICULTE -> Icone.MAIN;
             case MESSAGE_RECU, MESSAGE_ENVOYE, RELANCE, RELANCES_REPRISES -> Icone.MAIL;

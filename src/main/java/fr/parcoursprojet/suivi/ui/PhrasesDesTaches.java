@@ -134,6 +134,9 @@ class PhrasesDesTaches {
             case PRET_A_DEBLOQUER ->
                 ligne.avec(Icone.BANQUE, Ton.NEUTRE, montant(tache), "pret")
                         .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
+            case TROP_PERCU_A_RENDRE ->
+                ligne.avec(Icone.EURO, Ton.ALERTE, montant(tache), "pret")
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case COURRIER_EN_ECHEC ->
                 ligne.avec(Icone.MAIL, Ton.NEUTRE, "", "echanges")
                         .contexte(appel(dossier))

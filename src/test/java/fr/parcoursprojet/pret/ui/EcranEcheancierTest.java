@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.LigneEcheancier;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -46,6 +47,9 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    Dettes dettes;
 
     @Autowired
     PapiersDuPret papiers;
@@ -165,7 +169,13 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
         navigate(PretsView.class);
         UI.getCurrent()
                 .add(new VoletPret(
-                        prets.de(pret).dossier(), prets, papiers, agents, essais.agent(), LocalDate.now(horloge)));
+                        prets.de(pret).dossier(),
+                        prets,
+                        dettes,
+                        papiers,
+                        agents,
+                        essais.agent(),
+                        LocalDate.now(horloge)));
     }
 
     private void cliquer(String mots) {

@@ -19,6 +19,7 @@ import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
@@ -49,6 +50,9 @@ class EcransDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    Dettes dettes;
 
     @Autowired
     PapiersDuPret papiers;
@@ -179,6 +183,7 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                     .add(new VoletPret(
                             prets.de(pret).dossier(),
                             prets,
+                            dettes,
                             papiers,
                             agents,
                             essais.agent(),

@@ -1,4 +1,4 @@
-package fr.parcoursprojet.mesure;
+package fr.parcoursprojet.pret;
 
 import java.time.LocalDate;
 import java.util.Map;

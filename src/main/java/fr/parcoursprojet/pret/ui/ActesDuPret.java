@@ -1,0 +1,107 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.socle.ui.Annonce;
+import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Confirmation;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** What an agent can do with a loan until its money has left, and its papers. */
+final class ActesDuPret extends Div {
+
+    private final transient Prets prets;
+    private final AgentId agent;
+    private final LocalDate jour;
+    private final transient Runnable ensuite;
+
+    ActesDuPret(Pret pret, Prets prets, PapiersDuPret papiers, AgentId agent, LocalDate jour, Runnable ensuite) {
+        this.prets = prets;
+        this.agent = agent;
+        this.jour = jour;
+        this.ensuite = ensuite;
+        addClassName("actes");
+        if (pret.etat() == EtatPret.SIGNE) {
+            debloquer(pret);
+        }
+        if (pret.etat() == EtatPret.A_SIGNER) {
+            add(scan(pret), premiereDate(pret));
+        }
+        papier("pret.papiers.contrat", "contrat.pdf", () -> papiers.contrat(pret.id()));
+        if (pret.etat() == EtatPret.SIGNE || pret.etat() == EtatPret.DEBLOQUE) {
+            papier("pret.papiers.commande", "commande.pdf", () -> papiers.commande(pret.id()));
+        }
+        if (pret.debloqueLe() != null) {
+            papier("pret.papiers.attestation", "attestation.pdf", () -> papiers.attestation(pret.id()));
+        }
+        if (pret.etat() == EtatPret.A_SIGNER || pret.etat() == EtatPret.SIGNE) {
+            add(Bouton.danger(
+                    getTranslation("pret.volet.sansSuite"),
+                    () -> new DemandeDeMotif(
+                                    getTranslation("pret.volet.sansSuite"),
+                                    getTranslation("pret.volet.sansSuitePhrase"),
+                                    motif -> agir(() -> prets.sansSuite(pret.id(), motif, agent)))
+                            .open()));
+        }
+    }
+
+    private void debloquer(Pret pret) {
+        add(Bouton.principal(
+                getTranslation("pret.volet.debloquer"),
+                () -> Confirmation.demander(
+                        getTranslation("pret.volet.debloquerTitre", pret.capital()),
+                        getTranslation("pret.volet.debloquerPhrase"),
+                        getTranslation("pret.volet.debloquer"),
+                        () -> {
+                            var titre = prets.debloquer(pret.id(), jour, agent);
+                            ensuite.run();
+                            Annonce.fait(getTranslation("pret.volet.debloqueFait", titre));
+                        })));
+    }
+
+    private Bouton premiereDate(Pret pret) {
+        return Bouton.second(
+                getTranslation("pret.volet.premiere"),
+                () -> new DemandeDeDate(
+                                getTranslation("pret.volet.premiere"),
+                                prets.situation(pret.id())
+                                        .echeances()
+                                        .getFirst()
+                                        .le(),
+                                le -> agir(() -> prets.commencerLe(pret.id(), le, agent)))
+                        .open());
+    }
+
+    private void agir(Runnable action) {
+        action.run();
+        ensuite.run();
+    }
+
+    private Upload scan(Pret pret) {
+        var depot = new Upload();
+        depot.setUploadHandler(UploadHandler.inMemory((fichier, octets) ->
+                agir(() -> prets.signerSurPapier(pret.id(), jour, fichier.fileName(), octets, agent))));
+        depot.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png", "image/webp");
+        depot.setMaxFiles(1);
+        depot.setDropAllowed(false);
+        depot.setUploadButton(new Button(getTranslation("pret.volet.papier")));
+        depot.setI18n(MotsDuDepot.enFrancais(this::getTranslation));
+        return depot;
+    }
+
+    private void papier(String cle, String fichier, Supplier<byte[]> pdf) {
+        var lien = new Anchor(ListePapiers.enLigne(fichier, pdf), getTranslation(cle));
+        lien.addClassName("btn");
+        lien.getElement().setAttribute("target", "_blank");
+        add(lien);
+    }
+}
