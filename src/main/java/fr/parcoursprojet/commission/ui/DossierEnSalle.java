@@ -18,11 +18,15 @@ import fr.parcoursprojet.socle.ui.BarreFinancement.Source;
 import fr.parcoursprojet.socle.ui.ResteAVivre;
 import fr.parcoursprojet.socle.ui.Somme;
 import java.util.List;
+import java.util.Optional;
 
 /** A dossier as the members see it: who without a name, two pictures, one opinion. */
 final class DossierEnSalle extends Div {
 
-    DossierEnSalle(Passage passage, FicheDeSeance fiche) {
+    /**
+     * @param mesure what is proposed for a running loan
+     */
+    DossierEnSalle(Passage passage, FicheDeSeance fiche, Optional<CarteDeMesure> mesure) {
         addClassName("fiche");
         var qui = new Paragraph(fiche.qui() + ". " + fiche.pourquoi());
         qui.addClassName("qui");
@@ -37,9 +41,11 @@ final class DossierEnSalle extends Div {
         if (passage.reexamen() != null) {
             add(avis(
                     getTranslation(
-                            "commission.fiche.reexamen", passage.reexamen().nombreEcheances()),
+                            "commission.fiche.reexamen",
+                            Mots.mesure(this, passage.reexamen().mesure())),
                     passage.reexamen().motif()));
         }
+        mesure.ifPresent(this::add);
         var mensualites = proposition.pret().estPositif()
                 ? Mensualites.de(
                         proposition.pret(), proposition.dureeMois(), proposition.unite(), proposition.ajustement())

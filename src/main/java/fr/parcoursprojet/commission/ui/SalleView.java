@@ -115,10 +115,10 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 commissions,
                 seance,
                 passage,
-                fiche,
+                Oui.de(commissions, id, passage, fiche),
                 ecrit && seance.etat() == EtatSeance.OUVERTE,
                 () -> arriver(id, suivant(commissions.de(id), passage.rang()).orElse(passage)));
-        contenu.add(new DossierEnSalle(passage, fiche));
+        contenu.add(new DossierEnSalle(passage, fiche, CarteDeMesure.de(commissions, seance, passage)));
         add(decision);
     }
 

@@ -63,14 +63,23 @@ class FaitsEnFrise {
             case DEPOT -> Icone.ENVOI;
             case AFFECTATION -> Icone.OEIL;
             case PIECE_RECUE, COMPLEMENTS_RECUS -> Icone.FICHIER;
-            case PIECE_VERIFIEE, RENDEZ_VOUS_HONORE, ACCORD, ENCAISSEMENT, IMPAYE_REGLE, SOLDE -> Icone.OK;
+            case PIECE_VERIFIEE,
+                    RENDEZ_VOUS_HONORE,
+                    ACCORD,
+                    REPORT_ACCORDE,
+                    SOUTIEN_ACCORDE,
+                    REECHELONNEMENT_ACCORDE,
+                    REMISE_ACCORDEE,
+                    ENCAISSEMENT,
+                    IMPAYE_REGLE,
+                    SOLDE -> Icone.OK;
             case PIECE_A_REFAIRE, COMPLEMENTS_DEMANDES -> Icone.REFAIRE;
             case CRENEAUX_PROPOSES, RENDEZ_VOUS_PRIS, INSCRIPTION, ECHEANCIER_REFAIT -> Icone.CAL;
-            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION, RELANCES_EN_PAUSE -> Icone.PAUSE;
+            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, MESURE_AJOURNEE, DESINSCRIPTION, RELANCES_EN_PAUSE -> Icone.PAUSE;
             case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
             case PROPOSITION -> Icone.CRAYON;
             case PRESENTATION -> Icone.GENS;
-            case REFUS, CLASSEMENT, REPORT_REFUSE -> Icone.SIGNE;
+            case REFUS, CLASSEMENT, MESURE_REFUSEE -> Icone.SIGNE;
             case RETRAIT, SANS_SUITE -> Icone.CROIX;
             case CONTRAT_PRET, SIGNATURE -> Icone.PLUME;
             case DEBLOCAGE, SOUTIEN, REMISE, TROP_PERCU, RESTITUTION -> Icone.EURO;
