@@ -111,6 +111,9 @@ public class Prets {
                 soldes,
                 recu,
                 echeances,
+                soldes.soutien().estPositif()
+                        ? Soutiens.parEcheance(trouve.capital(), livre.du(trouve.cle()), echeances)
+                        : Map.of(),
                 portefeuille.connuAu().orElse(null));
     }
 

@@ -12,7 +12,6 @@ import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Somme;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class ListeEcheances extends Div {
         var echeances = situation.echeances();
         var pliees = Math.max(0, payeesEnTete(echeances) - 1);
         if (pliees > 1) {
-            add(payees(echeances.subList(0, pliees), situation.jour()));
+            add(payees(echeances.subList(0, pliees), situation));
         } else {
             pliees = 0;
         }
@@ -63,10 +62,12 @@ final class ListeEcheances extends Div {
                 .count();
     }
 
-    private Component payees(List<Echeance> pliees, LocalDate jour) {
+    private Component payees(List<Echeance> pliees, Situation situation) {
         var liste = new UnorderedList();
-        pliees.forEach(echeance -> liste.add(
-                new ListItem(new Span(Dates.enListe(echeance.le())), new Span(), Somme.de(echeance.montant()))));
+        pliees.forEach(echeance -> liste.add(new ListItem(
+                new Span(Dates.enListe(echeance.le())),
+                situation.parLeCcas(echeance) ? mot(echeance, situation, 0) : new Span(),
+                Somme.de(echeance.montant()))));
         var plis = new NativeDetails(new Span(new Span(getTranslation("pret.echeances.payees", pliees.size()))), liste);
         plis.getSummary().add(Icone.BAS.dessin());
         plis.addClassName("pas");
@@ -79,7 +80,8 @@ final class ListeEcheances extends Div {
 
     private Component mot(Echeance echeance, Situation situation, int nombre) {
         if (echeance.etat() == EtatEcheance.PAYEE) {
-            return Pastille.ok(getTranslation("pret.echeances.payee"));
+            return Pastille.ok(getTranslation(
+                    situation.parLeCcas(echeance) ? "pret.echeances.parLeCcas" : "pret.echeances.payee"));
         }
         if (echeance.etat() == EtatEcheance.EN_RETARD) {
             return Pastille.erreur(getTranslation("pret.echeances.enRetard"));

@@ -26,6 +26,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
     private final PretEnCours enCours;
     private final PretNonRecouvre nonRecouvre;
     private final PretTermine termine;
+    private final DerniereDecision derniereDecision;
 
     MonPretView(
             Prets prets,
@@ -33,13 +34,15 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             PretAvantVersement avantVersement,
             PretEnCours enCours,
             PretNonRecouvre nonRecouvre,
-            PretTermine termine) {
+            PretTermine termine,
+            DerniereDecision derniereDecision) {
         this.prets = prets;
         this.mesPrets = mesPrets;
         this.avantVersement = avantVersement;
         this.enCours = enCours;
         this.nonRecouvre = nonRecouvre;
         this.termine = termine;
+        this.derniereDecision = derniereDecision;
     }
 
     @Override
@@ -70,6 +73,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             retour("espace/mon-pret", getTranslation("pret.mesPrets.titre"));
         }
         var situation = prets.situation(pret.id());
+        derniereDecision.sur(pret).ifPresent(this::ajouter);
         switch (situation.pret().etat()) {
             case A_SIGNER, SIGNE -> montrer(avantVersement.ecran(situation));
             case DEBLOQUE -> montrer(enCours.ecran(situation));
