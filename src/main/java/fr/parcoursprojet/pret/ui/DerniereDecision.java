@@ -27,7 +27,7 @@ class DerniereDecision {
 
     /** Nothing when the last decision is about the demande, or changed nothing. */
     Optional<Remarque> sur(Pret pret) {
-        return commissions.decisions(pret.dossier(), pret.emprunteur()).stream()
+        return commissions.decisions(pret.dossier()).stream()
                 .findFirst()
                 .filter(prise -> prise.effet() != null && prise.decision() instanceof MesureDecidee)
                 .map(prise -> Remarque.info(

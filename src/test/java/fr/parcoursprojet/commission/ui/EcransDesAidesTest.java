@@ -96,7 +96,7 @@ class EcransDesAidesTest extends SpringBrowserlessTest {
                 .single();
         nombre.setValue(7);
         assertThat(nombre.getErrorMessage())
-                .isEqualTo("Il reste 6 mensualités à payer\u00a0: choisissez un nombre jusque-là.");
+                .isEqualTo("Il reste 6 mensualités à payer : choisissez un nombre jusque-là.");
         nombre.setValue(2);
         assertThat(nombre.isInvalid()).isFalse();
         assertThat(apercu()).contains("5 août 2029", "5 septembre 2029", "40,00", "80,00", "5 janvier 2030");
@@ -104,7 +104,7 @@ class EcransDesAidesTest extends SpringBrowserlessTest {
         test(bouton("Inscrire")).click();
         var motif = find(TextArea.class).withCaption("Pourquoi").single();
         assertThat(motif.getErrorMessage())
-                .isEqualTo("Écrivez pourquoi, en quelques phrases\u00a0: la commission le lira.");
+                .isEqualTo("Écrivez pourquoi, en quelques phrases : la commission le lira.");
         assertThat(commissions.de(seance).passages()).isEmpty();
         test(motif).setValue("Perte d’emploi.");
         test(bouton("Inscrire")).click();
@@ -160,7 +160,7 @@ class EcransDesAidesTest extends SpringBrowserlessTest {
         navigate("espace/mon-pret", Component.class);
         assertThat(ecran())
                 .contains("la commission a décidé que le CCAS paie 40,00")
-                .contains("Mensualités payées\u00a0: 5 août 2029, 5 septembre 2029.")
+                .contains("Mensualités payées : 5 août 2029, 5 septembre 2029.")
                 .contains("Payée par le CCAS");
         navigate("espace/ma-demande", Component.class);
         assertThat(ecran()).contains("de mensualités à votre place");
