@@ -314,7 +314,7 @@ class ParcoursCompletTest {
         vu().aFaire(TypeTache.PREMIER_IMPAYE, TypeTache.DIFFICULTE).courriel("Nous avons bien reçu votre message");
 
         le(LocalDate.of(2027, 6, 15));
-        var seance = seances.ouvrirPourUnReport(
+        var seance = seances.ouvrirPourUneAide(
                 LocalDate.of(2027, 6, 15), dossier, new Reexamen(new Mesure.Report(2, false), "Contrat interrompu"));
         seances.decider(seance, dossier, new MesureDecidee(new Mesure.Report(2, false), "Le contrat reprend en août."));
         seances.clore(seance);

@@ -7,8 +7,6 @@ import fr.parcoursprojet.commission.PretsEnCours;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
-import fr.parcoursprojet.socle.SaisieInvalide;
-import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,19 +54,20 @@ class MesuresSurPret implements PretsEnCours {
         return switch (mesure) {
             case Mesure.Soutien soutien -> soutenir(pret, soutien.nombre());
             case Mesure.Remise remise -> remettre(pret, remise);
-            case Mesure.Report report ->
-                new EffetDeMesure(
-                        List.of(),
-                        Montant.ZERO,
-                        dues(pret, amenagements.enVigueur(pret).reporter(report.nombre(), recu(pret))));
-            case Mesure.Reechelonnement nouveau -> throw new UnsupportedOperationException();
+            case Mesure.Report report -> amenager(pret, AmenagementDecide.de(report, amenagements.arrondi(pret)));
+            case Mesure.Reechelonnement nouveau ->
+                amenager(pret, AmenagementDecide.de(nouveau, amenagements.arrondi(pret)));
         };
+    }
+
+    private EffetDeMesure amenager(PretAccorde pret, Amenagement voulu) {
+        return new EffetDeMesure(List.of(), Montant.ZERO, dues(pret, amenagements.calculer(pret, voulu)));
     }
 
     private EffetDeMesure soutenir(PretAccorde pret, int nombre) {
         var dues = dues(pret, amenagements.enVigueur(pret));
         if (nombre > dues.size()) {
-            throw new SaisieInvalide(List.of(Erreur.de("nombre", "pret.saisie.restent", dues.size())));
+            throw Saisie.refus("nombre", "pret.saisie.restent", dues.size());
         }
         return new EffetDeMesure(dues.subList(0, nombre), Montant.ZERO, dues.subList(nombre, dues.size()));
     }
@@ -77,7 +76,7 @@ class MesuresSurPret implements PretsEnCours {
         var du = livre.soldes(pret.cle()).pret();
         var montant = remise.part().orElse(du);
         if (montant.depasse(du)) {
-            throw new SaisieInvalide(List.of(Erreur.de("montant", "pret.saisie.remise", du)));
+            throw Saisie.refus("montant", "pret.saisie.remise", du);
         }
         return new EffetDeMesure(
                 List.of(),

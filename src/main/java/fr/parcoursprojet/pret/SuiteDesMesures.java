@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SuiteDesMesures {
 
-    /** The ledger and the pages hold 500 characters; the letter says it whole. */
+    /** The ledger holds 500 characters; the letter says it whole. */
     private static final int LETTRES = 500;
 
     private final Commissions commissions;
@@ -45,21 +45,24 @@ class SuiteDesMesures {
                 .map(prise -> (MesureDecidee) prise.decision())
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("decision"));
-        appliquer(pret, decidee.mesure(), court(decidee.motif()), moi.agent().orElse(null));
+        appliquer(pret.id(), decidee, moi.agent().orElse(null));
     }
 
-    private void appliquer(Pret pret, Mesure mesure, String motif, @Nullable AgentId agent) {
+    private void appliquer(PretId pret, MesureDecidee decidee, @Nullable AgentId agent) {
         var jour = LocalDate.now(horloge);
-        switch (mesure) {
-            case Mesure.Soutien soutien -> dettes.soutenir(pret.id(), soutien.nombre(), motif, jour, agent);
+        switch (decidee.mesure()) {
+            case Mesure.Soutien soutien -> dettes.soutenir(pret, soutien.nombre(), court(decidee), jour, agent);
             case Mesure.Remise remise ->
-                dettes.remettre(pret.id(), remise.part().orElseGet(() -> prets.solde(pret.id())), motif, jour, agent);
-            case Mesure.Report report -> prets.reechelonner(pret.id(), report.nombre(), motif, jour);
-            case Mesure.Reechelonnement nouveau -> throw new UnsupportedOperationException();
+                dettes.remettre(pret, remise.part().orElseGet(() -> prets.solde(pret)), court(decidee), jour, agent);
+            case Mesure.Report report ->
+                prets.reechelonner(pret, AmenagementDecide.de(report, prets.arrondi(pret)), decidee.motif(), jour);
+            case Mesure.Reechelonnement nouveau ->
+                prets.reechelonner(pret, AmenagementDecide.de(nouveau, prets.arrondi(pret)), decidee.motif(), jour);
         }
     }
 
-    private static String court(String motif) {
+    private static String court(MesureDecidee decidee) {
+        var motif = decidee.motif();
         return motif.length() <= LETTRES ? motif : motif.substring(0, LETTRES - 1) + "…";
     }
 }

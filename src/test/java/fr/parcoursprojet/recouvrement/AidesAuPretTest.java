@@ -197,6 +197,56 @@ class AidesAuPretTest {
     }
 
     @Test
+    void instalmentsAreSharedOutOverTheOthersAndTheEndStays() throws IOException {
+        decider(new Mesure.Report(2, true));
+        assertThat(ecritures()).isEmpty();
+        assertThat(echeances()).containsExactly(due(4, 30), due(5, 30), due(6, 30), due(7, 30));
+        assertThat(prise().effet().aPayer()).isEqualTo(echeances());
+        assertThat(recouvrement.relances(pret).getFirst().etat()).isEqualTo(EtatRelance.REGLEE);
+        assertThat(lettre()).contains("2 mensualités sont reportées sur les suivantes", "30,00 €", "5 juillet 2029");
+    }
+
+    @Test
+    void whatIsLeftIsCutInAnotherNumberOfInstalments() throws IOException {
+        decider(new Mesure.Reechelonnement(8, null, LocalDate.of(2029, 4, 15)));
+        assertThat(ecritures()).isEmpty();
+        assertThat(echeances())
+                .hasSize(8)
+                .allSatisfy(due -> assertThat(due.montant()).isEqualTo(Montant.euros(15)));
+        assertThat(echeances().getFirst().le()).isEqualTo(LocalDate.of(2029, 4, 15));
+        assertThat(echeances().getLast().le()).isEqualTo(LocalDate.of(2029, 11, 15));
+        assertThat(prise().effet().aPayer()).isEqualTo(echeances());
+        assertThat(recouvrement.relances(pret).getFirst().etat()).isEqualTo(EtatRelance.REGLEE);
+        assertThat(faits()).contains(TypeFait.REECHELONNEMENT_ACCORDE);
+        assertThat(lettre()).contains("est découpé autrement", "15 novembre 2029", "120,00 €");
+    }
+
+    @Test
+    void whatIsLeftIsCutAtTheAmountThePersonCanPay() {
+        decider(new Mesure.Reechelonnement(null, Montant.euros(25), LocalDate.of(2029, 4, 5)));
+        assertThat(echeances()).containsExactly(due(4, 25), due(5, 25), due(6, 25), due(7, 25), due(8, 20));
+        assertThat(prise().decision())
+                .isEqualTo(new MesureDecidee(
+                        new Mesure.Reechelonnement(null, Montant.euros(25), LocalDate.of(2029, 4, 5)), MOTIF));
+    }
+
+    @Test
+    void aFirstDateThatHasPassedAtTheClosingStopsIt() {
+        var mesure = new Mesure.Reechelonnement(8, null, SEANCE.plusDays(1));
+        var seance = banc.proposer(camille, dossier, mesure);
+        commission.decide(camille, seance, dossier, new MesureDecidee(mesure, MOTIF));
+        horloge.allerAu(SEANCE.plusDays(4));
+        assertThatThrownBy(() -> banc.clore(camille, seance))
+                .isInstanceOfSatisfying(
+                        Refus.class,
+                        refus -> assertThat(refus.arguments()[1].toString())
+                                .isEqualTo("Choisissez une première date à partir du 13 mars 2029."));
+        assertThat(commission.enAgent(camille, () -> commissions.de(seance)).etat())
+                .isEqualTo(EtatSeance.OUVERTE);
+        banc.decider(camille, seance, dossier, new MesureDecidee(new Mesure.Soutien(1), MOTIF));
+    }
+
+    @Test
     void aRefusalIsNeverBareAndChangesNothing() throws IOException {
         var avant = prets.versions(pret).size();
         var seance = banc.proposer(camille, dossier, new Mesure.Remise(null));

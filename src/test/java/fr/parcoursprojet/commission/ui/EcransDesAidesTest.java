@@ -103,8 +103,7 @@ class EcransDesAidesTest extends SpringBrowserlessTest {
         choisir(seance);
         test(bouton("Inscrire")).click();
         var motif = find(TextArea.class).withCaption("Pourquoi").single();
-        assertThat(motif.getErrorMessage())
-                .isEqualTo("Écrivez pourquoi, en quelques phrases : la commission le lira.");
+        assertThat(motif.getErrorMessage()).isEqualTo("Écrivez pourquoi, en quelques phrases : la commission le lira.");
         assertThat(commissions.de(seance).passages()).isEmpty();
         test(motif).setValue("Perte d’emploi.");
         test(bouton("Inscrire")).click();
