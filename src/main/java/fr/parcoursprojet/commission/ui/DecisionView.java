@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -150,7 +149,7 @@ class DecisionView extends PageTelephone {
         }
         voies.addClassNames("card", "voies");
         ajouter(Titre.deux(getTranslation("commission.decision.voies")), voies);
-        ajouter(Titre.deux(getTranslation("commission.decision.desaccord")), recours(prise));
+        ajouter(Titre.deux(getTranslation("commission.decision.desaccord")), new Recours(prise.recoursAvant()));
         enBas(new BarreDuBas(Lien.vers("espace/messages", getTranslation("commission.decision.ecrire"))
                 .icone(Icone.BULLE)
                 .principal()));
@@ -164,24 +163,6 @@ class DecisionView extends PageTelephone {
         var lien = Lien.vers(adresse, "");
         lien.add((Component) icone.dessin(), new Span(nom, dessous), Icone.CHEV.dessin());
         return new ListItem((Component) lien);
-    }
-
-    private Section recours(DecisionPrise prise) {
-        var avant = prise.recoursAvant();
-        var liste = new OrderedList(remede(Icone.MAIL, "gracieux"), remede(Icone.BALANCE, "tribunal"));
-        var carte = new Section(
-                new Paragraph(getTranslation("commission.decision.jusque", avant == null ? "" : Francais.date(avant))),
-                liste);
-        carte.addClassNames("card", "rec");
-        return carte;
-    }
-
-    private ListItem remede(Icone icone, String nature) {
-        var nom = new Span(getTranslation("commission.decision.remede." + nature));
-        nom.addClassNames("gras", "bloc");
-        var phrase = new Span(getTranslation("commission.decision.remedePhrase." + nature));
-        phrase.addClassNames("s", "muted", "bloc");
-        return new ListItem((Component) icone.dessin(), new Span(nom, phrase));
     }
 
     private Section suite(Icone icone, String titre, String phrase) {
