@@ -9,9 +9,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.parcoursprojet.commission.EcheanceDue;
 import fr.parcoursprojet.commission.EffetDeMesure;
 import fr.parcoursprojet.socle.Francais;
+import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Faits;
 import fr.parcoursprojet.socle.ui.Somme;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What a measure does: what the CCAS takes on itself, what is left to pay, when it ends, each instalment. */
 final class ApercuDeMesure extends Div {
@@ -21,8 +25,20 @@ final class ApercuDeMesure extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
-    void vider() {
+    /**
+     * Shows what a measure does, or why it cannot be done.
+     *
+     * @param fautive takes the answers that cannot be, to say them where they were given
+     */
+    void lire(Supplier<EffetDeMesure> effet, Consumer<SaisieInvalide> fautive) {
         removeAll();
+        try {
+            montrer(effet.get());
+        } catch (SaisieInvalide saisie) {
+            fautive.accept(saisie);
+        } catch (Refus refus) {
+            dire(getTranslation(refus.cle(), refus.arguments()));
+        }
     }
 
     void dire(String phrase) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import fr.parcoursprojet.commission.EffetDeMesure;
 import fr.parcoursprojet.commission.Mesure;
 import fr.parcoursprojet.commission.NatureMesure;
-import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import fr.parcoursprojet.socle.ui.ChampDate;
@@ -35,11 +34,15 @@ final class ChampsDeMesure extends Div {
     private final ChampDate premiere = new ChampDate(getTranslation("commission.mesure.premiere"));
     private final Checkbox tout = new Checkbox(getTranslation("commission.mesure.tout"));
     private final ChampMontant montant = new ChampMontant(getTranslation("commission.mesure.montant"));
-    private final ApercuDeMesure apercu = new ApercuDeMesure();
+    private final ApercuDeMesure apercu;
     private boolean remplit;
 
-    ChampsDeMesure(Function<Mesure, EffetDeMesure> effet) {
+    /**
+     * @param apercu where what it does is read, wherever it stands
+     */
+    ChampsDeMesure(Function<Mesure, EffetDeMesure> effet, ApercuDeMesure apercu) {
         this.effet = effet;
+        this.apercu = apercu;
         addClassName("mesure");
         nature.setLabel(getTranslation("commission.mesure.nature"));
         nature.setItems(NatureMesure.values());
@@ -49,7 +52,7 @@ final class ChampsDeMesure extends Div {
         mensualite.setHelperText(getTranslation("commission.mesure.mensualiteAide"));
         mensualite.aLaFrappe();
         montant.aLaFrappe();
-        add(nature, nombre, reparti, mensualite, premiere, tout, montant, apercu);
+        add(nature, nombre, reparti, mensualite, premiere, tout, montant);
         mensualite.addValueChangeListener(change -> ceder(change.getValue(), nombre));
         nombre.addValueChangeListener(change -> ceder(change.getValue(), mensualite));
         for (HasValue<?, ?> champ : List.of(nature, nombre, reparti, mensualite, premiere, tout, montant)) {
@@ -135,14 +138,7 @@ final class ChampsDeMesure extends Div {
             return;
         }
         montrer();
-        apercu.vider();
-        try {
-            apercu.montrer(effet.apply(mesure()));
-        } catch (SaisieInvalide saisie) {
-            saisie.erreurs().forEach(this::dire);
-        } catch (Refus refus) {
-            apercu.dire(getTranslation(refus.cle(), refus.arguments()));
-        }
+        apercu.lire(() -> effet.apply(mesure()), saisie -> saisie.erreurs().forEach(this::dire));
     }
 
     /** Only the fields of the measure stand there. */

@@ -105,8 +105,10 @@ class DecisionView extends PageTelephone {
 
     private void mesure(DecisionPrise prise, MesureDecidee decidee) {
         titre(getTranslation("commission.decision.mesure." + decidee.mesure().nature()));
-        var phrase = new Paragraph(Mots.enBref(this, decidee));
-        ajouter(phrase, motif(decidee.motif()));
+        ajouter(
+                new Paragraph(getTranslation(
+                        "commission.decision.mesurePhrase." + decidee.mesure().nature())),
+                motif(decidee.motif()));
         if (prise.effet() != null) {
             var apercu = new ApercuDeMesure();
             apercu.montrer(prise.effet());

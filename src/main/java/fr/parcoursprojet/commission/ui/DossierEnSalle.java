@@ -18,15 +18,14 @@ import fr.parcoursprojet.socle.ui.BarreFinancement.Source;
 import fr.parcoursprojet.socle.ui.ResteAVivre;
 import fr.parcoursprojet.socle.ui.Somme;
 import java.util.List;
-import java.util.Optional;
 
 /** A dossier as the members see it: who without a name, two pictures, one opinion. */
 final class DossierEnSalle extends Div {
 
     /**
-     * @param mesure what is proposed for a running loan
+     * @param mesure what helping a running loan would do
      */
-    DossierEnSalle(Passage passage, FicheDeSeance fiche, Optional<CarteDeMesure> mesure) {
+    DossierEnSalle(Passage passage, FicheDeSeance fiche, CarteDeMesure mesure) {
         addClassName("fiche");
         var qui = new Paragraph(fiche.qui() + ". " + fiche.pourquoi());
         qui.addClassName("qui");
@@ -45,7 +44,7 @@ final class DossierEnSalle extends Div {
                             Mots.mesure(this, passage.reexamen().mesure())),
                     passage.reexamen().motif()));
         }
-        mesure.ifPresent(this::add);
+        add(mesure);
         var mensualites = proposition.pret().estPositif()
                 ? Mensualites.de(
                         proposition.pret(), proposition.dureeMois(), proposition.unite(), proposition.ajustement())

@@ -28,7 +28,8 @@ final class FormulaireReexamen extends Div {
         this.dossier = dossier;
         this.suite = suite;
         this.seance = new ChoixDeSeance(commissions);
-        this.mesure = new ChampsDeMesure(voulue -> commissions.effet(dossier, voulue));
+        var apercu = new ApercuDeMesure();
+        this.mesure = new ChampsDeMesure(voulue -> commissions.effet(dossier, voulue), apercu);
         addClassNames("card", "carte");
         mesure.prendre(new Mesure.Report(2, false));
         motif.setMaxLength(2000);
@@ -37,6 +38,7 @@ final class FormulaireReexamen extends Div {
                 Titre.deux(getTranslation("commission.reexamen.titre")),
                 new Paragraph(getTranslation("commission.reexamen.phrase")),
                 mesure,
+                apercu,
                 motif,
                 seance,
                 Bouton.second(getTranslation("commission.ordre.inscrire"), this::inscrire));

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** What the commission may say yes to, with its fields; saying no or not yet is the same for all. */
 interface Oui {
 
-    /** That of a dossier of a séance. */
-    static Oui de(Commissions commissions, SeanceId seance, Passage passage, FicheDeSeance fiche) {
+    /**
+     * That of a dossier of a séance.
+     *
+     * @param apercu where what a measure does is read
+     */
+    static Oui de(
+            Commissions commissions, SeanceId seance, Passage passage, FicheDeSeance fiche, ApercuDeMesure apercu) {
         var reexamen = passage.reexamen();
         return reexamen == null
                 ? new OuiALaDemande(Objects.requireNonNull(fiche.proposition(), "presented means proposed"))
-                : new OuiAuPret(reexamen.mesure(), mesure -> commissions.effet(seance, passage.dossier(), mesure));
+                : new OuiAuPret(reexamen.mesure(), mesure -> commissions.effet(seance, passage.dossier(), mesure), apercu);
     }
 
     /** What may be ticked, a no and a not yet included. */

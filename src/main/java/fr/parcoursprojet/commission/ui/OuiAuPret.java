@@ -17,9 +17,9 @@ final class OuiAuPret implements Oui {
     private final ChampsDeMesure champs;
     private final Mesure proposee;
 
-    OuiAuPret(Mesure proposee, Function<Mesure, EffetDeMesure> effet) {
+    OuiAuPret(Mesure proposee, Function<Mesure, EffetDeMesure> effet, ApercuDeMesure apercu) {
         this.proposee = proposee;
-        this.champs = new ChampsDeMesure(effet);
+        this.champs = new ChampsDeMesure(effet, apercu);
     }
 
     @Override

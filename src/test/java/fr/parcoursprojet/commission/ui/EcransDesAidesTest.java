@@ -136,7 +136,7 @@ class EcransDesAidesTest extends SpringBrowserlessTest {
         test(bouton("Enregistrer")).click();
         assertThat(montant.getErrorMessage()).isEqualTo("Écrivez la somme remise, par exemple 80,00.");
         montant.setValue(Montant.euros(50));
-        assertThat(find(ChampsDeMesure.class).single().getElement().getTextRecursively())
+        assertThat(find(CarteDeMesure.class).single().getElement().getTextRecursively())
                 .contains("Remis par le CCAS", "70,00");
         test(find(TextArea.class).withCaption("Motif, repris dans la lettre").single())
                 .setValue("L’emploi reprend en janvier.");
@@ -185,7 +185,7 @@ class EcransDesAidesTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void nature(NatureMesure nature) {
         ((Select<NatureMesure>)
-                        find(Select.class).withCaption("Ce qui est proposé").single())
+                        find(Select.class).withCaption("Mesure").single())
                 .setValue(nature);
     }
 
