@@ -17,6 +17,7 @@ import fr.parcoursprojet.commission.DecisionPrise;
 import fr.parcoursprojet.commission.EcheanceDue;
 import fr.parcoursprojet.commission.EtatSeance;
 import fr.parcoursprojet.commission.Mesure;
+import fr.parcoursprojet.commission.MesureAccordee;
 import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.commission.Reexamen;
 import fr.parcoursprojet.commission.SeanceId;
@@ -43,6 +44,7 @@ import fr.parcoursprojet.suivi.TypeFait;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.groups.Tuple;
@@ -51,12 +53,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 
 /** R11: what is asked for a loan in difficulty, decided in a séance, and done when it closes. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, PretsDEssai.class, BancDesAides.class})
+@Import({
+    BancDEssai.class,
+    BancDeDemande.class,
+    BancDeCommission.class,
+    PretsDEssai.class,
+    BancDesAides.class,
+    AidesAuPretTest.Panne.class
+})
 class AidesAuPretTest {
 
     /** A Wednesday; the instalments fall on the fifth of the six months that follow. */
@@ -318,6 +329,28 @@ class AidesAuPretTest {
     }
 
     @Test
+    void aFailureOfWhoeverHearsItTakesTheLedgerBack() {
+        var versions = prets.versions(pret);
+        var ecritures = prets.grandLivre(pret);
+        var mesure = new Mesure.Remise(Montant.euros(50));
+        var seance = banc.proposer(camille, dossier, mesure);
+        commission.decide(camille, seance, dossier, new MesureDecidee(mesure, MOTIF));
+        Panne.SUR.set(dossier);
+        assertThatThrownBy(() -> banc.clore(camille, seance)).hasMessage("out of order");
+        Panne.SUR.set(null);
+
+        assertThat(prets.grandLivre(pret)).isEqualTo(ecritures);
+        assertThat(prets.versions(pret)).isEqualTo(versions);
+        assertThat(commissions.decisions(dossier)).hasSize(1);
+        assertThat(faits()).doesNotContain(TypeFait.REMISE_ACCORDEE);
+        assertThat(difficultes.du(pret).getFirst().traiteeLe()).isNull();
+        assertThat(commission.enAgent(camille, () -> commissions.de(seance)).etat())
+                .isEqualTo(EtatSeance.OUVERTE);
+        banc.clore(camille, seance);
+        assertThat(ecritures()).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeDoneIsNotProposedNorDecided() {
         assertThat(erreurs(() -> banc.proposer(camille, dossier, new Mesure.Soutien(7))))
                 .containsExactly("nombre");
@@ -430,5 +463,19 @@ class AidesAuPretTest {
             return saisie.erreurs().stream().map(SaisieInvalide.Erreur::champ).toList();
         }
         return List.of();
+    }
+
+    /** Somebody who hears the decision after the others, and fails. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Panne {
+
+        private static final AtomicReference<DossierId> SUR = new AtomicReference<>();
+
+        @EventListener
+        void on(MesureAccordee accordee) {
+            if (accordee.dossier().equals(SUR.get())) {
+                throw new IllegalStateException("out of order");
+            }
+        }
     }
 }

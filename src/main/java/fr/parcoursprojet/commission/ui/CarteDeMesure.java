@@ -21,8 +21,7 @@ final class CarteDeMesure extends Section {
         if (reexamen != null && isVisible()) {
             apercu.lire(() -> commissions.effet(seance.id(), passage.dossier(), reexamen.mesure()), saisie -> {
                 var premiere = saisie.erreurs().getFirst();
-                apercu.dire(
-                        getTranslation(premiere.cle(), premiere.arguments().toArray()));
+                apercu.dire(getTranslation(premiere.cle(), premiere.arguments().toArray()));
             });
         }
     }

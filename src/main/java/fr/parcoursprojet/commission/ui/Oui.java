@@ -25,7 +25,8 @@ interface Oui {
         var reexamen = passage.reexamen();
         return reexamen == null
                 ? new OuiALaDemande(Objects.requireNonNull(fiche.proposition(), "presented means proposed"))
-                : new OuiAuPret(reexamen.mesure(), mesure -> commissions.effet(seance, passage.dossier(), mesure), apercu);
+                : new OuiAuPret(
+                        reexamen.mesure(), mesure -> commissions.effet(seance, passage.dossier(), mesure), apercu);
     }
 
     /** What may be ticked, a no and a not yet included. */

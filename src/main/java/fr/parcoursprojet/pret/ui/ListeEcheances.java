@@ -12,6 +12,7 @@ import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Somme;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ListeEcheances extends Div {
         var liste = new UnorderedList();
         echeances
                 .subList(pliees, echeances.size())
-                .forEach(echeance -> liste.add(ligne(echeance, situation, echeances.size())));
+                .forEach(echeance -> liste.add(ligne(echeance, situation, mot(echeance, situation, echeances.size()))));
         add(liste);
     }
 
@@ -64,18 +65,18 @@ final class ListeEcheances extends Div {
 
     private Component payees(List<Echeance> pliees, Situation situation) {
         var liste = new UnorderedList();
-        pliees.forEach(echeance -> liste.add(new ListItem(
-                new Span(Dates.enListe(echeance.le())),
-                situation.parLeCcas(echeance) ? mot(echeance, situation, 0) : new Span(),
-                Somme.de(echeance.montant()))));
+        pliees.forEach(echeance -> liste.add(
+                ligne(echeance, situation, situation.parLeCcas(echeance) ? mot(echeance, situation, 0) : new Span())));
         var plis = new NativeDetails(new Span(new Span(getTranslation("pret.echeances.payees", pliees.size()))), liste);
         plis.getSummary().add(Icone.BAS.dessin());
         plis.addClassName("pas");
         return plis;
     }
 
-    private ListItem ligne(Echeance echeance, Situation situation, int nombre) {
-        return new ListItem(jour(echeance), mot(echeance, situation, nombre), Somme.de(echeance.montant()));
+    private ListItem ligne(Echeance echeance, Situation situation, Component mot) {
+        var ligne = new ListItem(jour(echeance), mot, Somme.de(echeance.montant()));
+        ligne.setClassName("ccas", situation.parLeCcas(echeance));
+        return ligne;
     }
 
     private Component mot(Echeance echeance, Situation situation, int nombre) {

@@ -184,9 +184,7 @@ class EcransDesAidesTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void nature(NatureMesure nature) {
-        ((Select<NatureMesure>)
-                        find(Select.class).withCaption("Mesure").single())
-                .setValue(nature);
+        ((Select<NatureMesure>) find(Select.class).withCaption("Mesure").single()).setValue(nature);
     }
 
     @SuppressWarnings("unchecked")
