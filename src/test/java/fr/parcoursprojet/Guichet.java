@@ -185,7 +185,7 @@ final class Guichet {
         bureau.aller("/agents/a-faire");
         ligne("déclare une difficulté").click();
         bureau.lien("Lire et répondre");
-        bureau.lire("Ce qui se passe").voir("difficulte").lien("Demander un report à la commission");
+        bureau.lire("Ce qui se passe").voir("difficulte").lien("Proposer une aide à la commission");
         bureau.lire("Mensualités à reporter").noter("Pourquoi", motif).voir("report");
         bureau.page()
                 .getByLabel("Séance", new Page.GetByLabelOptions().setExact(true))

@@ -262,7 +262,7 @@ class ParcoursCompletIT {
         guichet.demanderUnReport("vendredi 14 mai 2027", "Deux mois de salaire en moins.");
         le(LocalDate.of(2027, 5, 14));
         guichet.ouvrirLaSeance(seance);
-        guichet.decider("Accorder le report", "Motif", "Deux mensualités passent à la fin.");
+        guichet.decider("Accorder", "Motif", "Deux mensualités passent à la fin.");
         guichet.clore(seance);
         vu().aFaire().solde("1293.00");
         guichet.onglet("pret").lire("Report d’échéances").voir("echeancier-refait");

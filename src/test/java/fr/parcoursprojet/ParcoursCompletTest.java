@@ -27,9 +27,9 @@ import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.budget.Estimation;
 import fr.parcoursprojet.budget.Simulateur;
-import fr.parcoursprojet.commission.NatureReexamen;
+import fr.parcoursprojet.commission.Mesure;
+import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.commission.Reexamen;
-import fr.parcoursprojet.commission.Report;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.Sexe;
 import fr.parcoursprojet.demonstration.Cas;
@@ -314,14 +314,14 @@ class ParcoursCompletTest {
         vu().aFaire(TypeTache.PREMIER_IMPAYE, TypeTache.DIFFICULTE).courriel("Nous avons bien reçu votre message");
 
         le(LocalDate.of(2027, 6, 15));
-        var seance = seances.ouvrirPourUnReport(
-                LocalDate.of(2027, 6, 15), dossier, new Reexamen(NatureReexamen.REPORT, 2, "Contrat interrompu"));
-        seances.decider(seance, dossier, new Report(2, "Le contrat reprend en août."));
+        var seance = seances.ouvrirPourUneAide(
+                LocalDate.of(2027, 6, 15), dossier, new Reexamen(new Mesure.Report(2, false), "Contrat interrompu"));
+        seances.decider(seance, dossier, new MesureDecidee(new Mesure.Report(2, false), "Le contrat reprend en août."));
         seances.clore(seance);
         le(LocalDate.of(2027, 6, 16));
         vu().etat(EtatDossier.EN_REMBOURSEMENT)
                 .aFaire()
-                .courriel("Le report de vos mensualités est accordé")
+                .courriel("La commission a dit oui pour votre prêt")
                 .solde("1236.00");
         assertThat(vu().echeances())
                 .startsWith("2027-04-05 57.00", "2027-05-05 57.00", "2027-08-05 57.00")

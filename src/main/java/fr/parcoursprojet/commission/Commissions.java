@@ -7,10 +7,7 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.confidentialite.Lectures;
-import fr.parcoursprojet.demande.DelaiDeRecours;
 import fr.parcoursprojet.demande.Demandes;
-import fr.parcoursprojet.instruction.Instruction;
-import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.reglement.Reglements;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
@@ -22,15 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,47 +33,47 @@ public class Commissions {
 
     private final SeanceRepository seances;
     private final PassageRepository passages;
-    private final OrdreDuJour ordreDuJour;
+    private final Inscriptions inscriptions;
     private final ControleDeDecision controle;
-    private final PapiersDeSeance papiers;
+    private final Cloture cloture;
+    private final DecisionsRendues decisions;
     private final MiseEnFiche fiches;
-    private final Instructions instructions;
+    private final PretsEnCours prets;
     private final Demandes demandes;
     private final Reglements reglements;
     private final Agents agents;
     private final Lectures lectures;
     private final Moi moi;
-    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     Commissions(
             SeanceRepository seances,
             PassageRepository passages,
-            OrdreDuJour ordreDuJour,
+            Inscriptions inscriptions,
             ControleDeDecision controle,
-            PapiersDeSeance papiers,
+            Cloture cloture,
+            DecisionsRendues decisions,
             MiseEnFiche fiches,
-            Instructions instructions,
+            PretsEnCours prets,
             Demandes demandes,
             Reglements reglements,
             Agents agents,
             Lectures lectures,
             Moi moi,
-            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.seances = seances;
         this.passages = passages;
-        this.ordreDuJour = ordreDuJour;
+        this.inscriptions = inscriptions;
         this.controle = controle;
-        this.papiers = papiers;
+        this.cloture = cloture;
+        this.decisions = decisions;
         this.fiches = fiches;
-        this.instructions = instructions;
+        this.prets = prets;
         this.demandes = demandes;
         this.reglements = reglements;
         this.agents = agents;
         this.lectures = lectures;
         this.moi = moi;
-        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -114,30 +106,27 @@ public class Commissions {
      */
     @RolesAllowed(Role.Noms.REFERENT)
     public void inscrire(SeanceId seance, DossierId dossier) {
-        ajouter(seance, dossier, null);
+        inscriptions.ajouter(retenue(seance), dossier, null);
     }
 
     /**
      * Puts a running loan before the commission again.
      *
      * @throws Refus when no loan was granted, or it waits elsewhere
+     * @throws SaisieInvalide when no reason is given, or what is proposed cannot be done today
      */
     @RolesAllowed(Role.Noms.REFERENT)
     public void inscrireReexamen(SeanceId seance, DossierId dossier, Reexamen reexamen) {
         if (reexamen.motif().isEmpty()) {
             throw new SaisieInvalide(List.of(Erreur.de("motif", "commission.erreur.reexamen")));
         }
-        ajouter(seance, dossier, reexamen);
+        inscriptions.ajouter(retenue(seance), dossier, reexamen);
     }
 
     /** Takes a dossier off the ordre du jour: it waits for another séance. */
     @RolesAllowed(Role.Noms.REFERENT)
     public void retirer(SeanceId seance, DossierId dossier) {
-        retenue(seance).exigerPasClose();
-        passages.delete(passage(seance, dossier));
-        passages.flush();
-        ranger(passages.findBySeanceOrderByRang(seance.valeur()));
-        evenements.publishEvent(new DossierDesinscrit(dossier, seance));
+        inscriptions.retirer(retenue(seance), dossier);
     }
 
     /**
@@ -147,12 +136,7 @@ public class Commissions {
      */
     @RolesAllowed(Role.Noms.REFERENT)
     public void placer(SeanceId seance, DossierId dossier, int rang) {
-        retenue(seance).exigerPasClose();
-        var deplace = passage(seance, dossier);
-        var ordre = new ArrayList<>(passages.findBySeanceOrderByRang(seance.valeur()));
-        ordre.remove(deplace);
-        ordre.add(Math.clamp(rang - 1, 0, ordre.size()), deplace);
-        ranger(ordre);
+        inscriptions.placer(retenue(seance), dossier, rang);
     }
 
     /**
@@ -202,24 +186,13 @@ public class Commissions {
     /**
      * Closes the séance: letters, procès-verbal and events, all or nothing.
      *
-     * @throws Refus naming the dossiers not decided yet
+     * @throws Refus naming the dossiers not decided yet, or the one whose measure cannot be done any more
      */
     @RolesAllowed(Role.Noms.REFERENT)
     public void clore(SeanceId seance) {
         var tenue = retenue(seance);
         tenue.exigerOuverte();
-        var tous = passages.findBySeanceOrderByRang(seance.valeur());
-        exigerDecides(tous);
-        tenue.clore();
-        for (var passage : tous) {
-            var dates = dates(passage);
-            passage.notifier(dates.recoursAvant());
-            passage.ranger(papiers.lettre(tenue, passage.lu(), dates));
-            passages.saveAndFlush(passage);
-        }
-        tenue.ranger(papiers.procesVerbal(lue(tenue, tous), quorum(tenue)));
-        seances.saveAndFlush(tenue);
-        tous.forEach(this::annoncer);
+        cloture.clore(tenue, quorum(tenue));
     }
 
     /**
@@ -258,6 +231,31 @@ public class Commissions {
         return fiches.de(dossier);
     }
 
+    /**
+     * What a measure would do today to a running loan of a séance: what the room reads while it is adjusted.
+     *
+     * @throws Introuvable when the dossier is not of that séance
+     * @throws SaisieInvalide when it cannot be done
+     * @throws Refus when the loan is not being repaid
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION})
+    @Transactional(readOnly = true)
+    public EffetDeMesure effet(SeanceId seance, DossierId dossier, Mesure mesure) {
+        return prets.effet(passage(seance, dossier).dossier(), mesure);
+    }
+
+    /**
+     * The same before the loan stands on an ordre du jour, for the référent who proposes it.
+     *
+     * @throws SaisieInvalide when it cannot be done
+     * @throws Refus when the loan is not being repaid
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    @Transactional(readOnly = true)
+    public EffetDeMesure effet(DossierId dossier, Mesure mesure) {
+        return prets.effet(dossier, mesure);
+    }
+
     /** The thing each dossier of a séance pays, for its ordre du jour; no name. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
@@ -269,25 +267,7 @@ public class Commissions {
     @RolesAllowed(Role.Noms.REFERENT)
     @Transactional(readOnly = true)
     public List<DossierAInscrire> aInscrire() {
-        var attendent = instructions.presentees().stream()
-                .filter(ordreDuJour::attend)
-                .sorted(Comparator.comparing(Instruction::decisionImplicite))
-                .toList();
-        var lues = demandes.de(attendent.stream().map(Instruction::dossier).toList());
-        return attendent.stream()
-                .map(instruction -> {
-                    var demande = Objects.requireNonNull(lues.get(instruction.dossier()));
-                    var proposition = Objects.requireNonNull(instruction.proposition(), "presented means proposed");
-                    return new DossierAInscrire(
-                            instruction.dossier(),
-                            Objects.requireNonNull(demande.numero()),
-                            Objects.requireNonNullElse(demande.projet().objet(), ""),
-                            proposition.nature(),
-                            proposition.pret(),
-                            proposition.subvention(),
-                            instruction.decisionImplicite());
-                })
-                .toList();
+        return inscriptions.attendent();
     }
 
     /** Those who may sit: everybody with the role of a member. */
@@ -306,13 +286,13 @@ public class Commissions {
     /** The last decision on the demande of a dossier, once its séance is closed; a report is not one. */
     @Transactional(readOnly = true)
     public Optional<DecisionPrise> decision(DossierId dossier) {
-        return prises(dossier, false).findFirst();
+        return decisions.surLaDemande(dossier);
     }
 
     /** Every decision on a dossier, reports included, newest first. */
     @Transactional(readOnly = true)
     public List<DecisionPrise> decisions(DossierId dossier) {
-        return prises(dossier, true).toList();
+        return decisions.toutes(dossier);
     }
 
     /**
@@ -350,75 +330,6 @@ public class Commissions {
     @Transactional(readOnly = true)
     public Optional<Seance> enAttente(DossierId dossier) {
         return passages.findByEnAttente(dossier.valeur()).map(passage -> de(passage.seance()));
-    }
-
-    private java.util.stream.Stream<DecisionPrise> prises(DossierId dossier, boolean reexamens) {
-        return passages.findByDossierAndLettreIsNotNull(dossier.valeur()).stream()
-                .filter(passage -> reexamens || !passage.estReexamen())
-                .map(passage -> new Datee(passage, trouvee(passage.seance()).debut()))
-                .sorted(Comparator.comparing(Datee::quand).reversed())
-                .map(datee -> datee.passage().prise(datee.quand().toLocalDate()));
-    }
-
-    private void ajouter(SeanceId seance, DossierId dossier, @Nullable Reexamen reexamen) {
-        var tenue = retenue(seance);
-        tenue.exigerPasClose();
-        if (reexamen == null) {
-            ordreDuJour.exigerPresentee(dossier);
-        } else {
-            ordreDuJour.exigerPretAccorde(dossier);
-        }
-        var rang = passages.findBySeanceOrderByRang(seance.valeur()).size() + 1;
-        try {
-            passages.saveAndFlush(new PassageTenu(seance, dossier, rang, reexamen));
-        } catch (DataIntegrityViolationException auMemeInstant) {
-            throw new Refus("commission.refus.dejaInscrit");
-        }
-        evenements.publishEvent(new DossierInscrit(dossier, seance, tenue.jour(), reexamen != null));
-    }
-
-    private void annoncer(PassageTenu passage) {
-        var dossier = passage.dossier();
-        var seance = passage.seance();
-        switch (passage.decision()) {
-            case Accord accord -> evenements.publishEvent(new DossierAccorde(dossier, seance));
-            case Report report -> evenements.publishEvent(new ReportAccorde(dossier, report.nombreEcheances(), seance));
-            case DecisionDeRefus refus ->
-                evenements.publishEvent(
-                        passage.estReexamen() ? new ReportRefuse(dossier, seance) : new DossierRefuse(dossier, seance));
-            case Ajournement ajournement -> {
-                instructions.rouvrir(dossier, ajournement.manque());
-                evenements.publishEvent(new DossierAjourne(dossier, seance));
-            }
-        }
-    }
-
-    /** R7: a refusal says until when it can be challenged, by the règlement of the dossier. */
-    private DecisionPriseLe dates(PassageTenu passage) {
-        var aujourdhui = LocalDate.now(horloge);
-        return new DecisionPriseLe(
-                aujourdhui,
-                passage.decision() instanceof DecisionDeRefus
-                        ? DelaiDeRecours.dernierJour(
-                                aujourdhui,
-                                instructions.reglement(passage.dossier()).recoursMois())
-                        : null);
-    }
-
-    private void exigerDecides(List<PassageTenu> tous) {
-        var reste = tous.stream()
-                .filter(passage -> passage.etat() == EtatPassage.INSCRIT)
-                .map(passage -> Integer.toString(passage.rang()))
-                .collect(Collectors.joining(", "));
-        if (!reste.isEmpty()) {
-            throw new Refus("commission.refus.nonDecides", reste);
-        }
-    }
-
-    private void ranger(List<PassageTenu> ordre) {
-        for (int place = 0; place < ordre.size(); place++) {
-            ordre.get(place).placer(place + 1);
-        }
     }
 
     private Set<AgentId> membres(Set<AgentId> presents) {
@@ -463,6 +374,4 @@ public class Commissions {
         return passages.findBySeanceAndDossier(seance.valeur(), dossier.valeur())
                 .orElseThrow(() -> new Introuvable("passage"));
     }
-
-    private record Datee(PassageTenu passage, LocalDateTime quand) {}
 }

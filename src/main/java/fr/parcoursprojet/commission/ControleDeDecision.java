@@ -8,16 +8,19 @@ import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a decision must hold before it is written: R1, R2 and R5 for a loan or a grant, R7 for a refusal. */
+/** What a decision must hold before it is written: R1, R2 and R5 for a loan or a grant, R7 for a refusal, R11 for a running loan. */
 @Component
 class ControleDeDecision {
 
     private final Instructions instructions;
+    private final PretsEnCours prets;
 
-    ControleDeDecision(Instructions instructions) {
+    ControleDeDecision(Instructions instructions, PretsEnCours prets) {
         this.instructions = instructions;
+        this.prets = prets;
     }
 
     /**
@@ -27,7 +30,7 @@ class ControleDeDecision {
      * @throws SaisieInvalide naming each answer to correct
      */
     void verifier(PassageTenu passage, Decision decision, Votes votes, int presents) {
-        if (passage.estReexamen() != (decision instanceof Report) && !(decision instanceof DecisionDeRefus)) {
+        if (passage.estReexamen() ? decision instanceof Accord : decision instanceof MesureDecidee) {
             throw new IllegalArgumentException("This decision does not answer what is asked");
         }
         if (!passage.estReexamen() && instructions.du(passage.dossier()).etat() != EtatInstruction.PRESENTEE) {
@@ -39,11 +42,14 @@ class ControleDeDecision {
         }
         switch (decision) {
             case Accord accord -> erreurs.addAll(instructions.limites(passage.dossier(), proposition(accord)));
-            case Report report -> {}
-            case DecisionDeRefus refus -> {
-                if (refus.motif().isEmpty()) {
-                    erreurs.add(Erreur.de("motif", "commission.erreur.motif"));
+            case MesureDecidee decidee -> {
+                exigerMotif(decidee.motif(), erreurs);
+                if (erreurs.isEmpty()) {
+                    prets.effet(passage.dossier(), decidee.mesure());
                 }
+            }
+            case DecisionDeRefus refus -> {
+                exigerMotif(refus.motif(), erreurs);
                 if (refus.autreReponse().isEmpty()) {
                     erreurs.add(Erreur.de("autreReponse", "commission.erreur.autreReponse"));
                 }
@@ -56,6 +62,12 @@ class ControleDeDecision {
         }
         if (!erreurs.isEmpty()) {
             throw new SaisieInvalide(erreurs);
+        }
+    }
+
+    private static void exigerMotif(String motif, List<Erreur> erreurs) {
+        if (motif.isEmpty()) {
+            erreurs.add(Erreur.de("motif", "commission.erreur.motif"));
         }
     }
 

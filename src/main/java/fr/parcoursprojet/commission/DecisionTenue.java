@@ -26,8 +26,8 @@ record DecisionTenue(
     enum Genre {
         /** {@link Accord}. */
         ACCORD,
-        /** {@link Report}. */
-        REPORT,
+        /** {@link MesureDecidee}, whose measure stands in columns of its own. */
+        MESURE,
         /** {@link DecisionDeRefus}. */
         REFUS,
         /** {@link Ajournement}. */
@@ -47,9 +47,8 @@ record DecisionTenue(
                         accord.ajustement(),
                         accord.motif(),
                         null);
-            case Report report ->
-                new DecisionTenue(
-                        Genre.REPORT, null, null, null, report.nombreEcheances(), null, null, report.motif(), null);
+            case MesureDecidee decidee ->
+                new DecisionTenue(Genre.MESURE, null, null, null, null, null, null, decidee.motif(), null);
             case DecisionDeRefus refus ->
                 new DecisionTenue(Genre.REFUS, null, null, null, null, null, null, refus.motif(), refus.autreReponse());
             case Ajournement ajournement ->
@@ -57,7 +56,10 @@ record DecisionTenue(
         };
     }
 
-    Decision lue() {
+    /**
+     * @param mesure the measure, for a yes on a running loan
+     */
+    Decision lue(@Nullable MesureTenue mesure) {
         return switch (genre) {
             case ACCORD ->
                 new Accord(
@@ -68,7 +70,7 @@ record DecisionTenue(
                         Objects.requireNonNull(unite),
                         Objects.requireNonNull(ajustement),
                         texte);
-            case REPORT -> new Report(Objects.requireNonNull(nombre), texte);
+            case MESURE -> new MesureDecidee(Objects.requireNonNull(mesure).lue(), texte);
             case REFUS -> new DecisionDeRefus(texte, Objects.requireNonNull(autreReponse));
             case AJOURNEMENT -> new Ajournement(texte);
         };

@@ -57,11 +57,12 @@ class OrdreDuJour {
     }
 
     /**
-     * A loan that comes back was granted, runs, and waits nowhere else.
+     * A loan that comes back was granted, runs, waits nowhere else, and may have what is proposed.
      *
      * @throws Refus when there is none, the money has not left, or nothing is left to repay
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when what is proposed cannot be done
      */
-    void exigerPretAccorde(DossierId dossier) {
+    void exigerPretAccorde(DossierId dossier, Reexamen reexamen) {
         exigerLibre(dossier);
         var accorde = passages.findByDossierAndLettreIsNotNull(dossier.valeur()).stream()
                 .anyMatch(passage -> passage.etat() == EtatPassage.ACCORDE
@@ -73,6 +74,7 @@ class OrdreDuJour {
         if (!prets.court(dossier)) {
             throw new Refus("commission.refus.pretPasEnCours");
         }
+        prets.effet(dossier, reexamen.mesure());
     }
 
     boolean attend(Instruction instruction) {
@@ -87,6 +89,6 @@ class OrdreDuJour {
     }
 
     private boolean aRepondu(DossierId dossier) {
-        return passages.existsByDossierAndReexamenIsNullAndLettreIsNotNullAndEtatIn(dossier.valeur(), REPONDU);
+        return passages.existsByDossierAndReexamenMotifIsNullAndLettreIsNotNullAndEtatIn(dossier.valeur(), REPONDU);
     }
 }

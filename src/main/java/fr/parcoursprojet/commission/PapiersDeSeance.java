@@ -11,6 +11,7 @@ import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import fr.parcoursprojet.stockage.TypeFichier;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,8 @@ class PapiersDeSeance {
         this.agents = agents;
     }
 
-    FichierId lettre(SeanceTenue seance, Passage passage, DecisionPriseLe quand) {
+    FichierId lettre(SeanceTenue seance, PassageTenu tenu, DecisionPriseLe quand) {
+        var passage = tenu.lu();
         var demande = demandes.de(passage.dossier());
         var numero = String.valueOf(demande.numero());
         var decision = Objects.requireNonNull(passage.decision());
@@ -50,14 +52,18 @@ class PapiersDeSeance {
         if (decision instanceof Accord accord && accord.pret().estPositif()) {
             modele.put("mensualites", mensualites(accord));
         }
+        if (tenu.effet() != null) {
+            modele.put("effet", tenu.effet());
+        }
         if (quand.recoursAvant() != null) {
             modele.put("recoursAvant", quand.recoursAvant());
         }
         return coffre.ranger("decision-" + numero, TypeFichier.PDF, editions.pdf("commission-lettre", modele));
     }
 
-    FichierId procesVerbal(Seance seance, int quorum) {
-        var lignes = seance.passages().stream().map(this::ligne).toList();
+    FichierId procesVerbal(SeanceTenue tenue, List<PassageTenu> passages, int quorum) {
+        var seance = tenue.lue(passages.stream().map(PassageTenu::lu).toList());
+        var lignes = passages.stream().map(this::ligne).toList();
         var membres = seance.presents().stream()
                 .map(membre -> agents.de(membre).nom())
                 .sorted()
@@ -79,10 +85,11 @@ class PapiersDeSeance {
         return Mensualites.de(accord.pret(), accord.dureeMois(), accord.unite(), accord.ajustement());
     }
 
-    private Map<String, Object> ligne(Passage passage) {
+    private Map<String, Object> ligne(PassageTenu tenu) {
+        var passage = tenu.lu();
         var demande = demandes.de(passage.dossier());
         var decision = Objects.requireNonNull(passage.decision());
-        return Map.of(
+        var ligne = new HashMap<String, Object>(Map.of(
                 "rang", passage.rang(),
                 "numero", String.valueOf(demande.numero()),
                 "objet", MiseEnFiche.objet(demande),
@@ -90,7 +97,11 @@ class PapiersDeSeance {
                 "genre", DecisionTenue.de(decision).genre().name(),
                 "decision", decision,
                 "votes", passage.votes(),
-                "reexamen", passage.reexamen() != null);
+                "reexamen", passage.reexamen() != null));
+        if (tenu.effet() != null) {
+            ligne.put("effet", tenu.effet());
+        }
+        return ligne;
     }
 
     private String referent(Passage passage) {

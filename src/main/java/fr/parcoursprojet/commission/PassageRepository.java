@@ -28,5 +28,6 @@ interface PassageRepository extends Repository<PassageTenu, UUID> {
     /** Those that wait in a séance not closed yet. */
     List<PassageTenu> findByEnAttenteIsNotNull();
 
-    boolean existsByDossierAndReexamenIsNullAndLettreIsNotNullAndEtatIn(UUID dossier, Collection<EtatPassage> etats);
+    boolean existsByDossierAndReexamenMotifIsNullAndLettreIsNotNullAndEtatIn(
+            UUID dossier, Collection<EtatPassage> etats);
 }

@@ -2,16 +2,23 @@ package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.FichierId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -38,15 +45,27 @@ class PassageTenu {
     @Enumerated(EnumType.STRING)
     private EtatPassage etat = EtatPassage.INSCRIT;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable NatureReexamen reexamen;
+    @Embedded
+    @EmbeddedColumnNaming("reexamen_%s")
+    private @Nullable MesureTenue reexamen;
 
-    private @Nullable Integer reexamenEcheances;
     private @Nullable String reexamenMotif;
 
     @Embedded
     @EmbeddedColumnNaming("decision_%s")
     private @Nullable DecisionTenue decision;
+
+    @Embedded
+    @EmbeddedColumnNaming("mesure_%s")
+    private @Nullable MesureTenue mesure;
+
+    @ElementCollection
+    @CollectionTable(name = "commission_effet", joinColumns = @JoinColumn(name = "passage"))
+    @OrderColumn(name = "rang")
+    private List<EcheanceTenue> effet = new ArrayList<>();
+
+    /** What the measure no longer claims; once it is known, {@link #effet} is. */
+    private @Nullable Montant remis;
 
     @Embedded
     @EmbeddedColumnNaming("votes_%s")
@@ -70,8 +89,7 @@ class PassageTenu {
         this.enAttente = dossier.valeur();
         this.rang = rang;
         if (demande != null) {
-            reexamen = demande.nature();
-            reexamenEcheances = demande.nombreEcheances();
+            reexamen = MesureTenue.de(demande.mesure());
             reexamenMotif = demande.motif();
         }
     }
@@ -114,6 +132,7 @@ class PassageTenu {
         }
         etat = prise.issue();
         decision = DecisionTenue.de(prise);
+        mesure = prise instanceof MesureDecidee decidee ? MesureTenue.de(decidee.mesure()) : null;
         votes = voix;
         decidePar = agent.valeur();
         decideLe = quand;
@@ -124,17 +143,30 @@ class PassageTenu {
         recoursAvant = dernierJour;
     }
 
+    /** What the measure does, as it stands when the séance closes. */
+    void constater(EffetDeMesure constate) {
+        remis = constate.remis();
+        effet.addAll(EcheanceTenue.de(constate));
+    }
+
     void ranger(FichierId ecrite) {
         lettre = ecrite.valeur();
     }
 
     Decision decision() {
-        return Objects.requireNonNull(decision, "the dossier is decided").lue();
+        return Objects.requireNonNull(decision, "the dossier is decided").lue(mesure);
     }
 
     DecisionPrise prise(LocalDate jour) {
         return new DecisionPrise(
-                dossier(), seance(), jour, decision(), recoursAvant, new FichierId(Objects.requireNonNull(lettre)));
+                dossier(),
+                seance(),
+                jour,
+                estReexamen(),
+                decision(),
+                recoursAvant,
+                effet(),
+                new FichierId(Objects.requireNonNull(lettre)));
     }
 
     Passage lu() {
@@ -143,16 +175,23 @@ class PassageTenu {
                 rang,
                 etat,
                 demande(),
-                decision == null ? null : decision.lue(),
+                decision == null ? null : decision.lue(mesure),
                 votes,
                 lettre == null ? null : new FichierId(lettre),
                 version());
     }
 
     @Nullable Reexamen demande() {
-        return reexamen == null
-                ? null
-                : new Reexamen(
-                        reexamen, Objects.requireNonNull(reexamenEcheances), Objects.requireNonNull(reexamenMotif));
+        return reexamen == null ? null : new Reexamen(reexamen.lue(), Objects.requireNonNull(reexamenMotif));
+    }
+
+    /** What it costs the CCAS; zero when only dates change. */
+    Montant cout() {
+        var constate = effet();
+        return constate == null ? Montant.ZERO : constate.cout();
+    }
+
+    @Nullable EffetDeMesure effet() {
+        return remis == null ? null : EcheanceTenue.lues(effet, remis);
     }
 }

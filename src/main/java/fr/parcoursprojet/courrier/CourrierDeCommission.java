@@ -5,8 +5,9 @@ import fr.parcoursprojet.commission.DecisionPrise;
 import fr.parcoursprojet.commission.DossierAccorde;
 import fr.parcoursprojet.commission.DossierAjourne;
 import fr.parcoursprojet.commission.DossierRefuse;
-import fr.parcoursprojet.commission.ReportAccorde;
-import fr.parcoursprojet.commission.ReportRefuse;
+import fr.parcoursprojet.commission.MesureAccordee;
+import fr.parcoursprojet.commission.MesureAjournee;
+import fr.parcoursprojet.commission.MesureRefusee;
 import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.DossierId;
@@ -44,13 +45,18 @@ class CourrierDeCommission {
     }
 
     @EventListener
-    void reporte(ReportAccorde fait) {
-        ecrire("decision-report", fait.dossier(), fait.seance());
+    void accordee(MesureAccordee fait) {
+        ecrire("decision-mesure", fait.dossier(), fait.seance());
     }
 
     @EventListener
-    void nonReporte(ReportRefuse fait) {
-        ecrire("decision-report-refuse", fait.dossier(), fait.seance());
+    void refusee(MesureRefusee fait) {
+        ecrire("decision-mesure-refusee", fait.dossier(), fait.seance());
+    }
+
+    @EventListener
+    void ajournee(MesureAjournee fait) {
+        ecrire("decision-mesure-ajournee", fait.dossier(), fait.seance());
     }
 
     private void ecrire(String modele, DossierId dossier, SeanceId seance) {
@@ -72,6 +78,9 @@ class CourrierDeCommission {
                         "decision:" + prise.dossier() + ":" + prise.seance())
                 .avec("le", prise.le())
                 .avec("decision", prise.decision());
+        if (prise.effet() != null) {
+            lettre = lettre.avec("effet", prise.effet());
+        }
         return prise.recoursAvant() == null ? lettre : lettre.avec("recoursAvant", prise.recoursAvant());
     }
 }

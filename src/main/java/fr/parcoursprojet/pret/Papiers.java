@@ -121,7 +121,7 @@ class Papiers {
         var jour = LocalDate.now(horloge);
         var recu = pret.recu(soldes);
         var echeances = echeanciers.lire(pret.cle(), pret.echeancier()).imputer(recu, jour);
-        var situation = new Situation(pret.lu(), jour, soldes, recu, echeances, null);
+        var situation = new Situation(pret.lu(), jour, soldes, recu, echeances, Map.of(), null);
         modele.put("soldes", soldes);
         modele.put("recu", recu);
         modele.put(

@@ -53,8 +53,11 @@ class Pertes {
                 .filter(echeance -> echeance.etat() != EtatEcheance.PAYEE)
                 .limit(Math.max(nombre, 0))
                 .toList();
-        if (nombre < 1 || dues.size() < nombre) {
-            throw new SaisieInvalide(List.of(Erreur.de("nombre", "pret.saisie.nombre")));
+        if (nombre < 1) {
+            throw Saisie.refus("nombre", "pret.saisie.nombre");
+        }
+        if (dues.size() < nombre) {
+            throw Saisie.refus("nombre", "pret.saisie.restent", dues.size());
         }
         var montant = Montant.somme(dues.stream().map(Echeance::reste));
         var ecriture = ecrire(pret, TypeMouvement.SOUTIEN, Compte.SOUTIEN, Compte.PRET, montant, le, motif, agent);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -113,6 +114,9 @@ public class Prets {
                 soldes,
                 recu,
                 echeances,
+                soldes.soutien().estPositif()
+                        ? Soutiens.parEcheance(trouve.capital(), livre.du(trouve.cle()), echeances)
+                        : Map.of(),
                 portefeuille.connuAu().orElse(null));
     }
 

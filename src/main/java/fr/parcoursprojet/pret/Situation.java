@@ -3,6 +3,7 @@ package fr.parcoursprojet.pret;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param soldes what its accounts come to
  * @param recu the payments that count
  * @param echeances the schedule in force with what the payments cover
+ * @param soutiens what the CCAS paid of each instalment, by its rank; one of which it paid nothing is absent
  * @param connuAu the date of the last file of the Treasury, if there was one
  */
 public record Situation(
@@ -22,6 +24,7 @@ public record Situation(
         Soldes soldes,
         Montant recu,
         List<Echeance> echeances,
+        Map<Integer, Montant> soutiens,
         @Nullable LocalDate connuAu) {
 
     /** What is owed and asked for: account 274. */
@@ -37,6 +40,11 @@ public record Situation(
     /** What was paid too much, to be given back by the Treasury. */
     public Montant tropPercu() {
         return soldes.tropPercu();
+    }
+
+    /** Whether the CCAS paid an instalment, or a part of it, in the borrower's place. */
+    public boolean parLeCcas(Echeance echeance) {
+        return soutiens.containsKey(echeance.rang());
     }
 
     /** The first instalment whose date has not passed and that is not covered. */

@@ -4,8 +4,9 @@ import fr.parcoursprojet.commission.DossierAccorde;
 import fr.parcoursprojet.commission.DossierDesinscrit;
 import fr.parcoursprojet.commission.DossierInscrit;
 import fr.parcoursprojet.commission.DossierRefuse;
-import fr.parcoursprojet.commission.ReportAccorde;
-import fr.parcoursprojet.commission.ReportRefuse;
+import fr.parcoursprojet.commission.MesureAccordee;
+import fr.parcoursprojet.commission.MesureAjournee;
+import fr.parcoursprojet.commission.MesureRefusee;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -53,14 +54,32 @@ class SuiviDeLaCommission {
         taches.fermer(refus.dossier(), TypeTache.DECISION_IMPLICITE, TypeTache.DOSSIER_A_INSCRIRE);
     }
 
+    /** Before the others hear it: the new schedule is told after the yes it follows from. */
     @EventListener
-    void on(ReportAccorde report) {
-        taches.fermer(report.dossier(), TypeTache.DIFFICULTE);
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(MesureAccordee accordee) {
+        chronologie.noter(
+                accordee.dossier(),
+                switch (accordee.nature()) {
+                    case REPORT -> TypeFait.REPORT_ACCORDE;
+                    case SOUTIEN -> TypeFait.SOUTIEN_ACCORDE;
+                    case REECHELONNEMENT -> TypeFait.REECHELONNEMENT_ACCORDE;
+                    case REMISE -> TypeFait.REMISE_ACCORDEE;
+                },
+                accordee.montant(),
+                null,
+                null);
+        taches.fermer(accordee.dossier(), TypeTache.DIFFICULTE);
     }
 
     @EventListener
-    void on(ReportRefuse report) {
-        chronologie.noter(report.dossier(), TypeFait.REPORT_REFUSE);
-        taches.fermer(report.dossier(), TypeTache.DIFFICULTE);
+    void on(MesureRefusee refusee) {
+        chronologie.noter(refusee.dossier(), TypeFait.MESURE_REFUSEE);
+        taches.fermer(refusee.dossier(), TypeTache.DIFFICULTE);
+    }
+
+    @EventListener
+    void on(MesureAjournee ajournee) {
+        chronologie.noter(ajournee.dossier(), TypeFait.MESURE_AJOURNEE);
     }
 }

@@ -102,8 +102,18 @@ public enum TypeFait {
     RESTITUTION(true),
     /** A reversal left something to pay again. */
     REOUVERTURE(true),
-    /** The commission did not defer instalments. */
-    REPORT_REFUSE(true),
+    /** The commission deferred instalments. */
+    REPORT_ACCORDE(true),
+    /** The CCAS pays instalments in the borrower's place. */
+    SOUTIEN_ACCORDE(true),
+    /** The commission cut what is left anew. */
+    REECHELONNEMENT_ACCORDE(true),
+    /** The CCAS no longer claims a part, or all of it. */
+    REMISE_ACCORDEE(true),
+    /** The commission did not help the running loan. */
+    MESURE_REFUSEE(true),
+    /** The commission needs to know more before it helps the running loan. */
+    MESURE_AJOURNEE(true),
     /** Nothing is left to pay. */
     SOLDE(true),
     /** The person wrote. */

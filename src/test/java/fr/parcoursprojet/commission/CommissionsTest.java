@@ -177,7 +177,8 @@ class CommissionsTest {
                                 new Votes(3, 1, 0),
                                 banc.version(seance, dossier))))
                 .isInstanceOf(SaisieInvalide.class);
-        assertThatThrownBy(() -> banc.decide(camille, seance, dossier, new Report(2, "")))
+        assertThatThrownBy(
+                        () -> banc.decide(camille, seance, dossier, new MesureDecidee(new Mesure.Report(2, false), "")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -224,7 +225,7 @@ class CommissionsTest {
     void aRunningLoanComesBackForAReport() {
         var dossier = banc.presente(camille);
         var premiere = banc.ouverte(camille, dossier);
-        var demande = new Reexamen(NatureReexamen.REPORT, 2, "Arrêt de travail de six semaines.");
+        var demande = new Reexamen(new Mesure.Report(2, false), "Arrêt de travail de six semaines.");
         assertThat(refuse(() -> commissions.inscrireReexamen(premiere, dossier, demande)))
                 .isEqualTo("commission.refus.dejaInscrit");
         var ailleurs = banc.presente(camille);
@@ -245,12 +246,14 @@ class CommissionsTest {
             commissions.inscrireReexamen(seconde, dossier, demande);
             commissions.ouvrir(seconde, banc.quorum());
         });
-        assertThatThrownBy(() -> banc.decide(camille, seconde, dossier, new Ajournement("Un papier.")))
+        assertThatThrownBy(() -> banc.decide(camille, seconde, dossier, BancDeCommission.accord()))
                 .isInstanceOf(IllegalArgumentException.class);
-        banc.decide(camille, seconde, dossier, new Report(2, "L’emploi reprend en mars."));
+        banc.decide(
+                camille, seconde, dossier, new MesureDecidee(new Mesure.Report(2, false), "L’emploi reprend en mars."));
         banc.enAgent(camille, () -> commissions.clore(seconde));
 
-        assertThat(evenements.stream(ReportAccorde.class)).contains(new ReportAccorde(dossier, 2, seconde));
+        assertThat(evenements.stream(MesureAccordee.class))
+                .contains(new MesureAccordee(dossier, seconde, NatureMesure.REPORT, Montant.ZERO));
         assertThat(commissions.decision(dossier).orElseThrow().decision()).isInstanceOf(Accord.class);
         assertThat(commissions.decisions(dossier)).hasSize(2);
     }

@@ -13,6 +13,8 @@ import static fr.parcoursprojet.reglement.Motif.PERMIS;
 import static fr.parcoursprojet.reglement.Motif.SANTE;
 
 import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.commission.Mesure;
+import fr.parcoursprojet.commission.Reexamen;
 import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.reglement.PositionAjustement;
@@ -343,7 +345,11 @@ class Aujourdhui {
     /** What happens today, at the true time. */
     void finir(LocalDate jour) {
         deposer(MOUSSA);
-        seances.planifier(suivant(jour.plusDays(6)), List.of(dossiers.get(LINA)));
+        var prochaine = seances.planifier(suivant(jour.plusDays(6)), List.of(dossiers.get(LINA)));
+        seances.proposer(
+                prochaine,
+                dossiers.get(BILAL),
+                new Reexamen(new Mesure.Soutien(2), "Permis suspendu deux mois, l’employeur le garde."));
         gestes.prendre(dossiers.get(THEO));
         gestes.prendre(dossiers.get(INES));
         gestesDuJour.refaireLeDevis(dossiers.get(INES), suivant(jour.plusDays(7)));

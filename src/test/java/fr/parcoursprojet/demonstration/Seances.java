@@ -51,13 +51,16 @@ public class Seances {
     }
 
     /** Opens a séance of today where a running loan comes back. */
-    public SeanceId ouvrirPourUnReport(LocalDate jour, DossierId dossier, Reexamen reexamen) {
+    public SeanceId ouvrirPourUneAide(LocalDate jour, DossierId dossier, Reexamen reexamen) {
         var seance = planifier(jour, List.of());
-        enTantQue.agent(equipe.referent(), () -> {
-            commissions.inscrireReexamen(seance, dossier, reexamen);
-            commissions.ouvrir(seance, equipe.membres());
-        });
+        proposer(seance, dossier, reexamen);
+        ouvrir(seance);
         return seance;
+    }
+
+    /** Puts a running loan on the ordre du jour, with what is proposed. */
+    public void proposer(SeanceId seance, DossierId dossier, Reexamen reexamen) {
+        enTantQue.agent(equipe.referent(), () -> commissions.inscrireReexamen(seance, dossier, reexamen));
     }
 
     /** Opens a séance that was planned, the members present. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +16,7 @@ import fr.parcoursprojet.commission.Ajournement;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DecisionDeRefus;
 import fr.parcoursprojet.commission.DecisionPrise;
-import fr.parcoursprojet.commission.Report;
+import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.commission.ResteParJour;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
@@ -64,9 +63,13 @@ class DecisionView extends PageTelephone {
         var demande = demandes.duDemandeur(prise.dossier(), usager);
         switch (prise.decision()) {
             case Accord accord -> oui(accord);
-            case Report report -> report(report);
-            case DecisionDeRefus refus -> non(prise, refus, commissions.tropPeuPourVivre(prise.dossier(), usager));
-            case Ajournement ajournement -> pasEncore(ajournement);
+            case MesureDecidee decidee -> mesure(prise, decidee);
+            case DecisionDeRefus refus ->
+                non(
+                        prise,
+                        refus,
+                        prise.reexamen() ? Optional.empty() : commissions.tropPeuPourVivre(prise.dossier(), usager));
+            case Ajournement ajournement -> pasEncore(prise, ajournement);
         }
         fin(prise, String.valueOf(demande.numero()));
     }
@@ -100,17 +103,26 @@ class DecisionView extends PageTelephone {
         }
     }
 
-    private void report(Report report) {
-        titre(getTranslation("commission.decision.report", report.nombreEcheances()));
-        ajouter(motif(report.motif()), new Paragraph(getTranslation("commission.decision.reportSuite")));
+    private void mesure(DecisionPrise prise, MesureDecidee decidee) {
+        titre(getTranslation("commission.decision.mesure." + decidee.mesure().nature()));
+        ajouter(
+                new Paragraph(getTranslation(
+                        "commission.decision.mesurePhrase." + decidee.mesure().nature())),
+                motif(decidee.motif()));
+        if (prise.effet() != null) {
+            var apercu = new ApercuDeMesure();
+            apercu.montrer(prise.effet());
+            ajouter(new Carte(apercu));
+        }
         enBas(new BarreDuBas(Lien.vers("espace/mon-pret", getTranslation("commission.decision.monPret"))
                 .principal()));
     }
 
-    private void pasEncore(Ajournement ajournement) {
+    private void pasEncore(DecisionPrise prise, Ajournement ajournement) {
         titre(getTranslation("commission.decision.ajourne"));
         ajouter(
-                new Paragraph(getTranslation("commission.decision.ajournePhrase")),
+                new Paragraph(getTranslation(
+                        prise.reexamen() ? "commission.decision.pretAjourne" : "commission.decision.ajournePhrase")),
                 suite(Icone.CRAYON, getTranslation("commission.decision.manque"), new Paragraph(ajournement.manque())));
         enBas(new BarreDuBas(Lien.vers("espace/messages", getTranslation("commission.decision.ecrire"))
                 .icone(Icone.BULLE)
@@ -119,25 +131,27 @@ class DecisionView extends PageTelephone {
 
     private void non(DecisionPrise prise, DecisionDeRefus refus, Optional<ResteParJour> tropPeu) {
         titre(getTranslation("commission.decision.non"));
-        ajouter(new Paragraph(getTranslation("commission.decision.nonPhrase")));
+        ajouter(new Paragraph(getTranslation(
+                prise.reexamen() ? "commission.decision.pretInchange" : "commission.decision.nonPhrase")));
         var pourquoi = Carte.titree(getTranslation("commission.decision.pourquoi"), motif(refus.motif()));
         tropPeu.ifPresent(
                 reste -> pourquoi.add(new ResteAVivre(reste.aujourdhui(), reste.pendant(), reste.plancher())));
         ajouter(pourquoi);
-        var voies = new UnorderedList(
-                voie(
-                        Icone.SIGNE,
-                        refus.autreReponse(),
-                        getTranslation("commission.decision.voie.parler"),
-                        "espace/messages"),
-                voie(
-                        Icone.REFAIRE,
-                        getTranslation("commission.decision.voie.gardees"),
-                        getTranslation("commission.decision.voie.redemander"),
-                        "espace"));
+        var voies = new UnorderedList(voie(
+                Icone.SIGNE,
+                refus.autreReponse(),
+                getTranslation("commission.decision.voie.parler"),
+                "espace/messages"));
+        if (!prise.reexamen()) {
+            voies.add(voie(
+                    Icone.REFAIRE,
+                    getTranslation("commission.decision.voie.gardees"),
+                    getTranslation("commission.decision.voie.redemander"),
+                    "espace"));
+        }
         voies.addClassNames("card", "voies");
         ajouter(Titre.deux(getTranslation("commission.decision.voies")), voies);
-        ajouter(Titre.deux(getTranslation("commission.decision.desaccord")), recours(prise));
+        ajouter(Titre.deux(getTranslation("commission.decision.desaccord")), new Recours(prise.recoursAvant()));
         enBas(new BarreDuBas(Lien.vers("espace/messages", getTranslation("commission.decision.ecrire"))
                 .icone(Icone.BULLE)
                 .principal()));
@@ -151,24 +165,6 @@ class DecisionView extends PageTelephone {
         var lien = Lien.vers(adresse, "");
         lien.add((Component) icone.dessin(), new Span(nom, dessous), Icone.CHEV.dessin());
         return new ListItem((Component) lien);
-    }
-
-    private Section recours(DecisionPrise prise) {
-        var avant = prise.recoursAvant();
-        var liste = new OrderedList(remede(Icone.MAIL, "gracieux"), remede(Icone.BALANCE, "tribunal"));
-        var carte = new Section(
-                new Paragraph(getTranslation("commission.decision.jusque", avant == null ? "" : Francais.date(avant))),
-                liste);
-        carte.addClassNames("card", "rec");
-        return carte;
-    }
-
-    private ListItem remede(Icone icone, String nature) {
-        var nom = new Span(getTranslation("commission.decision.remede." + nature));
-        nom.addClassNames("gras", "bloc");
-        var phrase = new Span(getTranslation("commission.decision.remedePhrase." + nature));
-        phrase.addClassNames("s", "muted", "bloc");
-        return new ListItem((Component) icone.dessin(), new Span(nom, phrase));
     }
 
     private Section suite(Icone icone, String titre, String phrase) {

@@ -22,7 +22,10 @@ import java.util.List;
 /** A dossier as the members see it: who without a name, two pictures, one opinion. */
 final class DossierEnSalle extends Div {
 
-    DossierEnSalle(Passage passage, FicheDeSeance fiche) {
+    /**
+     * @param mesure what helping a running loan would do
+     */
+    DossierEnSalle(Passage passage, FicheDeSeance fiche, CarteDeMesure mesure) {
         addClassName("fiche");
         var qui = new Paragraph(fiche.qui() + ". " + fiche.pourquoi());
         qui.addClassName("qui");
@@ -37,9 +40,11 @@ final class DossierEnSalle extends Div {
         if (passage.reexamen() != null) {
             add(avis(
                     getTranslation(
-                            "commission.fiche.reexamen", passage.reexamen().nombreEcheances()),
+                            "commission.fiche.reexamen",
+                            Mots.mesure(this, passage.reexamen().mesure())),
                     passage.reexamen().motif()));
         }
+        add(mesure);
         var mensualites = proposition.pret().estPositif()
                 ? Mensualites.de(
                         proposition.pret(), proposition.dureeMois(), proposition.unite(), proposition.ajustement())

@@ -7,13 +7,15 @@ import fr.parcoursprojet.commission.Decision;
 import fr.parcoursprojet.commission.DecisionDeRefus;
 import fr.parcoursprojet.commission.EtatPassage;
 import fr.parcoursprojet.commission.EtatSeance;
+import fr.parcoursprojet.commission.Mesure;
+import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.commission.Passage;
-import fr.parcoursprojet.commission.Report;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Ton;
 import java.time.LocalDateTime;
+import java.util.Objects;
 
 /** What the screens of the commission say alike. */
 final class Mots {
@@ -48,7 +50,30 @@ final class Mots {
         var reexamen = passage.reexamen();
         return reexamen == null
                 ? objet
-                : ecran.getTranslation("commission.reexamen.nom", reexamen.nombreEcheances(), objet);
+                : ecran.getTranslation("commission.reexamen.nom", mesure(ecran, reexamen.mesure()), objet);
+    }
+
+    /** <i>Report de 2 mensualités</i>. */
+    static String mesure(Component ecran, Mesure mesure) {
+        return switch (mesure) {
+            case Mesure.Report report ->
+                ecran.getTranslation(
+                        report.reparti() ? "commission.mesure.dite.reparti" : "commission.mesure.dite.report",
+                        report.nombre());
+            case Mesure.Soutien soutien -> ecran.getTranslation("commission.mesure.dite.soutien", soutien.nombre());
+            case Mesure.Reechelonnement nouveau ->
+                nouveau.nombre() == null
+                        ? ecran.getTranslation(
+                                "commission.mesure.dite.auMontant",
+                                Objects.requireNonNull(nouveau.mensualite()),
+                                nouveau.premiere())
+                        : ecran.getTranslation(
+                                "commission.mesure.dite.enMensualites", nouveau.nombre(), nouveau.premiere());
+            case Mesure.Remise remise ->
+                remise.part()
+                        .map(part -> ecran.getTranslation("commission.mesure.dite.remise", part))
+                        .orElseGet(() -> ecran.getTranslation("commission.mesure.dite.toutRemettre"));
+        };
     }
 
     static String enBref(Component ecran, Decision decision) {
@@ -59,7 +84,8 @@ final class Mots {
                         Francais.eurosCourts(accord.pret()),
                         accord.dureeMois(),
                         Francais.eurosCourts(accord.subvention()));
-            case Report report -> ecran.getTranslation("commission.enBref.REPORT", report.nombreEcheances());
+            case MesureDecidee decidee ->
+                ecran.getTranslation("commission.enBref.MESURE", mesure(ecran, decidee.mesure()));
             case DecisionDeRefus refus -> refus.motif();
             case Ajournement ajournement -> ajournement.manque();
         };

@@ -1,20 +1,13 @@
 package fr.parcoursprojet.commission.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.commission.Accord;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DecisionPrise;
-import fr.parcoursprojet.commission.EtatSeance;
-import fr.parcoursprojet.commission.NatureReexamen;
 import fr.parcoursprojet.commission.PretsEnCours;
-import fr.parcoursprojet.commission.Reexamen;
-import fr.parcoursprojet.commission.Seance;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.instruction.EtatInstruction;
@@ -29,7 +22,6 @@ import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.OngletDossier;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.stockage.Coffre;
-import java.util.Optional;
 
 /** The tab of a dossier: where it stands before the commission, what was decided, its letters. */
 @org.springframework.stereotype.Component
@@ -92,7 +84,7 @@ class OngletCommission implements OngletDossier {
                     .anyMatch(prise -> prise.decision() instanceof Accord accord
                             && accord.nature().avecPret())) {
                 if (prets.court(dossier)) {
-                    volet.add(reexamen(volet, dossier));
+                    volet.add(new FormulaireReexamen(commissions, dossier, () -> dessiner(volet, dossier)));
                 }
             } else if (instructions.du(dossier).etat() == EtatInstruction.PRESENTEE
                     && commissions.decision(dossier).isEmpty()) {
@@ -118,59 +110,15 @@ class OngletCommission implements OngletDossier {
     }
 
     private Carte inscription(Div volet, DossierId dossier) {
-        var seance = seances(volet);
+        var seance = new ChoixDeSeance(commissions);
         return Carte.titree(
                 volet.getTranslation("commission.onglet.inscrire"),
                 seance,
                 Bouton.principal(
                         volet.getTranslation("commission.ordre.inscrire"),
-                        () -> choisie(seance).ifPresent(choisie -> {
+                        () -> seance.getOptionalValue().ifPresent(choisie -> {
                             commissions.inscrire(choisie.id(), dossier);
                             dessiner(volet, dossier);
                         })));
-    }
-
-    private Carte reexamen(Div volet, DossierId dossier) {
-        var seance = seances(volet);
-        var nombre = new IntegerField(volet.getTranslation("commission.reexamen.nombre"));
-        nombre.setMin(1);
-        nombre.setMax(12);
-        nombre.setValue(2);
-        nombre.setStepButtonsVisible(true);
-        var motif = new TextArea(volet.getTranslation("commission.reexamen.motif"));
-        motif.setMaxLength(2000);
-        return Carte.titree(
-                volet.getTranslation("commission.reexamen.titre"),
-                seance,
-                nombre,
-                motif,
-                Bouton.second(
-                        volet.getTranslation("commission.ordre.inscrire"),
-                        () -> choisie(seance).ifPresent(choisie -> {
-                            var combien = nombre.getValue() == null ? 1 : Math.clamp(nombre.getValue(), 1, 12);
-                            commissions.inscrireReexamen(
-                                    choisie.id(),
-                                    dossier,
-                                    new Reexamen(NatureReexamen.REPORT, combien, motif.getValue()));
-                            dessiner(volet, dossier);
-                        })));
-    }
-
-    private ComboBox<Seance> seances(Div volet) {
-        var choix = new ComboBox<Seance>(volet.getTranslation("commission.onglet.seance"));
-        var ouvertes = commissions.toutes().reversed().stream()
-                .filter(seance -> seance.etat() != EtatSeance.CLOSE)
-                .toList();
-        choix.setItems(ouvertes);
-        choix.setItemLabelGenerator(seance -> Mots.quand(seance.debut()));
-        ouvertes.stream().findFirst().ifPresent(choix::setValue);
-        if (ouvertes.isEmpty()) {
-            choix.setHelperText(volet.getTranslation("commission.onglet.aucuneSeance"));
-        }
-        return choix;
-    }
-
-    private static Optional<Seance> choisie(ComboBox<Seance> choix) {
-        return choix.getOptionalValue();
     }
 }

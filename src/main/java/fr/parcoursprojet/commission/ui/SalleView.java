@@ -111,14 +111,15 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var passage = courant.get();
         var fiche = commissions.fiche(id, passage.dossier());
+        var mesure = new CarteDeMesure(commissions, seance, passage);
         var decision = new DecisionEnSalle(
                 commissions,
                 seance,
                 passage,
-                fiche,
+                Oui.de(commissions, id, passage, fiche, mesure.apercu()),
                 ecrit && seance.etat() == EtatSeance.OUVERTE,
                 () -> arriver(id, suivant(commissions.de(id), passage.rang()).orElse(passage)));
-        contenu.add(new DossierEnSalle(passage, fiche));
+        contenu.add(new DossierEnSalle(passage, fiche, mesure));
         add(decision);
     }
 

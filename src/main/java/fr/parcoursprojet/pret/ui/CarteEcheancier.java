@@ -56,17 +56,20 @@ final class CarteEcheancier extends Composite<Div> {
                         Tableau.texte(Francais.date(echeance.le()), "num"),
                         Tableau.montant(echeance.montant()),
                         Tableau.montant(echeance.paye()),
-                        Tableau.de(mot(echeance, situation.pret().etat()))));
+                        Tableau.de(mot(situation, echeance))));
         return table;
     }
 
     /** Once a debt is over or given up, what was not paid is neither late nor to come. */
-    private Component mot(Echeance echeance, EtatPret etat) {
+    private Component mot(Situation situation, Echeance echeance) {
+        var etat = situation.pret().etat();
         if (etat.estVerse() && etat != EtatPret.DEBLOQUE && echeance.etat() != EtatEcheance.PAYEE) {
             return new Span(getTranslation("pret.echeances.plusDemandee"));
         }
         return switch (echeance.etat()) {
-            case PAYEE -> Pastille.ok(getTranslation("pret.echeances.payee"));
+            case PAYEE ->
+                Pastille.ok(getTranslation(
+                        situation.parLeCcas(echeance) ? "pret.echeances.parLeCcas" : "pret.echeances.payee"));
             case EN_RETARD -> Pastille.erreur(getTranslation("pret.echeances.enRetard"));
             case A_VENIR -> new Span(getTranslation("pret.echeances.aVenir"));
             case GELEE -> new Span(getTranslation("pret.echeances.gelee"));

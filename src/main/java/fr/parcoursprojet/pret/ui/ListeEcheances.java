@@ -38,14 +38,14 @@ final class ListeEcheances extends Div {
         var echeances = situation.echeances();
         var pliees = Math.max(0, payeesEnTete(echeances) - 1);
         if (pliees > 1) {
-            add(payees(echeances.subList(0, pliees), situation.jour()));
+            add(payees(echeances.subList(0, pliees), situation));
         } else {
             pliees = 0;
         }
         var liste = new UnorderedList();
         echeances
                 .subList(pliees, echeances.size())
-                .forEach(echeance -> liste.add(ligne(echeance, situation, echeances.size())));
+                .forEach(echeance -> liste.add(ligne(echeance, situation, mot(echeance, situation, echeances.size()))));
         add(liste);
     }
 
@@ -64,23 +64,26 @@ final class ListeEcheances extends Div {
                 .count();
     }
 
-    private Component payees(List<Echeance> pliees, LocalDate jour) {
+    private Component payees(List<Echeance> pliees, Situation situation) {
         var liste = new UnorderedList();
         pliees.forEach(echeance -> liste.add(
-                new ListItem(new Span(Dates.enListe(echeance.le())), new Span(), Somme.de(echeance.montant()))));
+                ligne(echeance, situation, situation.parLeCcas(echeance) ? mot(echeance, situation, 0) : new Span())));
         var plis = new NativeDetails(new Span(new Span(getTranslation("pret.echeances.payees", pliees.size()))), liste);
         plis.getSummary().add(Icone.BAS.dessin());
         plis.addClassName("pas");
         return plis;
     }
 
-    private ListItem ligne(Echeance echeance, Situation situation, int nombre) {
-        return new ListItem(jour(echeance), mot(echeance, situation, nombre), Somme.de(echeance.montant()));
+    private ListItem ligne(Echeance echeance, Situation situation, Component mot) {
+        var ligne = new ListItem(jour(echeance), mot, Somme.de(echeance.montant()));
+        ligne.setClassName("ccas", situation.parLeCcas(echeance));
+        return ligne;
     }
 
     private Component mot(Echeance echeance, Situation situation, int nombre) {
         if (echeance.etat() == EtatEcheance.PAYEE) {
-            return Pastille.ok(getTranslation("pret.echeances.payee"));
+            return Pastille.ok(getTranslation(
+                    situation.parLeCcas(echeance) ? "pret.echeances.parLeCcas" : "pret.echeances.payee"));
         }
         if (echeance.etat() == EtatEcheance.EN_RETARD) {
             return Pastille.erreur(getTranslation("pret.echeances.enRetard"));

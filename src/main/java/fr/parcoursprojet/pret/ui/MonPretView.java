@@ -27,6 +27,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
     private final PretSuspendu suspendu;
     private final PretNonRecouvre nonRecouvre;
     private final PretTermine termine;
+    private final DerniereDecision derniereDecision;
 
     MonPretView(
             Prets prets,
@@ -35,7 +36,8 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             PretEnCours enCours,
             PretSuspendu suspendu,
             PretNonRecouvre nonRecouvre,
-            PretTermine termine) {
+            PretTermine termine,
+            DerniereDecision derniereDecision) {
         this.prets = prets;
         this.mesPrets = mesPrets;
         this.avantVersement = avantVersement;
@@ -43,6 +45,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
         this.suspendu = suspendu;
         this.nonRecouvre = nonRecouvre;
         this.termine = termine;
+        this.derniereDecision = derniereDecision;
     }
 
     @Override
@@ -73,6 +76,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             retour("espace/mon-pret", getTranslation("pret.mesPrets.titre"));
         }
         var situation = prets.situation(pret.id());
+        derniereDecision.sur(pret).ifPresent(this::ajouter);
         switch (situation.pret().etat()) {
             case A_SIGNER, SIGNE -> montrer(avantVersement.ecran(situation));
             case DEBLOQUE ->

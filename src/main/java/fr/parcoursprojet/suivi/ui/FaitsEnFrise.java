@@ -66,6 +66,10 @@ class FaitsEnFrise {
             case PIECE_VERIFIEE,
                     RENDEZ_VOUS_HONORE,
                     ACCORD,
+                    REPORT_ACCORDE,
+                    SOUTIEN_ACCORDE,
+                    REECHELONNEMENT_ACCORDE,
+                    REMISE_ACCORDEE,
                     ENCAISSEMENT,
                     IMPAYE_REGLE,
                     SOLDE,
@@ -73,11 +77,17 @@ class FaitsEnFrise {
                     PLAN_RESPECTE -> Icone.OK;
             case PIECE_A_REFAIRE, COMPLEMENTS_DEMANDES -> Icone.REFAIRE;
             case CRENEAUX_PROPOSES, RENDEZ_VOUS_PRIS, INSCRIPTION, ECHEANCIER_REFAIT -> Icone.CAL;
-            case RENDEZ_VOUS_EXCUSE, AJOURNEMENT, DESINSCRIPTION, RELANCES_EN_PAUSE, DETTE_GELEE, DECES -> Icone.PAUSE;
+            case RENDEZ_VOUS_EXCUSE,
+                    AJOURNEMENT,
+                    MESURE_AJOURNEE,
+                    DESINSCRIPTION,
+                    RELANCES_EN_PAUSE,
+                    DETTE_GELEE,
+                    DECES -> Icone.PAUSE;
             case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
             case PROPOSITION -> Icone.CRAYON;
             case PRESENTATION -> Icone.GENS;
-            case REFUS, CLASSEMENT, REPORT_REFUSE -> Icone.SIGNE;
+            case REFUS, CLASSEMENT, MESURE_REFUSEE -> Icone.SIGNE;
             case RETRAIT, SANS_SUITE -> Icone.CROIX;
             case CONTENTIEUX -> Icone.BANQUE;
             case DETTE_DEGELEE, DECES_DEMENTI -> Icone.TOUR;

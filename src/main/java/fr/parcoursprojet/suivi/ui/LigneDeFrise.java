@@ -20,8 +20,16 @@ import java.util.function.Function;
  */
 record LigneDeFrise(Fait fait, int nombre, boolean passee) {
 
-    private static final Set<TypeFait> REPONSES =
-            EnumSet.of(TypeFait.ACCORD, TypeFait.REFUS, TypeFait.AJOURNEMENT, TypeFait.REPORT_REFUSE);
+    private static final Set<TypeFait> REPONSES = EnumSet.of(
+            TypeFait.ACCORD,
+            TypeFait.REFUS,
+            TypeFait.AJOURNEMENT,
+            TypeFait.REPORT_ACCORDE,
+            TypeFait.SOUTIEN_ACCORDE,
+            TypeFait.REECHELONNEMENT_ACCORDE,
+            TypeFait.REMISE_ACCORDEE,
+            TypeFait.MESURE_REFUSEE,
+            TypeFait.MESURE_AJOURNEE);
 
     /**
      * The lines of some facts, newest first: the documents accepted on one day are one line, and a séance to come is told

@@ -132,7 +132,7 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
 
         salle(seance);
         assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Dossier 1\u00a0: Scooter");
-        choisir(DecisionEnSalle.Choix.ACCORD);
+        choisir(Choix.ACCORD);
         find(IntegerField.class).withCaption("Pour").single().setValue(3);
         test(zone("Motif, repris dans la lettre")).setValue("Le scooter permet de garder l’emploi.");
         test(bouton("Enregistrer")).click();
@@ -152,7 +152,7 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
         var seance = banc.ouverte(camille, dossier);
         entrer(sessions.identite(camille));
         salle(seance);
-        choisir(DecisionEnSalle.Choix.REFUSER);
+        choisir(Choix.REFUSER);
         test(bouton("Enregistrer")).click();
         assertThat(zone("Motif, repris dans la lettre").getErrorMessage())
                 .isEqualTo("Écrivez pourquoi, en mots simples : la personne le lira.");
@@ -244,8 +244,8 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private void choisir(DecisionEnSalle.Choix choix) {
-        ((RadioButtonGroup<DecisionEnSalle.Choix>)
+    private void choisir(Choix choix) {
+        ((RadioButtonGroup<Choix>)
                         find(RadioButtonGroup.class).withCaption("Décision").single())
                 .setValue(choix);
     }

@@ -1,0 +1,13 @@
+package fr.parcoursprojet.commission;
+
+/** The kinds of {@link Mesure}. */
+public enum NatureMesure {
+    /** {@link Mesure.Report}. */
+    REPORT,
+    /** {@link Mesure.Soutien}. */
+    SOUTIEN,
+    /** {@link Mesure.Reechelonnement}. */
+    REECHELONNEMENT,
+    /** {@link Mesure.Remise}. */
+    REMISE
+}

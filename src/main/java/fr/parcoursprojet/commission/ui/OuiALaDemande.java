@@ -1,0 +1,103 @@
+package fr.parcoursprojet.commission.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import fr.parcoursprojet.commission.Accord;
+import fr.parcoursprojet.commission.Decision;
+import fr.parcoursprojet.instruction.Proposition;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.ui.ChampMontant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Yes to a demande: the loan, the grant, the number of instalments. */
+final class OuiALaDemande extends Div implements Oui {
+
+    private final transient Proposition propose;
+    private final ChampMontant pret = new ChampMontant(getTranslation("commission.decider.pret"));
+    private final ChampMontant subvention = new ChampMontant(getTranslation("commission.decider.aide"));
+    private final IntegerField mois = new IntegerField(getTranslation("commission.decider.mois"));
+
+    OuiALaDemande(Proposition propose) {
+        this.propose = propose;
+        addClassName("montants");
+        mois.setMin(1);
+        add(pret, subvention, mois);
+    }
+
+    @Override
+    public List<Choix> choix() {
+        return propose.pret().estPositif()
+                ? List.of(Choix.ACCORD, Choix.AIDE, Choix.AJOURNER, Choix.REFUSER)
+                : List.of(Choix.AIDE, Choix.AJOURNER, Choix.REFUSER);
+    }
+
+    @Override
+    public String mot(Choix choix) {
+        return getTranslation(
+                choix == Choix.ACCORD
+                        ? "commission.decider.choix.ACCORD." + propose.nature()
+                        : "commission.decider.choix." + choix);
+    }
+
+    @Override
+    public Component champs() {
+        return this;
+    }
+
+    @Override
+    public void montrer(@Nullable Choix choix) {
+        pret.setVisible(choix == Choix.ACCORD);
+        mois.setVisible(choix == Choix.ACCORD);
+        setVisible(choix == Choix.ACCORD || choix == Choix.AIDE);
+    }
+
+    @Override
+    public Optional<Choix> reprendre(@Nullable Decision decision) {
+        if (decision instanceof Accord accord) {
+            pret.setValue(accord.pret());
+            subvention.setValue(accord.subvention());
+            mois.setValue(Math.max(1, accord.dureeMois()));
+            return Optional.of(accord.nature().avecPret() ? Choix.ACCORD : Choix.AIDE);
+        }
+        pret.setValue(propose.pret());
+        subvention.setValue(propose.subvention());
+        mois.setValue(Math.max(1, propose.dureeMois()));
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decision(Choix choix, String motif) {
+        return choix == Choix.ACCORD
+                ? accord(montant(pret), montant(subvention), mois.getValue() == null ? 0 : mois.getValue(), motif)
+                : accord(Montant.ZERO, montant(subvention), 0, motif);
+    }
+
+    @Override
+    public @Nullable HasValidation champ(String nom) {
+        return switch (nom) {
+            case "pret" -> pret;
+            case "subvention" -> subvention;
+            case "dureeMois" -> mois;
+            default -> null;
+        };
+    }
+
+    private Decision accord(Montant prete, Montant donne, int duree, String motif) {
+        if (!prete.estPositif() && !donne.estPositif()) {
+            throw new SaisieInvalide(List.of(SaisieInvalide.Erreur.de("subvention", "commission.decider.rien")));
+        }
+        var decide = Proposition.de(
+                prete, donne, Math.max(1, duree), propose.unite(), propose.ajustement(), "", propose.sens());
+        return new Accord(
+                decide.nature(), prete, donne, decide.dureeMois(), decide.unite(), decide.ajustement(), motif);
+    }
+
+    private static Montant montant(ChampMontant champ) {
+        return champ.getValue() == null ? Montant.ZERO : champ.getValue();
+    }
+}
