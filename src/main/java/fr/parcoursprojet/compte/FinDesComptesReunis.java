@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,9 +18,13 @@ final class FinDesComptesReunis extends OncePerRequestFilter {
     private final Usagers usagers;
     private final Moi moi;
 
-    FinDesComptesReunis(Usagers usagers, Moi moi) {
+    /** The one this application reads: two applications in one JVM, as in tests, each have theirs. */
+    private final SecurityContextHolderStrategy contextes;
+
+    FinDesComptesReunis(Usagers usagers, Moi moi, SecurityContextHolderStrategy contextes) {
         this.usagers = usagers;
         this.moi = moi;
+        this.contextes = contextes;
     }
 
     @Override
@@ -31,6 +36,7 @@ final class FinDesComptesReunis extends OncePerRequestFilter {
                 session.invalidate();
             }
             SecurityContextHolder.clearContext();
+            contextes.clearContext();
         }
         suite.doFilter(requete, reponse);
     }

@@ -4,6 +4,7 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -59,7 +62,8 @@ class Securite {
             OAuth2AuthorizationRequestResolver demandes,
             LogoutSuccessHandler sortie,
             Usagers usagers,
-            Moi moi) {
+            Moi moi,
+            ObjectProvider<SecurityContextHolderStrategy> contextes) {
         navigation.setLoginView("/connexion");
         http.authorizeHttpRequests(regles -> regles.requestMatchers(PUBLIC)
                 .permitAll()
@@ -80,7 +84,10 @@ class Securite {
                 .successHandler(accueil)
                 .failureHandler(echec)
                 .addObjectPostProcessor(departManque(echec)));
-        http.addFilterBefore(new FinDesComptesReunis(usagers, moi), LogoutFilter.class);
+        http.addFilterBefore(
+                new FinDesComptesReunis(
+                        usagers, moi, contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
+                LogoutFilter.class);
         // a calculation writes nothing, and its page has no session to keep a token in
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> HttpMethod.POST.matches(requete.getMethod())
                 && requete.getRequestURI().startsWith(requete.getContextPath() + "/estimer")));

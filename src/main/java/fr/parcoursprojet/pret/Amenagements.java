@@ -43,6 +43,7 @@ class Amenagements {
         if (!voulu.possible(pret.etat())) {
             throw new Refus("pret.refus.etat." + pret.etat().name());
         }
+        pret.exigerNonGele();
         return Remaniement.de(enVigueur(pret), voulu, recu(pret), LocalDate.now(horloge));
     }
 

@@ -32,7 +32,7 @@ public enum FinDePret {
               when o.eteint > 0 then 'EFFACEE_EN_PARTIE'
               when o.remise > 0 then 'AVEC_REMISE'
               when o.recouvre > 0 then 'APRES_NON_VALEUR'
-              when p.contentieux_le is not null then 'PAR_CONTENTIEUX'
+              when p.regle_au_contentieux then 'PAR_CONTENTIEUX'
               when o.soutien > 0 then 'AVEC_SOUTIEN'
               when p.solde_le + interval 1 month <= (select max(fin.le) from pret_echeance fin
                   where fin.pret = p.id and fin.version = p.echeancier)
@@ -75,7 +75,7 @@ public enum FinDePret {
         if (soldes.recouvre().estPositif()) {
             return APRES_NON_VALEUR;
         }
-        if (situation.pret().contentieuxLe() != null) {
+        if (situation.pret().regleAuContentieux()) {
             return PAR_CONTENTIEUX;
         }
         if (soldes.soutien().estPositif()) {

@@ -49,6 +49,7 @@ class Pertes {
      */
     Montant soutenir(PretAccorde pret, int nombre, String motif, LocalDate le, @Nullable AgentId agent) {
         pret.exiger(EtatPret.DEBLOQUE);
+        pret.exigerNonGele();
         var dues = amenagements.enVigueur(pret).imputer(pret.recu(livre.soldes(pret.cle())), le).stream()
                 .filter(echeance -> echeance.etat() != EtatEcheance.PAYEE)
                 .limit(Math.max(nombre, 0))

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param annonce the early repayment that was announced and is awaited
  * @param geleLe the day from which a recevabilité freezes the debt (R12), while it does
  * @param contentieuxLe the day it was handed over to the Treasury's enforcement service, while it is there
+ * @param regleAuContentieux whether it was settled while the Treasury pursued it
  */
 public record Pret(
         PretId id,
@@ -44,4 +45,5 @@ public record Pret(
         @Nullable String motifSansSuite,
         @Nullable Montant annonce,
         @Nullable LocalDate geleLe,
-        @Nullable LocalDate contentieuxLe) {}
+        @Nullable LocalDate contentieuxLe,
+        boolean regleAuContentieux) {}

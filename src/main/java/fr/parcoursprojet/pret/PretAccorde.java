@@ -58,6 +58,7 @@ class PretAccorde {
     private @Nullable LocalDate annonceLe;
     private @Nullable LocalDate geleLe;
     private @Nullable LocalDate contentieuxLe;
+    private boolean regleAuContentieux;
 
     protected PretAccorde() {}
 
@@ -109,6 +110,7 @@ class PretAccorde {
     void constater(EtatPret constate, @Nullable LocalDate fin) {
         if (constate != etat) {
             passer(constate);
+            regleAuContentieux = constate == EtatPret.SOLDE && contentieuxLe != null;
         }
         soldeLe = fin;
     }
@@ -147,6 +149,13 @@ class PretAccorde {
         if (etat.estFini() || paiements.stream().anyMatch(paiement -> estAnnonce(paiement.montant()))) {
             annonceMontant = null;
             annonceLe = null;
+        }
+    }
+
+    /** A frozen debt is arranged by the plan alone (R12). */
+    void exigerNonGele() {
+        if (geleLe != null) {
+            throw new Refus("pret.refus.gele");
         }
     }
 
@@ -255,6 +264,7 @@ class PretAccorde {
                 motifSansSuite,
                 annonceMontant,
                 geleLe,
-                contentieuxLe);
+                contentieuxLe,
+                regleAuContentieux);
     }
 }

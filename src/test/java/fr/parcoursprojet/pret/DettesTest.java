@@ -224,6 +224,11 @@ class DettesTest {
         assertThat(portefeuille.echeances(jour, jour.plusMonths(1)))
                 .extracting(EcheanceProche::pret)
                 .doesNotContain(pret);
+        horloge.allerAu(jour);
+        assertThatThrownBy(() -> dettes.soutenir(pret, 1, "aide", jour, null)).hasMessage("pret.refus.gele");
+        assertThatThrownBy(() -> prets.reechelonner(pret, new Amenagement.ReportALaFin(1), "santé", jour))
+                .as("the plan alone arranges it")
+                .hasMessage("pret.refus.gele");
         dettes.geler(pret, null);
         assertThat(retards(jour)).contains(pret);
     }

@@ -168,6 +168,7 @@ class FormatsDuTresorTest {
 
     @Test
     void theFileIsKeptAsItWasGivenWithWhatItDid() throws Exception {
+        horloge.allerAu(LocalDate.of(2098, 1, 5)); // the newest files come first, whatever year other tests live in
         var octets = PretsDEssai.fichier(List.of(
                 titre + ";05/03/2041;90,00;VIR " + UUID.randomUUID(), ";05/03/2041;12,34;RIEN " + UUID.randomUUID()));
         essais.faire(() -> imports.importer("mars/../été 2041.csv", octets, Map.of(), essais.agent()));

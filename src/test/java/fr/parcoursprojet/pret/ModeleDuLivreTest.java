@@ -88,14 +88,14 @@ class ModeleDuLivreTest {
             case 0, 1, 2, 3, 4 -> payer(joue, centimes(hasard, 30_000), jour);
             case 5 -> rejeter(hasard, joue);
             case 6 -> {
-                if (enCours) {
+                if (enCours && !modele.gele) {
                     var nombre = 1 + hasard.nextInt(3);
                     prets.reechelonner(joue.id(), new Amenagement.ReportALaFin(nombre), "santé", jour);
                     modele.reporter(nombre, jour);
                 }
             }
             case 7 -> {
-                if (enCours) {
+                if (enCours && !modele.gele) {
                     var nombre = Math.min(1 + hasard.nextInt(2), modele.dues().size());
                     assertThat(dettes.soutenir(joue.id(), nombre, "aide", jour, null))
                             .isEqualTo(modele.soutenir(nombre));
