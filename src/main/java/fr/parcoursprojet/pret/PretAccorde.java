@@ -185,6 +185,10 @@ class PretAccorde {
         return new PretId(id);
     }
 
+    @Nullable Long version() {
+        return version;
+    }
+
     UUID cle() {
         return id;
     }
