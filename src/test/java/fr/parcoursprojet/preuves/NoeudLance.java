@@ -50,11 +50,11 @@ final class NoeudLance implements AutoCloseable {
      * The next thing it says that begins so; the rest is passed over.
      *
      * @return its words
-     * @throws AssertionError when it ended before, or said nothing of the kind in two minutes
+     * @throws AssertionError when it ended before, or said nothing of the kind in ten minutes
      */
     List<String> attendre(String mot) throws InterruptedException {
         while (true) {
-            var dit = dits.poll(120, TimeUnit.SECONDS);
+            var dit = dits.poll(10, TimeUnit.MINUTES);
             if (dit == null || dit.equals(FIN)) {
                 throw new AssertionError("The node did not say " + mot + ", see " + journal.toAbsolutePath());
             }
