@@ -194,6 +194,10 @@ class PretAccorde {
         return new PretId(id);
     }
 
+    @Nullable Long version() {
+        return version;
+    }
+
     UUID cle() {
         return id;
     }

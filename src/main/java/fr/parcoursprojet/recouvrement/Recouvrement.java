@@ -35,6 +35,7 @@ public class Recouvrement {
     private final Pauses pauses;
     private final Retenues retenues;
     private final HorsRelances horsRelances;
+    private final Tour tour;
     private final VeilleDePrescription prescription;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -48,6 +49,7 @@ public class Recouvrement {
             Pauses pauses,
             Retenues retenues,
             HorsRelances horsRelances,
+            Tour tour,
             VeilleDePrescription prescription,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -59,6 +61,7 @@ public class Recouvrement {
         this.pauses = pauses;
         this.retenues = retenues;
         this.horsRelances = horsRelances;
+        this.tour = tour;
         this.prescription = prescription;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -71,6 +74,7 @@ public class Recouvrement {
      * relance on the working day after; nothing at all while the book differs from its ledger (R10).
      */
     public void jour(LocalDate jour) {
+        tour.prendre();
         pauses.finir(jour);
         if (!livre.permetDEcrire()) {
             return;
@@ -144,11 +148,16 @@ public class Recouvrement {
         relancer(LocalDate.now(horloge));
     }
 
-    /** Relances begin and end with what the book says now; not while it differs from its ledger. */
+    /**
+     * Relances begin and end with what the book says at the end of this transaction; not while it differs from its
+     * ledger.
+     */
     void relancer(LocalDate jour) {
-        if (livre.permetDEcrire()) {
-            suivre(jour);
-        }
+        tour.aLaFin(() -> {
+            if (livre.permetDEcrire()) {
+                suivre(jour);
+            }
+        });
     }
 
     /** One query for the whole book; only what changes since the last time is walked through. */

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,12 @@ class LignesGardees {
         return connues;
     }
 
-    /** Keeps the new lines of a file. */
+    /** Keeps the new lines of a file, in an order of their own: of two files that overlap, one waits for the other. */
     void garder(UUID fichier, Collection<LigneLue> lignes, Collection<String> inscrites) {
         var maintenant = LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
         var rangees = new ArrayList<Object[]>();
-        for (var ligne : lignes) {
+        for (var ligne :
+                lignes.stream().sorted(Comparator.comparing(LigneLue::identite)).toList()) {
             rangees.add(new Object[] {
                 ligne.identite(),
                 fichier,

@@ -8,7 +8,7 @@ import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class ErreursDites implements ErrorHandler {
                 case AccessDeniedException refuse -> {
                     return textes.texte("socle.introuvable.phrase");
                 }
-                case OptimisticLockingFailureException depasse -> {
+                case ConcurrencyFailureException depasse -> {
                     return textes.texte("socle.depasse");
                 }
                 default -> {}
