@@ -220,7 +220,7 @@ class EcransFermesTest {
                 LocalDate.of(2026, 9, 1));
         var sien = usager(ines);
         var pret = EcranDistant.ouvrir(sien, "espace/mon-pret");
-        assertThat(pret.reponse()).contains("541");
+        assertThat(pret.reponse()).contains("Scooter");
         var papier = PIECE_JOINTE.matcher(pret.reponse());
         assertThat(papier.find()).isTrue();
         var adresse = "/" + papier.group();
@@ -228,7 +228,7 @@ class EcransFermesTest {
         var autre = usager(banc.personne());
         assertThat(EcranDistant.ouvrir(autre, "espace/mon-pret").reponse())
                 .contains("Vous n’avez pas encore de prêt")
-                .doesNotContain("541");
+                .doesNotContain("Scooter");
         assertThat(autre.demander(adresse).statut()).isEqualTo(404);
         assertThat(new Visiteur(port).demander(adresse).statut()).isNotEqualTo(200);
         for (var ecran : List.of("signature", "payer", "plus-tot", "difficulte")) {

@@ -11,6 +11,7 @@ import fr.parcoursprojet.socle.Refus;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -104,6 +105,11 @@ public class Courriers {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.ADMINISTRATEUR})
     public void classer(EnvoiId envoi) {
         regler(envoi, EtatEnvoi.CLASSE);
+    }
+
+    /** The keys of those that have not left, among the letters whose key begins so. */
+    Collection<String> enAttente(String debut) {
+        return registre.clesEnAttente(debut).values();
     }
 
     /** Stops those that have not left, among the letters whose key begins so. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -132,6 +133,11 @@ public class CourriersPostaux {
         }
         annoncer();
         return Optional.of(fichier);
+    }
+
+    /** The loans about which a letter waits. */
+    Set<PretId> enAttente() {
+        return registre.pretsEnAttente();
     }
 
     /** Takes off the pile the letters about a loan that no longer hold. */

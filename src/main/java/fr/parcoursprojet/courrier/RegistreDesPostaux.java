@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +68,12 @@ class RegistreDesPostaux {
     }
 
     /** The keys of the letters about a loan that wait. */
+    Set<PretId> pretsEnAttente() {
+        return new HashSet<>(base.sql("select distinct pret from courrier_postal where " + ATTEND)
+                .query((rs, rang) -> new PretId(rs.getObject("pret", UUID.class)))
+                .list());
+    }
+
     List<String> clesEnAttente(PretId pret) {
         return base.sql("select cle from courrier_postal where pret = ? and " + ATTEND)
                 .param(pret.valeur())

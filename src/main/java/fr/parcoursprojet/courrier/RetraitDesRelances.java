@@ -14,6 +14,7 @@ import fr.parcoursprojet.recouvrement.PretAuContentieux;
 import fr.parcoursprojet.recouvrement.RelancesEnPause;
 import fr.parcoursprojet.recouvrement.RelancesReprises;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,11 @@ class RetraitDesRelances {
 
     @EventListener
     void on(EncaissementsRecus recus) {
-        recus.prets().forEach(this::retirer);
+        var ecrits = courriers.enAttente(CleDeRelance.DEBUT).stream()
+                .map(cle -> CleDeRelance.lire(cle).pret())
+                .collect(Collectors.toCollection(HashSet::new));
+        ecrits.addAll(postaux.enAttente());
+        recus.prets().stream().filter(ecrits::contains).forEach(this::retirer);
     }
 
     @EventListener
