@@ -2,12 +2,21 @@ package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Introuvable;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The person of the current request. */
 @Component
 public class Moi {
+
+    /** The one this application reads: two applications in one JVM, as in tests, each have theirs. */
+    private final SecurityContextHolderStrategy contextes;
+
+    Moi(ObjectProvider<SecurityContextHolderStrategy> contextes) {
+        this.contextes = contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
 
     /** The signed-in usager. */
     public Optional<UsagerId> usager() {
@@ -42,8 +51,8 @@ public class Moi {
         return identite().filter(identite -> identite.roles().contains(role)).isPresent();
     }
 
-    private static Optional<Identite> identite() {
-        var authentification = SecurityContextHolder.getContext().getAuthentication();
+    private Optional<Identite> identite() {
+        var authentification = contextes.getContext().getAuthentication();
         return authentification != null && authentification.getPrincipal() instanceof Identite identite
                 ? Optional.of(identite)
                 : Optional.empty();

@@ -155,7 +155,7 @@ class PretAccorde {
     /** A frozen debt is arranged by the plan alone (R12). */
     void exigerNonGele() {
         if (geleLe != null) {
-            throw new Refus("pret.refus.gele");
+            throw new Refus("pret.refus.planSeul");
         }
     }
 

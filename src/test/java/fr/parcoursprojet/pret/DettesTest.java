@@ -225,10 +225,10 @@ class DettesTest {
                 .extracting(EcheanceProche::pret)
                 .doesNotContain(pret);
         horloge.allerAu(jour);
-        assertThatThrownBy(() -> dettes.soutenir(pret, 1, "aide", jour, null)).hasMessage("pret.refus.gele");
+        assertThatThrownBy(() -> dettes.soutenir(pret, 1, "aide", jour, null)).hasMessage("pret.refus.planSeul");
         assertThatThrownBy(() -> prets.reechelonner(pret, new Amenagement.ReportALaFin(1), "santé", jour))
                 .as("the plan alone arranges it")
-                .hasMessage("pret.refus.gele");
+                .hasMessage("pret.refus.planSeul");
         dettes.geler(pret, null);
         assertThat(retards(jour)).contains(pret);
     }

@@ -69,6 +69,9 @@ class OngletInstruction implements OngletDossier {
                     ? new Div(proposition, suite)
                     : new Div(suite, proposition);
             droite.addClassName("in-droite");
+            // both scroll on their own: the keyboard reaches them even when nothing in them can be filled in
+            droite.getElement().setAttribute("tabindex", "0");
+            rapport.getElement().setAttribute("tabindex", "0");
             rapport.apres(suite::actualiser);
             proposition.apres(this::dessiner);
             add(rapport, droite);
