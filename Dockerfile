@@ -1,6 +1,7 @@
 # The portal's jar on a JRE 25; build the jar first: ./mvnw -DskipTests package
 FROM eclipse-temurin:25-jre
-RUN useradd --system --home /opt/parcours portail && mkdir -p /opt/parcours/fichiers && chown -R portail /opt/parcours
+# the portal writes its files folder and /tmp, nothing else: neither its jar nor its settings
+RUN useradd --system --home /opt/parcours portail && mkdir -p /opt/parcours/fichiers && chown portail /opt/parcours/fichiers
 WORKDIR /opt/parcours
 COPY target/parcours-projet-*.jar parcours-projet.jar
 COPY config/ config/

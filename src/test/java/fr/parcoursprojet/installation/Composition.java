@@ -39,8 +39,11 @@ final class Composition {
     @SuppressWarnings("unchecked")
     List<String> verification(String service) {
         var sante = (Map<String, Object>) services.get(service).get("healthcheck");
-        return ((List<String>) sante.get("test"))
-                .stream().skip(1).map(this::remplacer).toList();
+        var test = (List<String>) sante.get("test");
+        if (!test.getFirst().equals("CMD-SHELL")) {
+            throw new IllegalStateException(service + ": a health check of several words has to be CMD-SHELL");
+        }
+        return List.of("sh", "-c", remplacer(test.getLast()));
     }
 
     private String remplacer(String ecrit) {
