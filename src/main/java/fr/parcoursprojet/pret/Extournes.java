@@ -83,6 +83,9 @@ class Extournes {
      */
     private void remettreAuPlan(PretAccorde pret, AgentId agent) {
         var soldes = livre.soldes(pret.cle());
+        if (soldes.recu(pret.capital()).plus(soldes.tropPercu()).estNegatif()) {
+            throw new Refus("pret.refus.dejaRendu"); // nobody owes more than the loan
+        }
         if (soldes.pret().depasse(soldes.tropPercu())) {
             var ecart = pret.capital()
                     .moins(soldes.efface())

@@ -83,6 +83,19 @@ class DettesTest {
     }
 
     @Test
+    void aPaymentThatWasGivenBackIsNotTakenBackToo() {
+        var pret = sixFois50();
+        essais.payer(pret, PREMIERE, Montant.euros(320));
+        horloge.allerAu(PREMIERE.plusDays(20));
+        essais.faire(() -> dettes.restituer(pret, PREMIERE.plusDays(20), essais.agent()));
+        assertThatThrownBy(() -> extourner(pret, 0)).hasMessage("pret.refus.dejaRendu");
+        assertThat(soldes(pret).du()).as("nothing was written").isEqualTo(Montant.ZERO);
+        extourner(pret, 1);
+        extourner(pret, 0);
+        assertThat(soldes(pret).pret()).isEqualTo(Montant.euros(300));
+    }
+
+    @Test
     void anOldPaymentThatBecomesKnownLateKeepsEachPastDayExact() {
         var pret = sixFois50();
         essais.payer(pret, PREMIERE.plusDays(30), Montant.euros(60));

@@ -65,6 +65,14 @@ final class ModeleDePret {
         solder(false);
     }
 
+    /** Whether taking that back would make more be owed than the loan: it was given back already. */
+    boolean dejaRendu(Montant montant) {
+        return du.plus(abandonne)
+                .plus(montant)
+                .moins(trop)
+                .depasse(Montant.somme(echeances.stream().map(Due::montant)));
+    }
+
     void rendre() {
         trop = Montant.ZERO;
     }

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -144,7 +147,13 @@ class ModeleDuLivreTest {
 
     private void rejeter(Random hasard, Joue joue) {
         if (!joue.payes().isEmpty()) {
-            var rejete = joue.payes().remove(hasard.nextInt(joue.payes().size()));
+            var rejete = joue.payes().get(hasard.nextInt(joue.payes().size()));
+            if (joue.modele().dejaRendu(rejete.montant())) {
+                assertThatThrownBy(() -> essais.faire(() -> prets.extourner(rejete.id(), "rejet", essais.agent())))
+                        .hasMessage("pret.refus.dejaRendu");
+                return;
+            }
+            joue.payes().remove(rejete);
             essais.faire(() -> prets.extourner(rejete.id(), "rejet", essais.agent()));
             joue.modele().rejeter(rejete.montant(), rejete.abandon());
         }
@@ -169,11 +178,10 @@ class ModeleDuLivreTest {
         assertThat(situation.soldes().nonValeur()).isEqualTo(modele.abandonne);
         assertThat(situation.tropPercu()).isEqualTo(modele.trop);
         if (modele.etat == EtatPret.DEBLOQUE) {
-            assertThat(situation.echeances().stream()
+            assertThat(parJour(situation.echeances().stream()
                             .filter(echeance -> echeance.reste().estPositif())
-                            .map(echeance -> new ModeleDePret.Due(echeance.le(), echeance.reste()))
-                            .toList())
-                    .isEqualTo(modele.dues());
+                            .map(echeance -> new ModeleDePret.Due(echeance.le(), echeance.reste()))))
+                    .isEqualTo(parJour(modele.dues().stream()));
         }
     }
 
@@ -185,6 +193,12 @@ class ModeleDuLivreTest {
                 .isEqualTo(joues.stream()
                         .collect(
                                 Collectors.toMap(Joue::id, joue -> joue.modele().enRetard(jour))));
+    }
+
+    /** What is due on each day: two parts that fall on one day are one. */
+    private static Map<LocalDate, Montant> parJour(Stream<ModeleDePret.Due> dues) {
+        return dues.collect(
+                Collectors.toMap(ModeleDePret.Due::le, ModeleDePret.Due::montant, Montant::plus, TreeMap::new));
     }
 
     private static Montant centimes(Random hasard, int auPlus) {
