@@ -89,13 +89,17 @@ public class Dettes {
     }
 
     /**
-     * Freezes a debt from the day of its recevabilité (R12), or lets it go on.
+     * Freezes a debt from the day of its recevabilité (R12): it is neither late nor reminded of.
      *
-     * @param le the day; null when the debt is no longer frozen
      * @throws fr.parcoursprojet.socle.Refus when the loan is not being repaid
      */
-    public void geler(PretId pret, @Nullable LocalDate le) {
+    public void geler(PretId pret, LocalDate le) {
         verrouiller(pret).geler(le);
+    }
+
+    /** A frozen debt goes on. */
+    public void degeler(PretId pret) {
+        verrouiller(pret).degeler();
     }
 
     /**
@@ -113,12 +117,17 @@ public class Dettes {
     }
 
     /**
-     * Notes that the Treasury's enforcement service pursues a debt, or no longer does.
+     * Notes that the Treasury's enforcement service pursues a debt.
      *
-     * @param le the day it was handed over; null when it came back
+     * @param le the day it was handed over
      */
-    public void remettreAuContentieux(PretId pret, @Nullable LocalDate le) {
+    public void remettreAuContentieux(PretId pret, LocalDate le) {
         verrouiller(pret).remettreAuContentieux(le);
+    }
+
+    /** The debt came back from the Treasury's enforcement service, or is over. */
+    public void retirerDuContentieux(PretId pret) {
+        verrouiller(pret).retirerDuContentieux();
     }
 
     private PretAccorde verrouiller(PretId pret) {

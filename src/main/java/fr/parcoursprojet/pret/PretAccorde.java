@@ -115,15 +115,23 @@ class PretAccorde {
         soldeLe = fin;
     }
 
-    /** From the day of recevabilité the debt is frozen (R12); null when it no longer is. */
-    void geler(@Nullable LocalDate le) {
+    /** From the day of recevabilité the debt is frozen (R12). */
+    void geler(LocalDate le) {
         exiger(EtatPret.DEBLOQUE);
         geleLe = le;
     }
 
-    /** The Treasury pursues it from that day; null when it no longer does. */
-    void remettreAuContentieux(@Nullable LocalDate le) {
+    void degeler() {
+        geleLe = null;
+    }
+
+    /** The Treasury pursues it from that day. */
+    void remettreAuContentieux(LocalDate le) {
         contentieuxLe = le;
+    }
+
+    void retirerDuContentieux() {
+        contentieuxLe = null;
     }
 
     int nouvelEcheancier() {

@@ -123,7 +123,7 @@ public class Contentieux {
     }
 
     private void terminer(Pret pret, TypeEtape fin, LocalDate le, String mots, AgentId agent) {
-        dettes.remettreAuContentieux(pret.id(), null);
+        dettes.retirerDuContentieux(pret.id());
         etapes.inscrire(pret, fin, le, mots, agent);
         evenements.publishEvent(new ContentieuxTermine(pret.id(), pret.dossier(), fin, le));
         suite.suivre(pret.id());

@@ -76,7 +76,7 @@ class FinDuContentieux {
     private void terminer(PretId id, TypeEtape fin, LocalDate le) {
         var pret = prets.de(id);
         if (pret.contentieuxLe() != null) {
-            dettes.remettreAuContentieux(id, null);
+            dettes.retirerDuContentieux(id);
             etapes.inscrire(pret, fin, le, null, null);
             evenements.publishEvent(new ContentieuxTermine(id, pret.dossier(), fin, le));
             suite.aligner(id);

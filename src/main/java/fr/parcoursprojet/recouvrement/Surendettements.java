@@ -119,7 +119,7 @@ public class Surendettements {
         var pret = exiger(id, issue);
         Saisie.jour(le, pret.geleLe(), LocalDate.now(horloge));
         inscrire(pret, issue, le, null, Saisie.ajout("commentaire", commentaire), null, null, agent);
-        dettes.geler(id, null);
+        dettes.degeler(id);
         degelee(pret, le);
         suite.suivre(id);
     }
@@ -136,7 +136,7 @@ public class Surendettements {
         var reste = prets.solde(id);
         var lignes = plan.lignes(reste);
         inscrire(pret, TypeActe.PLAN, plan.le(), plan.reference(), null, reste, scan, agent);
-        dettes.geler(id, null);
+        dettes.degeler(id);
         dettes.suivreUnPlan(id, lignes, plan.reference(), plan.le(), agent);
         degelee(pret, plan.le());
         suite.suivre(id);
@@ -167,7 +167,7 @@ public class Surendettements {
         var pret = exiger(id, TypeActe.RETABLISSEMENT);
         var avant = prets.situation(id).soldes().eteint();
         if (pret.geleLe() != null) {
-            dettes.geler(id, null);
+            dettes.degeler(id);
         }
         dettes.eteindre(id, effacement, agent);
         inscrire(

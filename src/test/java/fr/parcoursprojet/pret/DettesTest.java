@@ -242,7 +242,7 @@ class DettesTest {
         assertThatThrownBy(() -> prets.reechelonner(pret, new Amenagement.ReportALaFin(1), "santé", jour))
                 .as("the plan alone arranges it")
                 .hasMessage("pret.refus.planSeul");
-        dettes.geler(pret, null);
+        dettes.degeler(pret);
         assertThat(retards(jour)).contains(pret);
     }
 

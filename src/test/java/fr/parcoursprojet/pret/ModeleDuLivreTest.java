@@ -128,7 +128,11 @@ class ModeleDuLivreTest {
             case 12 -> {
                 if (enCours) {
                     modele.gele = !modele.gele;
-                    dettes.geler(joue.id(), modele.gele ? jour : null);
+                    if (modele.gele) {
+                        dettes.geler(joue.id(), jour);
+                    } else {
+                        dettes.degeler(joue.id());
+                    }
                 }
             }
             default -> payer(joue, Montant.euros(1).auMoins(modele.enRetard(jour)), jour);

@@ -12,8 +12,6 @@ import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
-import fr.parcoursprojet.courrier.CourrierPostal;
-import fr.parcoursprojet.courrier.CourriersPostaux;
 import fr.parcoursprojet.pret.Deliberation;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
@@ -26,8 +24,6 @@ import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
-import fr.parcoursprojet.suivi.Tache;
-import fr.parcoursprojet.suivi.Taches;
 import fr.parcoursprojet.suivi.TypeTache;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,7 +46,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A late loan in the hands of the Treasury: nothing of ours leaves, what it collects counts, its end is told. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import({BancDEssai.class, PretsDEssai.class, RelancesDEssai.class})
 class ContentieuxTest {
 
     /** A Monday. */
@@ -58,6 +54,9 @@ class ContentieuxTest {
 
     @Autowired
     PretsDEssai essais;
+
+    @Autowired
+    RelancesDEssai banc;
 
     @Autowired
     Prets prets;
@@ -84,12 +83,6 @@ class ContentieuxTest {
     Difficultes difficultes;
 
     @Autowired
-    CourriersPostaux postaux;
-
-    @Autowired
-    Taches taches;
-
-    @Autowired
     Usagers usagers;
 
     @Autowired
@@ -108,31 +101,26 @@ class ContentieuxTest {
     void unPretEnRetard() {
         usager = essais.usager("Nour", "Remise");
         pret = essais.debloque(usager, "Nour Remise", "Vélo", Collections.nCopies(6, Montant.euros(100)), PREMIERE);
-        for (var jours : List.of(1, 15, 30)) {
-            leJour(PREMIERE.plusDays(jours));
-        }
+        banc.troisRelances(PREMIERE);
     }
 
     @AfterEach
     void rienNeReste() {
-        var du = prets.situation(pret).resteDu();
-        if (du.estPositif()) {
-            essais.payer(pret, LocalDate.now(horloge), du);
-        }
+        banc.solder(pret);
         horloge.revenir();
     }
 
     @Test
     void onceHandedOverNothingOfOursLeavesAndWhatWaitedIsWithdrawn() {
-        assertThat(lettres()).as("a letter waits for the printer").isNotEmpty();
+        assertThat(banc.lettres(pret)).as("a letter waits for the printer").isNotEmpty();
         var partis = recouvrement.departs(pret).size();
         remettre();
         assertThat(prets.de(pret).contentieuxLe()).isEqualTo(PREMIERE.plusDays(30));
-        assertThat(lettres()).isEmpty();
+        assertThat(banc.lettres(pret)).isEmpty();
         assertThat(relance().etat()).isEqualTo(EtatRelance.TRANSMISE);
-        assertThat(types()).doesNotContain(TypeTache.PREMIER_IMPAYE, TypeTache.AIDE_OU_CONTENTIEUX);
+        assertThat(banc.taches(pret)).doesNotContain(TypeTache.PREMIER_IMPAYE, TypeTache.AIDE_OU_CONTENTIEUX);
         for (int jours = 31; jours < 130; jours++) {
-            leJour(PREMIERE.plusDays(jours));
+            banc.leJour(PREMIERE.plusDays(jours));
         }
         assertThat(recouvrement.departs(pret))
                 .as("neither a relance nor a reminder")
@@ -152,7 +140,7 @@ class ContentieuxTest {
         horloge.allerAu(LocalDate.of(2056, 12, 10));
         essais.faire(() ->
                 contentieux.transmettre(List.of(neuf), "Départ à l’étranger", LocalDate.now(horloge), essais.agent()));
-        leJour(LocalDate.of(2056, 12, 11));
+        banc.leJour(LocalDate.of(2056, 12, 11));
         assertThat(recouvrement.relances(neuf)).isEmpty();
         essais.payer(neuf, LocalDate.of(2056, 12, 11), Montant.euros(50));
     }
@@ -166,13 +154,13 @@ class ContentieuxTest {
         assertThat(prets.situation(pret).resteDu()).isEqualTo(Montant.euros(500));
         assertThat(prets.de(pret).contentieuxLe()).as("not settled yet").isNotNull();
         assertThat(relance().etat()).isEqualTo(EtatRelance.TRANSMISE);
-        assertThat(types()).doesNotContain(TypeTache.TRESOR_A_PREVENIR);
+        assertThat(banc.taches(pret)).doesNotContain(TypeTache.TRESOR_A_PREVENIR);
 
         essais.payer(pret, PREMIERE.plusDays(50), Montant.euros(500));
         assertThat(prets.de(pret).etat()).isEqualTo(EtatPret.SOLDE);
         assertThat(prets.de(pret).contentieuxLe()).isNull();
         assertThat(relance().etat()).isEqualTo(EtatRelance.REGLEE);
-        assertThat(types()).containsExactly(TypeTache.TRESOR_A_PREVENIR);
+        assertThat(banc.taches(pret)).containsExactly(TypeTache.TRESOR_A_PREVENIR);
         assertThat(etapes())
                 .containsExactly(TypeEtape.TRANSMISSION, TypeEtape.SAISIE_A_TIERS_DETENTEUR, TypeEtape.REGLEMENT);
 
@@ -181,7 +169,7 @@ class ContentieuxTest {
         assertThat(prets.de(pret).contentieuxLe()).as("the Treasury goes on").isNotNull();
         assertThat(etapes()).endsWith(TypeEtape.REOUVERTURE);
         var partis = recouvrement.departs(pret).size();
-        leJour(PREMIERE.plusDays(90));
+        banc.leJour(PREMIERE.plusDays(90));
         assertThat(recouvrement.departs(pret)).hasSize(partis);
         assertThat(recouvrement.relances(pret)).noneMatch(suivie -> suivie.etat() == EtatRelance.OUVERTE);
     }
@@ -193,13 +181,13 @@ class ContentieuxTest {
                 dettes.admettreEnNonValeur(pret, new Deliberation("2056-1", LocalDate.now(horloge)), essais.agent()));
         assertThat(prets.de(pret).contentieuxLe()).isNull();
         assertThat(etapes()).endsWith(TypeEtape.ABANDON);
-        assertThat(types()).contains(TypeTache.TRESOR_A_PREVENIR);
+        assertThat(banc.taches(pret)).contains(TypeTache.TRESOR_A_PREVENIR);
     }
 
     @Test
     void takenBackOurRelancesGoOnAWeekLaterAtTheirNextLevel() {
         remettre();
-        leJour(PREMIERE.plusDays(60));
+        banc.leJour(PREMIERE.plusDays(60));
         var partis = recouvrement.departs(pret).size();
         essais.faire(() -> {
             assertThatThrownBy(() -> contentieux.reprendre(pret, " ", PREMIERE.plusDays(60), essais.agent()))
@@ -210,10 +198,12 @@ class ContentieuxTest {
             contentieux.reprendre(pret, "Accord avec la personne", PREMIERE.plusDays(60), essais.agent());
         });
         assertThat(relance().etat()).isEqualTo(EtatRelance.OUVERTE);
-        assertThat(types()).contains(TypeTache.REPRISE_DES_RELANCES).doesNotContain(TypeTache.TRESOR_A_PREVENIR);
-        leJour(PREMIERE.plusDays(66));
+        assertThat(banc.taches(pret))
+                .contains(TypeTache.REPRISE_DES_RELANCES)
+                .doesNotContain(TypeTache.TRESOR_A_PREVENIR);
+        banc.leJour(PREMIERE.plusDays(66));
         assertThat(apres(partis)).isEmpty();
-        leJour(PREMIERE.plusDays(67));
+        banc.leJour(PREMIERE.plusDays(67));
         assertThat(apres(partis)).containsExactly("AVANT_CONTENTIEUX");
         essais.faire(
                 () -> assertThatThrownBy(() -> contentieux.reprendre(pret, "x", PREMIERE.plusDays(67), essais.agent()))
@@ -354,11 +344,6 @@ class ContentieuxTest {
         contentieux.transmettre(lesquels, motif, le, essais.agent());
     }
 
-    private void leJour(LocalDate jour) {
-        horloge.allerAu(jour);
-        recouvrement.jour(jour);
-    }
-
     private Relance relance() {
         return recouvrement.relances(pret).getFirst();
     }
@@ -376,16 +361,6 @@ class ContentieuxTest {
         return essais.enAgent(() -> contentieux.etapes(pret)).stream()
                 .map(Etape::type)
                 .toList();
-    }
-
-    private List<CourrierPostal> lettres() {
-        return essais.enAgent(postaux::aImprimer).stream()
-                .filter(lettre -> lettre.pret().equals(pret))
-                .toList();
-    }
-
-    private List<TypeTache> types() {
-        return taches.du(prets.de(pret).dossier()).stream().map(Tache::type).toList();
     }
 
     private static String mots(Row ligne) {

@@ -19,8 +19,6 @@ import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
-import fr.parcoursprojet.suivi.Tache;
-import fr.parcoursprojet.suivi.Taches;
 import fr.parcoursprojet.suivi.TypeTache;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +33,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A borrower died: nothing leaves for any of their loans, their account is closed, an agent follows the estate. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import({BancDEssai.class, PretsDEssai.class, RelancesDEssai.class})
 class SuccessionsTest {
 
     /** A Monday. */
@@ -45,6 +43,9 @@ class SuccessionsTest {
 
     @Autowired
     PretsDEssai essais;
+
+    @Autowired
+    RelancesDEssai banc;
 
     @Autowired
     Prets prets;
@@ -60,9 +61,6 @@ class SuccessionsTest {
 
     @Autowired
     CourriersPostaux postaux;
-
-    @Autowired
-    Taches taches;
 
     @Autowired
     Usagers usagers;
@@ -86,18 +84,13 @@ class SuccessionsTest {
         enRetard =
                 essais.debloque(usager, "Paul Défunt", "Vélo", List.of(Montant.euros(60), Montant.euros(60)), PREMIERE);
         aJour = essais.debloque(usager, "Paul Défunt", "Permis", List.of(Montant.euros(70)), PREMIERE.plusMonths(2));
-        for (var jours : List.of(1, 15, 30)) {
-            leJour(PREMIERE.plusDays(jours));
-        }
+        banc.troisRelances(PREMIERE);
     }
 
     @AfterEach
     void nothingIsLeft() {
         for (var pret : List.of(enRetard, aJour)) {
-            var du = prets.situation(pret).resteDu();
-            if (du.estPositif()) {
-                essais.payer(pret, LocalDate.now(horloge), du);
-            }
+            banc.solder(pret);
         }
         horloge.revenir();
     }
@@ -108,12 +101,12 @@ class SuccessionsTest {
         assertThat(usagers.ferme(usager)).isTrue();
         assertThat(essais.enAgent(postaux::aImprimer))
                 .noneMatch(lettre -> lettre.pret().equals(enRetard));
-        assertThat(types(enRetard)).containsExactly(TypeTache.SUCCESSION);
-        assertThat(types(aJour)).containsExactly(TypeTache.SUCCESSION);
+        assertThat(banc.taches(enRetard)).containsExactly(TypeTache.SUCCESSION);
+        assertThat(banc.taches(aJour)).containsExactly(TypeTache.SUCCESSION);
         var partis = recouvrement.departs(enRetard).size();
         var ecrits = ecrits();
         for (int jours = 31; jours < 120; jours++) {
-            leJour(PREMIERE.plusDays(jours));
+            banc.leJour(PREMIERE.plusDays(jours));
         }
         essais.payer(enRetard, PREMIERE.plusDays(120), Montant.euros(120));
         assertThat(recouvrement.departs(enRetard)).hasSize(partis);
@@ -141,8 +134,8 @@ class SuccessionsTest {
 
     @Test
     void aMistakeIsUndoneAndRelancesGoOnAWeekLater() {
-        leJour(PREMIERE.plusDays(31));
-        var partis = relances();
+        banc.leJour(PREMIERE.plusDays(31));
+        var partis = banc.parties(enRetard);
         essais.faire(() -> {
             successions.noterDeces(enRetard, PREMIERE.plusDays(28), ACTE, essais.agent());
             assertThatThrownBy(() -> successions.dementir(enRetard, " ", essais.agent()))
@@ -152,11 +145,11 @@ class SuccessionsTest {
             assertThat(successions.de(enRetard)).isEmpty();
         });
         assertThat(usagers.ferme(usager)).isFalse();
-        assertThat(types(enRetard)).containsExactly(TypeTache.REPRISE_DES_RELANCES);
-        leJour(PREMIERE.plusDays(66));
-        assertThat(relances()).isEqualTo(partis);
-        leJour(PREMIERE.plusDays(67));
-        assertThat(relances()).isEqualTo(partis + 1);
+        assertThat(banc.taches(enRetard)).containsExactly(TypeTache.REPRISE_DES_RELANCES);
+        banc.leJour(PREMIERE.plusDays(66));
+        assertThat(banc.parties(enRetard)).isEqualTo(partis);
+        banc.leJour(PREMIERE.plusDays(67));
+        assertThat(banc.parties(enRetard)).isEqualTo(partis + 1);
     }
 
     @Test
@@ -175,23 +168,8 @@ class SuccessionsTest {
         assertThat(usagers.ferme(usager)).isFalse();
     }
 
-    private void leJour(LocalDate jour) {
-        horloge.allerAu(jour);
-        recouvrement.jour(jour);
-    }
-
-    private long relances() {
-        return recouvrement.departs(enRetard).stream()
-                .filter(depart -> !depart.niveau().name().equals("COURTOISIE"))
-                .count();
-    }
-
     private int ecrits() {
         return courriers.de(prets.de(enRetard).dossier()).size()
                 + courriers.de(prets.de(aJour).dossier()).size();
-    }
-
-    private List<TypeTache> types(PretId pret) {
-        return taches.du(prets.de(pret).dossier()).stream().map(Tache::type).toList();
     }
 }

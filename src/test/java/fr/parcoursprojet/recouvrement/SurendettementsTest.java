@@ -11,8 +11,6 @@ import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
-import fr.parcoursprojet.courrier.CourrierPostal;
-import fr.parcoursprojet.courrier.CourriersPostaux;
 import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.Deliberation;
 import fr.parcoursprojet.pret.Dettes;
@@ -34,8 +32,6 @@ import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.stockage.FichierId;
-import fr.parcoursprojet.suivi.Tache;
-import fr.parcoursprojet.suivi.Taches;
 import fr.parcoursprojet.suivi.TypeTache;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -52,7 +48,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** R12: frozen from the day of recevabilité, then a plan with its own dates, or a debt erased wholly or partly. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import({BancDEssai.class, PretsDEssai.class, RelancesDEssai.class})
 class SurendettementsTest {
 
     /** A Monday. */
@@ -62,6 +58,9 @@ class SurendettementsTest {
 
     @Autowired
     PretsDEssai essais;
+
+    @Autowired
+    RelancesDEssai banc;
 
     @Autowired
     Prets prets;
@@ -88,12 +87,6 @@ class SurendettementsTest {
     Difficultes difficultes;
 
     @Autowired
-    CourriersPostaux postaux;
-
-    @Autowired
-    Taches taches;
-
-    @Autowired
     Usagers usagers;
 
     @Autowired
@@ -112,31 +105,26 @@ class SurendettementsTest {
     void unPretEnRetard() {
         usager = essais.usager("Inès", "Gel");
         pret = essais.debloque(usager, "Inès Gel", "Vélo", Collections.nCopies(6, Montant.euros(100)), PREMIERE);
-        for (var jours : List.of(1, 15, 30)) {
-            leJour(PREMIERE.plusDays(jours));
-        }
+        banc.troisRelances(PREMIERE);
     }
 
     @AfterEach
     void theBookIsRightAndNothingIsLeft() {
         essais.faire(() -> assertThat(livre.anomalies()).isEmpty());
-        var du = prets.situation(pret).resteDu();
-        if (du.estPositif()) {
-            essais.payer(pret, LocalDate.now(horloge), du);
-        }
+        banc.solder(pret);
         horloge.revenir();
     }
 
     @Test
     void aFrozenLoanGetsNoReminderThoughItIsLateAndWhatWaitedIsWithdrawn() {
-        assertThat(lettres()).isNotEmpty();
+        assertThat(banc.lettres(pret)).isNotEmpty();
         var partis = recouvrement.departs(pret).size();
         geler();
-        assertThat(lettres()).as("not printed yet").isEmpty();
+        assertThat(banc.lettres(pret)).as("not printed yet").isEmpty();
         assertThat(relance().etat()).isEqualTo(EtatRelance.SUSPENDUE);
-        assertThat(types()).doesNotContain(TypeTache.PREMIER_IMPAYE);
+        assertThat(banc.taches(pret)).doesNotContain(TypeTache.PREMIER_IMPAYE);
         for (int jours = 31; jours < 170; jours++) {
-            leJour(PREMIERE.plusDays(jours));
+            banc.leJour(PREMIERE.plusDays(jours));
         }
         assertThat(recouvrement.departs(pret)).hasSize(partis);
         assertThat(recouvrement.relances(pret)).hasSize(1);
@@ -182,17 +170,17 @@ class SurendettementsTest {
     @Test
     void onceRefusedTheRelancesGoOnCountingFromThatDay() {
         geler();
-        leJour(PREMIERE.plusDays(100));
-        var partis = relances();
+        banc.leJour(PREMIERE.plusDays(100));
+        var partis = banc.parties(pret);
         essais.faire(() -> surendettements.lever(
                 pret, TypeActe.IRRECEVABILITE, LocalDate.now(horloge), "Ressources suffisantes", essais.agent()));
         assertThat(prets.de(pret).geleLe()).isNull();
         assertThat(relance().etat()).isEqualTo(EtatRelance.OUVERTE);
-        assertThat(types()).contains(TypeTache.REPRISE_DES_RELANCES);
-        leJour(PREMIERE.plusDays(106));
-        assertThat(relances()).as("a week passes").isEqualTo(partis);
-        leJour(PREMIERE.plusDays(107));
-        assertThat(relances()).isEqualTo(partis + 1);
+        assertThat(banc.taches(pret)).contains(TypeTache.REPRISE_DES_RELANCES);
+        banc.leJour(PREMIERE.plusDays(106));
+        assertThat(banc.parties(pret)).as("a week passes").isEqualTo(partis);
+        banc.leJour(PREMIERE.plusDays(107));
+        assertThat(banc.parties(pret)).isEqualTo(partis + 1);
         assertThat(etat()).isEqualTo(EtatSurendettement.AUCUN);
     }
 
@@ -219,11 +207,11 @@ class SurendettementsTest {
         assertThat(dues.getLast().montant()).isEqualTo(Montant.euros(50));
         assertThat(dues.getFirst().le()).isEqualTo(premiere);
         assertThat(relance().etat()).as("nothing is late any more").isEqualTo(EtatRelance.REGLEE);
-        assertThat(types()).isEmpty();
+        assertThat(banc.taches(pret)).isEmpty();
         BoiteAuxLettres.UNIQUE.attendre(pli ->
                 pli.adresse().equals(usagers.de(usager).email()) && pli.texte().contains("plan de surendettement"));
 
-        leJour(premiere.plusDays(3));
+        banc.leJour(premiere.plusDays(3));
         assertThat(prets.situation(pret).arriere()).isEqualTo(Montant.euros(60));
         assertThat(relance().etat()).isEqualTo(EtatRelance.OUVERTE);
 
@@ -277,7 +265,7 @@ class SurendettementsTest {
         essais.payer(pret, PREMIERE.plusDays(95), Montant.euros(25));
         assertThat(prets.situation(pret).tropPercu()).isEqualTo(Montant.euros(65));
         assertThat(relance().etat()).isEqualTo(EtatRelance.REGLEE);
-        leJour(PREMIERE.plusDays(120));
+        banc.leJour(PREMIERE.plusDays(120));
         assertThat(recouvrement.relances(pret)).noneMatch(suivie -> suivie.etat() != EtatRelance.REGLEE);
     }
 
@@ -308,7 +296,7 @@ class SurendettementsTest {
         essais.faire(() -> contentieux.transmettre(List.of(pret), "x", LocalDate.now(horloge), essais.agent()));
         geler();
         assertThat(relance().etat()).isEqualTo(EtatRelance.SUSPENDUE);
-        assertThat(types()).containsExactly(TypeTache.TRESOR_A_PREVENIR);
+        assertThat(banc.taches(pret)).containsExactly(TypeTache.TRESOR_A_PREVENIR);
         horloge.allerAu(PREMIERE.plusDays(70));
         essais.faire(() -> surendettements.lever(pret, TypeActe.CLOTURE, LocalDate.now(horloge), null, essais.agent()));
         assertThat(relance().etat()).isEqualTo(EtatRelance.TRANSMISE);
@@ -370,19 +358,8 @@ class SurendettementsTest {
         return new Effacement(le, "Jugement du tribunal de Besançon", part, new Deliberation("2058-9", le));
     }
 
-    private void leJour(LocalDate jour) {
-        horloge.allerAu(jour);
-        recouvrement.jour(jour);
-    }
-
     private Relance relance() {
         return recouvrement.relances(pret).getFirst();
-    }
-
-    private long relances() {
-        return recouvrement.departs(pret).stream()
-                .filter(depart -> !depart.niveau().name().equals("COURTOISIE"))
-                .count();
     }
 
     private EtatSurendettement etat() {
@@ -393,15 +370,5 @@ class SurendettementsTest {
         return essais.enAgent(() -> surendettements.actes(pret)).stream()
                 .map(Acte::type)
                 .toList();
-    }
-
-    private List<CourrierPostal> lettres() {
-        return essais.enAgent(postaux::aImprimer).stream()
-                .filter(lettre -> lettre.pret().equals(pret))
-                .toList();
-    }
-
-    private List<TypeTache> types() {
-        return taches.du(prets.de(pret).dossier()).stream().map(Tache::type).toList();
     }
 }

@@ -3,53 +3,32 @@ package fr.parcoursprojet.pret.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import fr.parcoursprojet.pret.Echeance;
-import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Situation;
-import fr.parcoursprojet.pret.Titres;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Textes;
-import fr.parcoursprojet.socle.ui.Titre;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
-/** <i>Mon prêt</i> while it is being repaid: what is left, what comes next, every instalment. */
+/** <i>Mon prêt</i> while it is being repaid as agreed: what is late, or what comes next. */
 @org.springframework.stereotype.Component
 class PretEnCours {
 
-    private final Titres titres;
-    private final PapiersDuPret papiers;
-    private final Fraicheur fraicheur;
+    private final PretARembourser aRembourser;
     private final Textes textes;
 
-    PretEnCours(Titres titres, PapiersDuPret papiers, Fraicheur fraicheur, Textes textes) {
-        this.titres = titres;
-        this.papiers = papiers;
-        this.fraicheur = fraicheur;
+    PretEnCours(PretARembourser aRembourser, Textes textes) {
+        this.aRembourser = aRembourser;
         this.textes = textes;
     }
 
     EcranDuPret ecran(Situation situation) {
         var pret = situation.pret();
-        var entete = new EntetePret(
-                        textes.texte("pret.monPret.reste"),
-                        situation.resteDu(),
-                        List.of(
-                                textes.texte("pret.monPret.sur", pret.capital()),
-                                textes.texte("pret.monPret.pour", pret.objet())))
-                .avecCadran(situation);
-        return new EcranDuPret(
-                entete,
-                List.of(
-                        prochain(situation),
-                        fraicheur.phrase(situation),
-                        Titre.deux(textes.texte("pret.monPret.toutes")),
-                        new ListeEcheances(situation, titres.desEcheances(pret.id())),
-                        Titre.deux(textes.texte("pret.monPret.papiers")),
-                        ListePapiers.enCours(pret, papiers)),
+        return aRembourser.ecran(
+                situation,
+                prochain(situation),
                 new BarreDuBas(
                         Lien.vers(MesPrets.adresse(pret, "difficulte"), textes.texte("pret.monPret.difficulte"))
                                 .bouton(),

@@ -2,19 +2,15 @@ package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
 import fr.parcoursprojet.pret.MotifVersion;
-import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
 import fr.parcoursprojet.pret.Situation;
-import fr.parcoursprojet.pret.Titres;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Textes;
-import fr.parcoursprojet.socle.ui.Titre;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,24 +21,14 @@ import java.util.Objects;
 class PretSuspendu {
 
     private final Prets prets;
-    private final Titres titres;
-    private final PapiersDuPret papiers;
+    private final PretARembourser aRembourser;
     private final ReglagesDuTresor tresor;
-    private final Fraicheur fraicheur;
     private final Textes textes;
 
-    PretSuspendu(
-            Prets prets,
-            Titres titres,
-            PapiersDuPret papiers,
-            ReglagesDuTresor tresor,
-            Fraicheur fraicheur,
-            Textes textes) {
+    PretSuspendu(Prets prets, PretARembourser aRembourser, ReglagesDuTresor tresor, Textes textes) {
         this.prets = prets;
-        this.titres = titres;
-        this.papiers = papiers;
+        this.aRembourser = aRembourser;
         this.tresor = tresor;
-        this.fraicheur = fraicheur;
         this.textes = textes;
     }
 
@@ -51,24 +37,7 @@ class PretSuspendu {
     }
 
     EcranDuPret ecran(Situation situation) {
-        var pret = situation.pret();
-        var entete = new EntetePret(
-                        textes.texte("pret.monPret.reste"),
-                        situation.resteDu(),
-                        List.of(
-                                textes.texte("pret.monPret.sur", pret.capital()),
-                                textes.texte("pret.monPret.pour", pret.objet())))
-                .avecCadran(situation);
-        return new EcranDuPret(
-                entete,
-                List.of(
-                        suite(situation),
-                        fraicheur.phrase(situation),
-                        Titre.deux(textes.texte("pret.monPret.toutes")),
-                        new ListeEcheances(situation, titres.desEcheances(pret.id())),
-                        Titre.deux(textes.texte("pret.monPret.papiers")),
-                        ListePapiers.enCours(pret, papiers)),
-                bas(pret));
+        return aRembourser.ecran(situation, suite(situation), bas(situation.pret()));
     }
 
     private Component suite(Situation situation) {

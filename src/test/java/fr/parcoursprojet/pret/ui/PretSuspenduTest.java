@@ -56,7 +56,7 @@ class PretSuspenduTest extends SpringBrowserlessTest {
 
     @AfterEach
     void nothingIsLeft() {
-        dettes.remettreAuContentieux(pret, null);
+        dettes.retirerDuContentieux(pret);
         essais.payer(pret, LocalDate.now(horloge), Montant.euros(400));
         horloge.revenir();
     }

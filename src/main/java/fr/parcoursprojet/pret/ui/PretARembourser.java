@@ -1,0 +1,49 @@
+package fr.parcoursprojet.pret.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.Situation;
+import fr.parcoursprojet.pret.Titres;
+import fr.parcoursprojet.socle.ui.BarreDuBas;
+import fr.parcoursprojet.socle.ui.Textes;
+import fr.parcoursprojet.socle.ui.Titre;
+import java.util.List;
+
+/** <i>Mon prêt</i> while something is left to repay: the figure and its dial, what comes next, every instalment. */
+@org.springframework.stereotype.Component
+class PretARembourser {
+
+    private final Titres titres;
+    private final PapiersDuPret papiers;
+    private final Fraicheur fraicheur;
+    private final Textes textes;
+
+    PretARembourser(Titres titres, PapiersDuPret papiers, Fraicheur fraicheur, Textes textes) {
+        this.titres = titres;
+        this.papiers = papiers;
+        this.fraicheur = fraicheur;
+        this.textes = textes;
+    }
+
+    /** The screen with what comes next, and what the person may do now. */
+    EcranDuPret ecran(Situation situation, Component suite, BarreDuBas bas) {
+        var pret = situation.pret();
+        var entete = new EntetePret(
+                        textes.texte("pret.monPret.reste"),
+                        situation.resteDu(),
+                        List.of(
+                                textes.texte("pret.monPret.sur", pret.capital()),
+                                textes.texte("pret.monPret.pour", pret.objet())))
+                .avecCadran(situation);
+        return new EcranDuPret(
+                entete,
+                List.of(
+                        suite,
+                        fraicheur.phrase(situation),
+                        Titre.deux(textes.texte("pret.monPret.toutes")),
+                        new ListeEcheances(situation, titres.desEcheances(pret.id())),
+                        Titre.deux(textes.texte("pret.monPret.papiers")),
+                        ListePapiers.enCours(pret, papiers)),
+                bas);
+    }
+}
