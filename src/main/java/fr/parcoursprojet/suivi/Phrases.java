@@ -95,7 +95,14 @@ public class Phrases {
                 instructions.trouver(dossier).map(Instruction::manque),
                 pret,
                 bref.etat() == EtatDossier.SOLDE && rendu(dossier),
+                bref.etat() == EtatDossier.EN_REMBOURSEMENT && suspendu(dossier),
                 LocalDate.now(horloge));
+    }
+
+    private boolean suspendu(DossierId dossier) {
+        return prets.du(dossier)
+                .filter(pret -> pret.geleLe() != null || pret.contentieuxLe() != null)
+                .isPresent();
     }
 
     private boolean rendu(DossierId dossier) {

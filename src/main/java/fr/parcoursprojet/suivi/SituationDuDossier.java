@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param manque what the commission wants to know, when it adjourned
  * @param montant what was granted
  * @param rendu whether a loan that is over was given back to the last cent
+ * @param suspendu whether the usual way of repaying is closed: frozen, or pursued by the Treasury
  * @param aujourdhui the day it is read
  */
 record SituationDuDossier(
@@ -32,6 +33,7 @@ record SituationDuDossier(
         Optional<String> manque,
         Montant montant,
         boolean rendu,
+        boolean suspendu,
         LocalDate aujourdhui) {
 
     /** One sentence: what happens, who acts, by when. */
@@ -49,7 +51,8 @@ record SituationDuDossier(
             case ACCORDE -> PhrasePublique.lire("aide", "espace/decision", montant);
             case A_SIGNER -> PhrasePublique.agir("aSigner", "espace/mon-pret", montant);
             case SIGNE -> PhrasePublique.lire("signe", "espace/mon-pret", montant);
-            case EN_REMBOURSEMENT -> PhrasePublique.lire("rembourse", "espace/mon-pret", montant);
+            case EN_REMBOURSEMENT ->
+                PhrasePublique.lire(suspendu ? "suspendu" : "rembourse", "espace/mon-pret", montant);
             case NON_VALEUR -> PhrasePublique.lire("nonValeur", "espace/mon-pret", montant);
             case ETEINT -> PhrasePublique.lire("eteint", "espace/mon-pret", montant);
             case SOLDE -> PhrasePublique.lire(rendu ? "solde" : "termine", "espace/mon-pret", montant);

@@ -26,11 +26,21 @@ class SituationDuDossierTest {
         assertThat(phrase(EtatDossier.ETEINT, false, SEANCE)).endsWith(".eteint");
     }
 
+    @Test
+    void aFrozenOrPursuedLoanIsNotSaidToBeRepaidLittleByLittle() {
+        assertThat(phrase(EtatDossier.EN_REMBOURSEMENT, false, false, SEANCE)).endsWith(".rembourse");
+        assertThat(phrase(EtatDossier.EN_REMBOURSEMENT, false, true, SEANCE)).endsWith(".suspendu");
+    }
+
     private static String phrase(LocalDate aujourdhui) {
         return phrase(EtatDossier.INSCRIT, false, aujourdhui);
     }
 
     private static String phrase(EtatDossier etat, boolean rendu, LocalDate aujourdhui) {
+        return phrase(etat, rendu, false, aujourdhui);
+    }
+
+    private static String phrase(EtatDossier etat, boolean rendu, boolean suspendu, LocalDate aujourdhui) {
         return new SituationDuDossier(
                         etat,
                         Optional.empty(),
@@ -43,6 +53,7 @@ class SituationDuDossierTest {
                         Optional.empty(),
                         Montant.ZERO,
                         rendu,
+                        suspendu,
                         aujourdhui)
                 .phrase()
                 .cle();

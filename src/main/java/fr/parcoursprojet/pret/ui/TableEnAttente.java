@@ -96,7 +96,7 @@ final class TableEnAttente extends Div {
                                 })
                                 .open()),
                 Bouton.discret(
-                        getTranslation("pret.attente.renvoyer"),
+                        getTranslation("pret.attente.renvoyerCourt"),
                         () -> new DemandeDeMotif(
                                         getTranslation("pret.attente.renvoyer"),
                                         getTranslation("pret.attente.renvoyerPhrase", ligne.montant()),
