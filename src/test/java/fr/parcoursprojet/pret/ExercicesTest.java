@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.VerifieurPdf;
+import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import java.io.ByteArrayInputStream;
@@ -16,12 +17,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -50,6 +56,9 @@ class ExercicesTest {
 
     @Autowired
     ControleDuLivre livre;
+
+    @Autowired
+    Editions editions;
 
     @Autowired
     HorlogeReglable horloge;
@@ -115,6 +124,34 @@ class ExercicesTest {
             VerifieurPdf.verifier(comptes.pdf(ANNEE + 1));
             assertThat(derniereLigne(comptes.xlsx(ANNEE + 1))).containsExactly(totaux(pertes));
         });
+    }
+
+    /** A foot repeated on each page would stand outside its table. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theAccountsOfManyLoansAreAnAccessiblePaperOfSeveralPages(CapturedOutput sortie) throws IOException {
+        var lignes = new ArrayList<LigneExercice>();
+        for (int rang = 1; rang <= 90; rang++) {
+            var euros = Montant.euros(rang);
+            lignes.add(new LigneExercice(
+                    new PretId(UUID.randomUUID()),
+                    "Personne " + rang,
+                    "T-2041-%04d".formatted(rang),
+                    LocalDate.of(ANNEE, 3, 5),
+                    euros,
+                    Montant.ZERO,
+                    euros,
+                    Montant.ZERO,
+                    Montant.ZERO,
+                    Montant.ZERO,
+                    Montant.ZERO,
+                    Montant.ZERO,
+                    euros,
+                    null));
+        }
+        var exercice = new Exercice(ANNEE, LocalDate.of(ANNEE, 12, 31), lignes, List.of(), List.of(), Montant.ZERO);
+        VerifieurPdf.verifier(editions.pdf("exercice", Map.of("exercice", exercice)));
+        assertThat(sortie).doesNotContain("not be PDF/UA compliant");
     }
 
     @Test
