@@ -14,11 +14,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -33,17 +35,19 @@ public class ControleDuLivre {
     public static final int AU_PLUS = 500;
 
     private final JdbcClient sql;
+    private final Tranches tranches;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    ControleDuLivre(JdbcClient sql, ApplicationEventPublisher evenements, Clock horloge) {
+    ControleDuLivre(JdbcClient sql, Tranches tranches, ApplicationEventPublisher evenements, Clock horloge) {
         this.sql = sql;
+        this.tranches = tranches;
         this.evenements = evenements;
         this.horloge = horloge;
     }
 
     /** The differences of the whole book, point by point; none when it is right. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.DIRECTION})
     public List<Anomalie> anomalies() {
         return anomalies(EnumSet.allOf(PointDeControle.class));
@@ -54,6 +58,7 @@ public class ControleDuLivre {
      *
      * @return whether they may leave
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean permetDEcrire() {
         var points = EnumSet.allOf(PointDeControle.class);
         points.removeIf(point -> !point.bloque());
@@ -65,6 +70,7 @@ public class ControleDuLivre {
     }
 
     /** Checks everything and tells those who follow. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void controler() {
         var anomalies = anomalies(EnumSet.allOf(PointDeControle.class));
         evenements.publishEvent(new LivreControle(
@@ -113,16 +119,25 @@ public class ControleDuLivre {
     }
 
     @EventListener
+    @Transactional(propagation = Propagation.SUPPORTS)
     void on(DayHasPassed passe) {
         controler();
     }
 
     List<Anomalie> anomalies(Collection<PointDeControle> points) {
-        return points.stream().flatMap(point -> anomalies(point).stream()).toList();
+        var parts = tranches.duLivre();
+        var questions = points.stream()
+                .flatMap(point -> (point == PointDeControle.COMPTE_274 ? List.of(Tranche.TOUT) : parts)
+                        .stream().<Supplier<List<Anomalie>>>map(part -> () -> anomalies(point, part)))
+                .toList();
+        return tranches.repondre(questions, parts.size()).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<Anomalie> anomalies(PointDeControle point) {
+    private List<Anomalie> anomalies(PointDeControle point, Tranche tranche) {
         return sql.sql(QuestionsAuLivre.de(point) + " limit " + AU_PLUS)
+                .params(tranche.bornes())
                 .query((rs, rang) -> {
                     var pret = rs.getObject("pret", UUID.class);
                     return new Anomalie(point, pret == null ? null : new PretId(pret), rs.getString("objet"));

@@ -6,10 +6,8 @@ public enum PointDeControle {
     JOURNAL(true),
     /** What is kept for speed is what the ledger gives. */
     POSITION(true),
-    /** The instalments of each version add up to what was to be repaid, numbered without a gap. */
+    /** The instalments of each version add up to what was to be repaid, numbered without a gap, forward in time. */
     ECHEANCIER(true),
-    /** Instalments go forward in time. */
-    DATES(true),
     /** The schedule in force is the last version, and none is missing. */
     VERSION(true),
     /** A loan that was paid out has one disbursement, of its amount; the others have none. */

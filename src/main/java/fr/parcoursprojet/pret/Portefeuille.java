@@ -30,20 +30,13 @@ public class Portefeuille {
      * that are frozen by a surendettement (R12).
      */
     private static final String RETARDS = """
-            select p.id as pret, p.dossier, o.echue_le as le, (select max(e.cumul) from pret_echeance e
-              where e.pret = p.id and e.version = p.echeancier and e.le < :jour) - o.recu as arriere
-            from pret_position o join pret_pret p on p.id = o.pret
-            where o.echue_le < :jour and p.etat = 'DEBLOQUE' and p.gele_le is null
-            order by o.echue_le, p.id
+            select c.pret, c.dossier, c.echue_le as le, (select max(e.cumul) from pret_echeance e
+              where e.pret = c.pret and e.version = c.echeancier and e.le < :jour) - c.recu as arriere
+            from pret_en_cours c where c.echue_le < :jour
             """;
 
-    private static final String PROCHES = """
-            select p.id as pret, p.dossier, e.le, least(e.montant, e.cumul - o.recu) as arriere
-            from pret_echeance e join pret_pret p on p.id = e.pret and p.echeancier = e.version
-            join pret_position o on o.pret = p.id
-            where e.le between :du and :au and e.cumul > o.recu and p.etat = 'DEBLOQUE' and p.gele_le is null
-            order by e.le, p.id
-            """;
+    private static final String PROCHES =
+            "select pret, dossier, le, least(montant, cumul - recu) as arriere from pret_non_couverte";
 
     private final JdbcClient sql;
 
@@ -53,20 +46,43 @@ public class Portefeuille {
 
     /** The loans being repaid whose payments do not cover what was due before a day, oldest first. */
     public List<Retard> enRetard(LocalDate jour) {
-        return sql.sql(RETARDS)
+        return sql.sql(RETARDS + " order by c.echue_le, c.pret")
                 .param("jour", jour)
-                .query((rs, rang) -> new Retard(pret(rs), dossier(rs), rs.getObject("le", LocalDate.class), reste(rs)))
+                .query(Portefeuille::retard)
                 .list();
+    }
+
+    /** The same of some loans, by loan; a loan that is not late is absent. */
+    public Map<PretId, Retard> enRetard(Collection<PretId> prets, LocalDate jour) {
+        var retards = new HashMap<PretId, Retard>();
+        if (!prets.isEmpty()) {
+            sql.sql(RETARDS + " and c.pret in (:prets)")
+                    .param("jour", jour)
+                    .param("prets", prets.stream().map(PretId::valeur).toList())
+                    .query(Portefeuille::retard)
+                    .list()
+                    .forEach(retard -> retards.put(retard.pret(), retard));
+        }
+        return retards;
     }
 
     /** The instalments due from one day to another, both included, that are not covered. */
     public List<EcheanceProche> echeances(LocalDate du, LocalDate au) {
-        return sql.sql(PROCHES)
+        return sql.sql(PROCHES + " where le between :du and :au order by le, pret")
                 .param("du", du)
                 .param("au", au)
-                .query((rs, rang) ->
-                        new EcheanceProche(pret(rs), dossier(rs), rs.getObject("le", LocalDate.class), reste(rs)))
+                .query(Portefeuille::echeance)
                 .list();
+    }
+
+    /** All instalments of some loans that are not covered, due or to come. */
+    public List<EcheanceProche> nonCouvertes(Collection<PretId> prets) {
+        return prets.isEmpty()
+                ? List.of()
+                : sql.sql(PROCHES + " where pret in (:prets) order by le, pret")
+                        .param("prets", prets.stream().map(PretId::valeur).toList())
+                        .query(Portefeuille::echeance)
+                        .list();
     }
 
     /** The loans that the Treasury's enforcement service pursues. */
@@ -173,6 +189,14 @@ public class Portefeuille {
                 .param("debut", debut)
                 .query(LignesDePrets::lire)
                 .list();
+    }
+
+    private static Retard retard(ResultSet rs, int rang) throws SQLException {
+        return new Retard(pret(rs), dossier(rs), rs.getObject("le", LocalDate.class), reste(rs));
+    }
+
+    private static EcheanceProche echeance(ResultSet rs, int rang) throws SQLException {
+        return new EcheanceProche(pret(rs), dossier(rs), rs.getObject("le", LocalDate.class), reste(rs));
     }
 
     private static PretId pret(ResultSet rs) throws SQLException {

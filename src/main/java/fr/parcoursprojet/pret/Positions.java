@@ -1,11 +1,14 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.socle.Montant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Positions {
 
-    /** The sums that the ledger gives, loan by loan: first by pair of accounts, which an index gives in order. */
-    static final String COMPTES = """
-            select pret, sum(montant) as solde,
-              sum(%s) + sum(%s) as non_valeur, -sum(%s) as recouvre, -sum(%s) as trop_percu,
+    /** The movements that touch other accounts than those of a debt and of its payments: few loans have any. */
+    static final String AUTRES = "type not in ("
+            + Arrays.stream(TypeMouvement.values())
+                    .filter(Positions::estOrdinaire)
+                    .map(type -> "'" + type.name() + "'")
+                    .collect(Collectors.joining(", "))
+            + ")";
+
+    /** What the other accounts of a loan come to. */
+    static final String AUTRES_COMPTES = """
+            select pret, sum(%s) + sum(%s) as non_valeur, -sum(%s) as recouvre, -sum(%s) as trop_percu,
               sum(%s) as remise, sum(%s) as eteint, sum(%s) as soutien
-            from (select pret, debit, credit, sum(somme) as somme, sum(montant) as montant
-              from pret_mouvement %%s group by pret, type, debit, credit) paires
-            group by pret
+            from pret_mouvement where %s %%s group by pret
             """.formatted(
                     effet(Compte.NON_VALEUR),
                     effet(Compte.RECOUVREMENT_NON_VALEUR),
@@ -31,7 +39,17 @@ class Positions {
                     effet(Compte.TROP_PERCU),
                     effet(Compte.REMISE),
                     effet(Compte.CREANCE_ETEINTE),
-                    effet(Compte.SOUTIEN));
+                    effet(Compte.SOUTIEN),
+                    AUTRES);
+
+    /** All sums that the ledger gives, loan by loan. */
+    private static final String COMPTES = """
+            select s.pret, s.solde, coalesce(a.non_valeur, 0) as non_valeur, coalesce(a.recouvre, 0) as recouvre,
+              coalesce(a.trop_percu, 0) as trop_percu, coalesce(a.remise, 0) as remise,
+              coalesce(a.eteint, 0) as eteint, coalesce(a.soutien, 0) as soutien
+            from (select pret, sum(montant) as solde from pret_mouvement where %%1$s group by pret) s
+            left join (%s) a on a.pret = s.pret
+            """.formatted(AUTRES_COMPTES.formatted("and %1$s"));
 
     private static final String DEPUIS_LE_LIVRE = """
             select r.pret, r.solde, r.non_valeur, r.recouvre, r.trop_percu, r.remise, r.eteint, r.soutien, r.recu,
@@ -61,7 +79,7 @@ class Positions {
     void recalculer(Collection<UUID> prets) {
         var tous = List.copyOf(prets);
         for (int debut = 0; debut < tous.size(); debut += PAR_ORDRE) {
-            sql.sql(ECRIRE.formatted(DEPUIS_LE_LIVRE.formatted("where pret in (:prets)")))
+            sql.sql(ECRIRE.formatted(DEPUIS_LE_LIVRE.formatted("pret in (:prets)")))
                     .param("prets", tous.subList(debut, Math.min(tous.size(), debut + PAR_ORDRE)))
                     .update();
         }
@@ -83,7 +101,13 @@ class Positions {
     /** Drops all of them and makes them again from the ledger. */
     void reconstruire() {
         sql.sql("delete from pret_position").update();
-        sql.sql(ECRIRE.formatted(DEPUIS_LE_LIVRE.formatted(""))).update();
+        sql.sql(ECRIRE.formatted(DEPUIS_LE_LIVRE.formatted("true"))).update();
+    }
+
+    private static boolean estOrdinaire(TypeMouvement type) {
+        return EnumSet.complementOf(EnumSet.of(Compte.PRET, Compte.TRESOR)).stream()
+                .noneMatch(compte -> Arrays.stream(Compte.values())
+                        .anyMatch(autre -> type.relie(compte, autre) || type.relie(autre, compte)));
     }
 
     /** What a movement does to an account. */

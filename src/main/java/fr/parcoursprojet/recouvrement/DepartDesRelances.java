@@ -7,85 +7,86 @@ import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.reglement.Reglements;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Lets the relances of a working day leave: those that are due, of loans nothing holds, each once. */
+/** Notes the relances that leave on a working day: those that are due, of loans nothing holds, each once. */
 @Component
 class DepartDesRelances {
 
+    private static final int LOT = 1_000;
+
+    private final RelancesSuivies relances;
     private final Departs departs;
     private final Retenues retenues;
     private final Canaux canaux;
     private final Portefeuille portefeuille;
     private final Reglements reglements;
-    private final ApplicationEventPublisher evenements;
 
     DepartDesRelances(
+            RelancesSuivies relances,
             Departs departs,
             Retenues retenues,
             Canaux canaux,
             Portefeuille portefeuille,
-            Reglements reglements,
-            ApplicationEventPublisher evenements) {
+            Reglements reglements) {
+        this.relances = relances;
         this.departs = departs;
         this.retenues = retenues;
         this.canaux = canaux;
         this.portefeuille = portefeuille;
         this.reglements = reglements;
-        this.evenements = evenements;
     }
 
-    /** The next level of each late loan whose relance runs, when its day has come. */
-    void relancer(Map<Retard, LocalDate> enRetard, LocalDate jour) {
-        if (enRetard.isEmpty()) {
-            return;
-        }
-        var partis = departs.desRelancesQuiCourent();
+    /** The next level of each relance that runs, when its day has come; the others wait for theirs. */
+    void relancer(LocalDate jour) {
+        var candidates = relances.findByEtatAndProchaineLeLessThanEqual(EtatRelance.OUVERTE, jour);
         var retenus = retenues.prets(jour);
+        candidates.removeIf(relance -> retenus.contains(relance.pret()));
+        for (int debut = 0; debut < candidates.size(); debut += LOT) {
+            relancer(candidates.subList(debut, Math.min(candidates.size(), debut + LOT)), jour);
+        }
+    }
+
+    private void relancer(List<RelanceSuivie> candidates, LocalDate jour) {
+        var prets = candidates.stream().map(RelanceSuivie::pret).toList();
+        var partis = departs.de(prets);
+        var retards = portefeuille.enRetard(prets, jour);
         var sansCourriel = canaux.sansCourriel();
-        enRetard.forEach((retard, ouverteLe) -> {
-            if (!retenus.contains(retard.pret())) {
-                var echelle = new Echelle(
-                        reglements.enVigueur(retard.depuis()).relancesApresImpaye(),
-                        retard.depuis(),
-                        ouverteLe,
-                        partis.getOrDefault(retard.pret(), List.of()));
-                echelle.due(jour)
-                        .ifPresent(
-                                niveau -> partir(retard, niveau, echelle, jour, !sansCourriel.contains(retard.pret())));
+        var dus = new ArrayList<Depart>();
+        for (var candidate : candidates) {
+            var relance = candidate.lue();
+            var echelle = echelle(relance, partis.getOrDefault(relance.pret(), List.of()));
+            var niveau = echelle.due(jour);
+            var retard = retards.get(relance.pret());
+            if (niveau.isPresent() && retard != null) {
+                dus.add(depart(retard, niveau.get(), jour, !sansCourriel.contains(relance.pret())));
+            } else {
+                candidate.prevoir(
+                        echelle.prochaine().map(RelancePrevue::auPlusTot).orElse(null));
             }
-        });
+        }
+        departs.noter(dus);
     }
 
     /** What comes next for a loan whose relance runs. */
     Optional<RelancePrevue> prochaine(Relance relance) {
-        return new Echelle(
-                        reglements.enVigueur(relance.echeance()).relancesApresImpaye(),
-                        relance.echeance(),
-                        relance.ouverteLe(),
-                        departs.du(relance.pret()))
-                .prochaine();
+        return echelle(relance, departs.du(relance.pret())).prochaine();
     }
 
-    private void partir(Retard retard, NiveauDeRelance niveau, Echelle echelle, LocalDate jour, boolean courriel) {
-        var depart = new Depart(
-                retard.pret(), retard.depuis(), niveau, jour, retard.arriere(), courriel, !courriel || niveau.formel());
-        if (departs.noter(depart)) {
-            evenements.publishEvent(new RelancePartie(
-                    depart.pret(),
-                    retard.dossier(),
-                    depart.echeance(),
-                    niveau,
-                    jour,
-                    retard.arriere(),
-                    depart.courriel(),
-                    depart.lettre(),
-                    echelle.apres(niveau, jour).orElse(null)));
-        }
+    /**
+     * The levels of a relance.
+     *
+     * @param partis what left for its loan
+     */
+    Echelle echelle(Relance relance, List<Depart> partis) {
+        return new Echelle(
+                reglements.enVigueur(relance.echeance()).relancesApresImpaye(),
+                relance.echeance(),
+                relance.ouverteLe(),
+                partis);
     }
 
     /** From tomorrow to the last day that would otherwise be reminded of too late: a day that was missed is caught up. */
@@ -108,25 +109,15 @@ class DepartDesRelances {
         departs.noter(nouveaux.stream()
                 .map(proche -> courtoisie(proche, jour, !sansCourriel.contains(proche.pret())))
                 .toList());
-        nouveaux.forEach(proche -> evenements.publishEvent(
-                evenement(proche, courtoisie(proche, jour, !sansCourriel.contains(proche.pret())))));
+    }
+
+    private static Depart depart(Retard retard, NiveauDeRelance niveau, LocalDate jour, boolean courriel) {
+        return new Depart(
+                retard.pret(), retard.depuis(), niveau, jour, retard.arriere(), courriel, !courriel || niveau.formel());
     }
 
     private static Depart courtoisie(EcheanceProche proche, LocalDate jour, boolean courriel) {
         return new Depart(
                 proche.pret(), proche.le(), NiveauDeRelance.COURTOISIE, jour, proche.reste(), courriel, !courriel);
-    }
-
-    private static RelancePartie evenement(EcheanceProche proche, Depart depart) {
-        return new RelancePartie(
-                depart.pret(),
-                proche.dossier(),
-                depart.echeance(),
-                depart.niveau(),
-                depart.le(),
-                proche.reste(),
-                depart.courriel(),
-                depart.lettre(),
-                null);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +35,33 @@ class Departs {
         this.lots = lots;
     }
 
-    /** Notes one; false when it left before, even on another node at the same instant. */
-    boolean noter(Depart depart) {
-        return sql.sql("""
-                insert ignore into recouvrement_depart (pret, echeance, niveau, le, montant, courriel, lettre)
-                values (?, ?, ?, ?, ?, ?, ?)""").params(valeurs(depart)).update() == 1;
-    }
-
-    /** Notes many; one that left meanwhile fails them all. */
+    /** Notes many, to be told after; one that was noted before, even on another node at the same instant, stays as it is. */
     void noter(List<Depart> departs) {
         lots.batchUpdate(
                 """
-                insert into recouvrement_depart (pret, echeance, niveau, le, montant, courriel, lettre)
-                values (?, ?, ?, ?, ?, ?, ?)""", departs.stream().map(depart -> valeurs(depart).toArray()).toList());
+                insert ignore into recouvrement_depart (pret, echeance, niveau, le, montant, courriel, lettre, a_dire)
+                values (?, ?, ?, ?, ?, ?, ?, true)""", departs.stream().map(depart -> valeurs(depart).toArray()).toList());
+    }
+
+    /** Some of those not told yet, held until the end of the transaction. */
+    List<Depart> aDire(int auPlus) {
+        return sql.sql(COLONNES + " from recouvrement_depart d where d.a_dire order by d.le limit ? for update")
+                .param(auPlus)
+                .query(Departs::lire)
+                .list();
+    }
+
+    void dits(List<Depart> departs) {
+        lots.batchUpdate(
+                "update recouvrement_depart set a_dire = null where pret = ? and echeance = ? and niveau = ?",
+                departs.stream().map(depart -> cle(depart).toArray()).toList());
+    }
+
+    /** What was noted and did not leave after all. */
+    void oublier(List<Depart> departs) {
+        lots.batchUpdate(
+                "delete from recouvrement_depart where pret = ? and echeance = ? and niveau = ? and a_dire",
+                departs.stream().map(depart -> cle(depart).toArray()).toList());
     }
 
     /** Those whose courtesy did not leave yet. */
@@ -60,11 +75,14 @@ class Departs {
                 .toList();
     }
 
-    /** What left for the loans whose relance runs, by loan. */
-    Map<PretId, List<Depart>> desRelancesQuiCourent() {
+    /** What left for some loans, by loan, the oldest first. */
+    Map<PretId, List<Depart>> de(Collection<PretId> prets) {
+        if (prets.isEmpty()) {
+            return Map.of();
+        }
         return sql
-                .sql(COLONNES
-                        + " from recouvrement_depart d join recouvrement_relance r on r.ouverte = d.pret order by d.le")
+                .sql(COLONNES + " from recouvrement_depart d where d.pret in (:prets) order by d.le")
+                .param("prets", prets.stream().map(PretId::valeur).toList())
                 .query(Departs::lire)
                 .list()
                 .stream()
@@ -82,10 +100,7 @@ class Departs {
 
     void parLettreAussi(Depart depart) {
         sql.sql("update recouvrement_depart set lettre = true where pret = ? and echeance = ? and niveau = ?")
-                .params(
-                        depart.pret().valeur(),
-                        depart.echeance(),
-                        depart.niveau().name())
+                .params(cle(depart))
                 .update();
     }
 
@@ -105,6 +120,11 @@ class Departs {
                 .query((rs, rang) ->
                         new Cle(rs.getObject("pret", UUID.class), rs.getObject("echeance", LocalDate.class)))
                 .list());
+    }
+
+    private static List<Object> cle(Depart depart) {
+        return List.of(
+                depart.pret().valeur(), depart.echeance(), depart.niveau().name());
     }
 
     private static List<Object> valeurs(Depart depart) {

@@ -3,32 +3,28 @@ package fr.parcoursprojet.recouvrement;
 import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.MouvementExtourne;
 import fr.parcoursprojet.pret.PaiementRapproche;
-import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.PretId;
-import fr.parcoursprojet.pret.Retard;
 import fr.parcoursprojet.pret.TresorerieImportee;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is done each day about the instalments that near and those that are missed. */
 @Service
 @Transactional
 public class Recouvrement {
 
-    private final Portefeuille portefeuille;
     private final ControleDuLivre livre;
+    private final RetardsSuivis retards;
+    private final LotsDeRelances lots;
     private final RelancesSuivies relances;
     private final DepartDesRelances depart;
     private final Departs departs;
@@ -37,12 +33,13 @@ public class Recouvrement {
     private final HorsRelances horsRelances;
     private final Tour tour;
     private final VeilleDePrescription prescription;
-    private final ApplicationEventPublisher evenements;
+    private final TransactionTemplate transactions;
     private final Clock horloge;
 
     Recouvrement(
-            Portefeuille portefeuille,
             ControleDuLivre livre,
+            RetardsSuivis retards,
+            LotsDeRelances lots,
             RelancesSuivies relances,
             DepartDesRelances depart,
             Departs departs,
@@ -51,10 +48,11 @@ public class Recouvrement {
             HorsRelances horsRelances,
             Tour tour,
             VeilleDePrescription prescription,
-            ApplicationEventPublisher evenements,
+            TransactionTemplate transactions,
             Clock horloge) {
-        this.portefeuille = portefeuille;
         this.livre = livre;
+        this.retards = retards;
+        this.lots = lots;
         this.relances = relances;
         this.depart = depart;
         this.departs = departs;
@@ -63,7 +61,7 @@ public class Recouvrement {
         this.horsRelances = horsRelances;
         this.tour = tour;
         this.prescription = prescription;
-        this.evenements = evenements;
+        this.transactions = transactions;
         this.horloge = horloge;
     }
 
@@ -71,19 +69,28 @@ public class Recouvrement {
      * The work of a day: a relance for each loan that became late, its next level for those that stay so, the end of
      * those that were paid, reminders some days before an instalment, the end of the pauses. Called again for the same day
      * it changes nothing. Nothing leaves on a day that is not worked (R17): a reminder leaves on the working day before, a
-     * relance on the working day after; nothing at all while the book differs from its ledger (R10).
+     * relance on the working day after; nothing at all while the book differs from its ledger (R10). What is too much to be
+     * told at once is told after, by {@link LotsDeRelances}.
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void jour(LocalDate jour) {
-        tour.prendre();
-        pauses.finir(jour);
+        transactions.executeWithoutResult(statut -> {
+            tour.prendre();
+            pauses.finir(jour);
+        });
         if (!livre.permetDEcrire()) {
             return;
         }
-        suivre(jour);
-        prescription.veiller(jour);
-        if (JoursOuvres.estOuvre(jour)) {
-            depart.rappeler(jour);
-        }
+        transactions.executeWithoutResult(statut -> {
+            tour.prendre();
+            suivre(jour);
+            lots.passer(jour);
+            prescription.veiller(jour);
+            if (JoursOuvres.estOuvre(jour)) {
+                depart.rappeler(jour);
+            }
+            lots.passer(jour);
+        });
     }
 
     /** The relances of a loan, newest first. */
@@ -129,6 +136,7 @@ public class Recouvrement {
     }
 
     @EventListener
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void on(DayHasPassed passe) {
         jour(LocalDate.now(horloge));
     }
@@ -156,58 +164,16 @@ public class Recouvrement {
         tour.aLaFin(() -> {
             if (livre.permetDEcrire()) {
                 suivre(jour);
+                lots.passer(jour);
             }
         });
     }
 
-    /** One query for the whole book; only what changes since the last time is walked through. */
+    /** A few orders for the whole book; only what changes since the last time is walked through. */
     private void suivre(LocalDate jour) {
-        var retards = portefeuille.enRetard(jour).stream()
-                .collect(Collectors.toMap(Retard::pret, Function.identity(), (un, autre) -> un));
-        var aRelancer = new LinkedHashMap<Retard, LocalDate>();
-        for (var suivie : relances.findByOuverteIsNotNull()) {
-            var retard = retards.remove(suivie.pret());
-            if (suivie.lue().etat() != EtatRelance.OUVERTE) {
-                continue;
-            }
-            if (retard == null) {
-                regler(suivie, jour);
-            } else {
-                suivre(suivie, retard);
-                aRelancer.put(retard, suivie.lue().ouverteLe());
-            }
-        }
-        retards.keySet().removeAll(horsRelances.prets());
+        retards.suivre(jour);
         if (JoursOuvres.estOuvre(jour)) {
-            ouvrir(retards.values(), jour);
-            retards.values().forEach(retard -> aRelancer.put(retard, jour));
-            depart.relancer(aRelancer, jour);
+            retards.reperer(jour, horsRelances.prets());
         }
-    }
-
-    private void suivre(RelanceSuivie suivie, Retard retard) {
-        if (suivie.suivre(retard)) {
-            relances.flush();
-            evenements.publishEvent(premierImpaye(suivie.lue()));
-        }
-    }
-
-    private void ouvrir(Collection<Retard> retards, LocalDate jour) {
-        var nouvelles =
-                retards.stream().map(retard -> new RelanceSuivie(retard, jour)).toList();
-        relances.saveAllAndFlush(nouvelles);
-        nouvelles.forEach(nouvelle -> evenements.publishEvent(premierImpaye(nouvelle.lue())));
-    }
-
-    private void regler(RelanceSuivie suivie, LocalDate jour) {
-        suivie.regler(jour);
-        relances.flush();
-        var lue = suivie.lue();
-        evenements.publishEvent(new RelanceReglee(lue.id(), lue.pret(), lue.dossier()));
-    }
-
-    private static PremierImpaye premierImpaye(Relance relance) {
-        return new PremierImpaye(
-                relance.id(), relance.pret(), relance.dossier(), relance.echeance(), relance.arriere());
     }
 }

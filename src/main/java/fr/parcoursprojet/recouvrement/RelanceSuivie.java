@@ -1,7 +1,6 @@
 package fr.parcoursprojet.recouvrement;
 
 import fr.parcoursprojet.pret.PretId;
-import fr.parcoursprojet.pret.Retard;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import jakarta.persistence.Entity;
@@ -14,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A relance and its verbs. */
+/** A relance and its verbs; {@link RetardsSuivis} opens, moves on and ends those of the whole book. */
 @Entity
 @Table(name = "recouvrement_relance")
 class RelanceSuivie {
@@ -36,28 +35,9 @@ class RelanceSuivie {
     private Montant arriere;
     private LocalDate ouverteLe;
     private @Nullable LocalDate closeLe;
+    private @Nullable LocalDate prochaineLe;
 
     protected RelanceSuivie() {}
-
-    RelanceSuivie(Retard retard, LocalDate jour) {
-        id = UUID.randomUUID();
-        pret = retard.pret().valeur();
-        ouverte = pret;
-        dossier = retard.dossier().valeur();
-        echeance = retard.depuis();
-        arriere = retard.arriere();
-        ouverteLe = jour;
-    }
-
-    /** Follows the oldest instalment that is late; false when it is the one already followed. */
-    boolean suivre(Retard retard) {
-        if (echeance.equals(retard.depuis())) {
-            return false;
-        }
-        echeance = retard.depuis();
-        arriere = retard.arriere();
-        return true;
-    }
 
     /** Held, or running again from a day: then its weeks count from that day. */
     void passer(EtatRelance suivant, LocalDate jour) {
@@ -70,16 +50,13 @@ class RelanceSuivie {
         etat = suivant;
         if (suivant == EtatRelance.OUVERTE) {
             ouverteLe = jour;
+            prochaineLe = jour;
         }
     }
 
-    void regler(LocalDate jour) {
-        if (!etat.permet(EtatRelance.REGLEE)) {
-            throw new IllegalStateException("Already over: " + etat);
-        }
-        etat = EtatRelance.REGLEE;
-        ouverte = null;
-        closeLe = jour;
+    /** Its next level is looked at again on that day; never when everything has left. */
+    void prevoir(@Nullable LocalDate prochaine) {
+        prochaineLe = prochaine;
     }
 
     PretId pret() {

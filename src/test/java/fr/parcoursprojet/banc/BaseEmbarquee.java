@@ -106,6 +106,7 @@ public final class BaseEmbarquee implements JdbcConnectionDetails, AutoCloseable
         reglages.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
         reglages.addArg("--innodb-snapshot-isolation=ON");
         reglages.addArg("--innodb-buffer-pool-size=" + System.getProperty("base.memoire", "64M"));
+        reglages.addArg("--innodb-log-file-size=" + System.getProperty("base.journal", "96M"));
         if ("root".equals(System.getProperty("user.name"))) {
             reglages.addArg("--user=root");
         }

@@ -35,11 +35,10 @@ class LivreDUnMillionMesure {
 
     /** The loans that are late, from their ledgers and schedules alone. */
     private static final String AU_LIVRE = """
-            select p.id from (select pret, sum(montant) as solde from pret_mouvement group by pret) m
-            join pret_pret p on p.id = m.pret
-            join (select pret, version, max(cumul) as du from pret_echeance where le < ? group by pret, version) e
-              on e.pret = p.id and e.version = p.echeancier
-            where p.etat = 'DEBLOQUE' and e.du > p.capital - m.solde order by p.id
+            select p.id from pret_pret p
+            where p.id >= :du and p.id < :au and p.gele_le is null
+              and (select max(e.cumul) from pret_echeance e where e.pret = p.id and e.version = p.echeancier and e.le < :jour)
+              > p.capital - (select sum(m.montant) from pret_mouvement m where m.pret = p.id)
             """;
 
     @Autowired
@@ -56,6 +55,9 @@ class LivreDUnMillionMesure {
 
     @Autowired
     ControleDuLivre livre;
+
+    @Autowired
+    Tranches tranches;
 
     @BeforeEach
     void aBook() {
@@ -74,12 +76,7 @@ class LivreDUnMillionMesure {
         List<UUID> auLivre = List.of();
         for (int tour = 0; tour < 2; tour++) {
             retards = mesurer("late, from the positions", () -> portefeuille.enRetard(LivreEnGrand.JOUR));
-            auLivre = mesurer(
-                    "late, from the ledger alone",
-                    () -> sql.sql(AU_LIVRE)
-                            .param(LivreEnGrand.JOUR)
-                            .query(UUID.class)
-                            .list());
+            auLivre = mesurer("late, from the ledger alone", this::auLivre);
         }
         assertThat(retards.stream()
                         .map(retard -> retard.pret().valeur())
@@ -91,10 +88,34 @@ class LivreDUnMillionMesure {
             assertThat(mesurer("check " + point, () -> livre.anomalies(List.of(point))))
                     .isEmpty();
         }
+        var bloquants = Arrays.stream(PointDeControle.values())
+                .filter(PointDeControle::bloque)
+                .toList();
+        assertThat(mesurer("all that block a mailing", () -> livre.anomalies(bloquants)))
+                .isEmpty();
+        assertThat(mesurer("all", () -> livre.anomalies(List.of(PointDeControle.values()))))
+                .isEmpty();
         pages();
         System.out.printf(
                 "heap in use: %,d MB%n",
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+    }
+
+    private List<UUID> auLivre() {
+        var parts = tranches.duLivre();
+        return tranches
+                .repondre(
+                        parts.stream()
+                                .<Supplier<List<UUID>>>map(part -> () -> sql.sql(AU_LIVRE)
+                                        .params(part.bornes())
+                                        .param("jour", LivreEnGrand.JOUR)
+                                        .query(UUID.class)
+                                        .list())
+                                .toList(),
+                        parts.size())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The same, one loan after the other, for as many as one has patience for. */

@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * five of those that run has missed its last instalment. Written straight into the tables by the account of the
  * migrations, because a million loans do not go through the screens.
  */
-final class LivreEnGrand {
+public final class LivreEnGrand {
 
     /** The day it is looked at. */
-    static final LocalDate JOUR = LocalDate.of(2071, 6, 15);
+    public static final LocalDate JOUR = LocalDate.of(2071, 6, 15);
 
     static final int ECHEANCES = 18;
     private static final int PAR_ORDRE = 50_000;
@@ -32,12 +32,13 @@ final class LivreEnGrand {
 
     private final JdbcClient sql;
 
-    LivreEnGrand(JdbcClient sql) {
+    /** By the account of the migrations. */
+    public LivreEnGrand(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** Writes what is missing of a book of that many loans. */
-    void ecrire(int nombre) {
+    public void ecrire(int nombre) {
         sql.sql("set session foreign_key_checks = 0, unique_checks = 0").update();
         // a table with triggers refuses a value that could be null, even when it is not (MariaDB 11.4.5)
         DECLENCHEURS.forEach((quand, quoi) ->

@@ -7,6 +7,7 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -17,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Eight nodes that wake at the same instant: one of them lets the letter leave. */
+/** Eight nodes that wake at the same instant: one of them tells that the letter leaves. */
 @SpringBootTest
 @Import(BancDEssai.class)
 class DepartsTest {
@@ -38,7 +39,12 @@ class DepartsTest {
         var ensemble = new CyclicBarrier(NOEUDS);
         Callable<Boolean> essai = () -> {
             ensemble.await();
-            return transaction.execute(statut -> departs.noter(depart));
+            return transaction.execute(statut -> {
+                departs.noter(List.of(depart));
+                var mien = departs.aDire(Annonces.LOT).contains(depart);
+                departs.dits(mien ? List.of(depart) : List.of());
+                return mien;
+            });
         };
         try (var noeuds = Executors.newFixedThreadPool(NOEUDS)) {
             var partis = 0;

@@ -140,7 +140,7 @@ class ControleView extends PageDuLivre {
     /** Which schedule, entry or figure, as an agent calls it; an identifier stays what it is. */
     private String quoi(Anomalie anomalie) {
         return switch (anomalie.point()) {
-            case ECHEANCIER, DATES, VERSION ->
+            case ECHEANCIER, VERSION ->
                 getTranslation("pret.controle.echeancier", anomalie.objet().replaceFirst("\\D+", ""));
             case DEBLOCAGE -> getTranslation("pret.mouvement.DEBLOCAGE");
             case ETAT -> getTranslation("pret.controle.etat." + anomalie.objet());
