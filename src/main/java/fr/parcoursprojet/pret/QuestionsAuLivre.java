@@ -47,26 +47,26 @@ final class QuestionsAuLivre {
             """.formatted(Positions.AUTRES_COMPTES.formatted("and pret >= :du and pret < :au"), Positions.AUTRES);
 
     /**
-     * Instalments that are all the same but the last, a month apart, are right at a glance; the others are compared one by
-     * one with the one before.
+     * Instalments that are all the same but one, each its rank times the others', a month apart, are right at a glance; those
+     * of the other versions are compared one by one with the one before, counted because the database would otherwise
+     * compare all those of the book.
      */
     private static final String ECHEANCIER = """
             select c.pret, concat('version ', c.numero) as objet
             from (select v.pret, v.numero,
-                coalesce(sum(e.montant) <> max(v.total) or max(e.cumul) <> max(v.total) or count(*) <> max(e.rang), true)
-                  as faux,
-                sum(e.cumul <> e.rang * e.montant and e.cumul <> v.total) > 0
-                  or sum(if(e.cumul = v.total, e.rang, 0)) <> count(*)
-                  or min(if(e.cumul = v.total, null, e.montant)) <> max(if(e.cumul = v.total, null, e.montant))
+                coalesce(sum(e.montant) <> v.total or max(e.cumul) <> v.total or count(*) <> max(e.rang), true) as faux,
+                sum(e.cumul <> e.rang * e.montant) > 1
+                  or v.total not in ((count(*) - 1) * max(e.montant) + min(e.montant),
+                    (count(*) - 1) * min(e.montant) + max(e.montant))
                   or min(year(e.le) * 12 + month(e.le) - e.rang) <> max(year(e.le) * 12 + month(e.le) - e.rang)
                   as irregulier
               from pret_version v left join pret_echeance e on e.pret = v.pret and e.version = v.numero
               where v.pret >= :du and v.pret < :au
-              group by v.pret, v.numero having faux or irregulier) c
-            where c.faux or exists (select 1 from pret_echeance e left join pret_echeance avant
+              group by v.pret, v.numero, v.total having faux or irregulier) c
+            where c.faux or (select count(*) from pret_echeance e left join pret_echeance avant
                 on avant.pret = e.pret and avant.version = e.version and avant.rang = e.rang - 1
               where e.pret = c.pret and e.version = c.numero
-                and (e.le < avant.le or e.cumul <> coalesce(avant.cumul, 0) + e.montant))
+                and (e.le < avant.le or e.cumul <> coalesce(avant.cumul, 0) + e.montant)) > 0
             union all
             select v.pret, concat('version ', v.numero)
             from pret_version v join pret_pret p on p.id = v.pret left join pret_position o on o.pret = v.pret
