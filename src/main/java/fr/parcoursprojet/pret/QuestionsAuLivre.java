@@ -47,15 +47,15 @@ final class QuestionsAuLivre {
             """.formatted(Positions.AUTRES_COMPTES.formatted("and pret >= :du and pret < :au"), Positions.AUTRES);
 
     /**
-     * Instalments that are all the same but one, each its rank times the others', a month apart, are right at a glance; those
-     * of the other versions are compared one by one with the one before, counted because the database would otherwise
+     * Instalments that are all the same, or all but one, a month apart, whose sums so far are their rank times one of them,
+     * are right at a glance; those of the other versions are compared one by one with the one before, counted because the database would otherwise
      * compare all those of the book.
      */
     private static final String ECHEANCIER = """
             select c.pret, concat('version ', c.numero) as objet
             from (select v.pret, v.numero,
                 coalesce(sum(e.montant) <> v.total or max(e.cumul) <> v.total or count(*) <> max(e.rang), true) as faux,
-                sum(e.cumul <> e.rang * e.montant) > 1
+                sum(e.cumul <> e.rang * e.montant) > if(min(e.montant) = max(e.montant), 0, 1)
                   or v.total not in ((count(*) - 1) * max(e.montant) + min(e.montant),
                     (count(*) - 1) * min(e.montant) + max(e.montant))
                   or min(year(e.le) * 12 + month(e.le) - e.rang) <> max(year(e.le) * 12 + month(e.le) - e.rang)
