@@ -2,6 +2,8 @@ package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.Montant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,11 +80,17 @@ class Echeanciers {
 
     /** A version as it counts. */
     Echeancier lire(UUID pret, int numero) {
-        var ancre = sql.sql("select ancre from pret_version where pret = ? and numero = ?")
+        record Ligne(LocalDate ancre, LigneEcheancier ligne) {}
+        var lignes = sql.sql("""
+                        select v.ancre, e.le, e.montant from pret_version v
+                        join pret_echeance e on e.pret = v.pret and e.version = v.numero
+                        where v.pret = ? and v.numero = ? order by e.rang
+                        """)
                 .params(pret, numero)
-                .query(LocalDate.class)
-                .single();
-        return new Echeancier(ancre, lignes(pret, numero));
+                .query((rs, rang) -> new Ligne(rs.getObject("ancre", LocalDate.class), ligne(rs)))
+                .list();
+        return new Echeancier(
+                lignes.getFirst().ancre(), lignes.stream().map(Ligne::ligne).toList());
     }
 
     /** All versions, the one in force last. */
@@ -103,8 +111,11 @@ class Echeanciers {
     private List<LigneEcheancier> lignes(UUID pret, int numero) {
         return sql.sql("select le, montant from pret_echeance where pret = ? and version = ? order by rang")
                 .params(pret, numero)
-                .query((rs, rang) -> new LigneEcheancier(
-                        rs.getObject("le", LocalDate.class), new Montant(rs.getBigDecimal("montant"))))
+                .query((rs, rang) -> ligne(rs))
                 .list();
+    }
+
+    private static LigneEcheancier ligne(ResultSet rs) throws SQLException {
+        return new LigneEcheancier(rs.getObject("le", LocalDate.class), new Montant(rs.getBigDecimal("montant")));
     }
 }

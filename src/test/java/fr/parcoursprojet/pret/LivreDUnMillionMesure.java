@@ -3,6 +3,7 @@ package fr.parcoursprojet.pret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcoursprojet.banc.BancDEssai;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -10,11 +11,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +61,9 @@ class LivreDUnMillionMesure {
 
     @Autowired
     Tranches tranches;
+
+    @Autowired
+    JdbcConnectionDetails base;
 
     @BeforeEach
     void aBook() {
@@ -130,17 +136,26 @@ class LivreDUnMillionMesure {
                         .toList());
     }
 
-    /** What a borrower's page asks of the database, by several at once. */
+    /** What a borrower's page asks of the database, by several at once: through the service, then its SQL by itself. */
     private void pages() throws Exception {
+        pages("a borrower's page", () -> (Consumer<PretId>) pret -> prets.situation(pret, LivreEnGrand.JOUR));
+        pages(
+                "its SQL",
+                () -> new SqlDeLaPage(DriverManager.getConnection(
+                        base.getJdbcUrl() + "?useServerPrepStmts=true", base.getUsername(), base.getPassword())));
+    }
+
+    private void pages(String quoi, Callable<Consumer<PretId>> page) throws Exception {
         try (var fils = Executors.newFixedThreadPool(FILS)) {
             Callable<long[]> lecteur = () -> {
                 var hasard = new Random(Thread.currentThread().threadId());
+                var lire = page.call();
                 var durees = new long[PAGES];
                 for (int rang = 0; rang < PAGES; rang++) {
                     var pret = new PretId(
                             UUID.fromString("%08X-0000-7000-8000-000000000001".formatted(1 + hasard.nextInt(PRETS))));
                     var debut = System.nanoTime();
-                    prets.situation(pret, LivreEnGrand.JOUR);
+                    lire.accept(pret);
                     durees[rang] = System.nanoTime() - debut;
                 }
                 return durees;
@@ -151,8 +166,8 @@ class LivreDUnMillionMesure {
                         .sorted()
                         .toArray();
                 System.out.printf(
-                        "a borrower's page, %d threads: median %.2f ms, p99 %.2f ms%n",
-                        FILS, toutes[toutes.length / 2] / 1e6, toutes[toutes.length * 99 / 100] / 1e6);
+                        "%s, %d threads: median %.2f ms, p99 %.2f ms%n",
+                        quoi, FILS, toutes[toutes.length / 2] / 1e6, toutes[toutes.length * 99 / 100] / 1e6);
             }
         }
     }
