@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,8 @@ class CompteUsager {
         adresseProuvee = email;
     }
 
-    boolean adresseProuvee() {
-        return adresseProuvee != null;
+    Optional<Email> adresse() {
+        return Optional.ofNullable(adresseProuvee);
     }
 
     /** Ends for the benefit of another account and hands over its identity. */

@@ -61,6 +61,12 @@ public class Usagers {
         return comptes.findByAdresseProuvee(adresse).map(CompteUsager::id);
     }
 
+    /** The address that the holder of an account proved; empty while they proved none. */
+    @Transactional(readOnly = true)
+    public Optional<Email> adresseProuvee(UsagerId id) {
+        return compte(id).adresse();
+    }
+
     /** Closes an account, because its holder died: nobody reads under it any more, nothing is written to it. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void fermer(UsagerId id) {
@@ -90,7 +96,7 @@ public class Usagers {
     /** Whether the holder of this account still has to prove the address FranceConnect gave. */
     @Transactional(readOnly = true)
     boolean adresseAProuver(UsagerId id) {
-        return !compte(id).adresseProuvee();
+        return compte(id).adresse().isEmpty();
     }
 
     /**

@@ -1,7 +1,9 @@
 package fr.parcoursprojet.courrier;
 
-import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.recouvrement.Debiteurs;
 import fr.parcoursprojet.recouvrement.DifficulteDeclaree;
 import fr.parcoursprojet.recouvrement.Recouvrement;
 import fr.parcoursprojet.recouvrement.RelancePartie;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a borrower receives when an instalment nears, is missed, or becomes hard (R11). */
+/** What borrowers receive when an instalment nears, is missed, or becomes hard (R11). */
 @Component
 class CourrierDeRecouvrement {
 
@@ -19,22 +21,35 @@ class CourrierDeRecouvrement {
     private final CourriersPostaux postaux;
     private final Prets prets;
     private final Recouvrement recouvrement;
+    private final Debiteurs debiteurs;
 
-    CourrierDeRecouvrement(Courriers courriers, CourriersPostaux postaux, Prets prets, Recouvrement recouvrement) {
+    CourrierDeRecouvrement(
+            Courriers courriers,
+            CourriersPostaux postaux,
+            Prets prets,
+            Recouvrement recouvrement,
+            Debiteurs debiteurs) {
         this.courriers = courriers;
         this.postaux = postaux;
         this.prets = prets;
         this.recouvrement = recouvrement;
+        this.debiteurs = debiteurs;
     }
 
-    /** A formal level goes both ways, the same letter attached to the e-mail. */
+    /** To each who is asked to pay, once. A formal level goes both ways, the same letter attached to the e-mail. */
     @EventListener
     void partie(RelancePartie fait) {
-        var cle = new CleDeRelance(fait.pret(), fait.echeance(), fait.niveau()).ecrite();
-        var postal = fait.lettre() ? postaux.ecrire(cle, fait) : Optional.<FichierId>empty();
+        var pret = prets.de(fait.pret());
+        debiteurs.de(pret).forEach(usager -> ecrire(pret, usager, fait));
+    }
+
+    private void ecrire(Pret pret, UsagerId usager, RelancePartie fait) {
+        var second = usager.equals(pret.emprunteur()) ? null : usager;
+        var cle = new CleDeRelance(fait.pret(), fait.echeance(), fait.niveau(), second).ecrite();
+        var postal = fait.lettre() ? postaux.ecrire(cle, usager, fait) : Optional.<FichierId>empty();
         if (fait.courriel()) {
             var modele = ModelesDeRelance.gabarit(fait.niveau());
-            var lettre = lettre(fait.pret(), modele, cle)
+            var lettre = lettre(pret, usager, modele, cle)
                     .avec("echeance", fait.echeance())
                     .avec("montant", fait.montant())
                     .avec("suite", Objects.requireNonNullElse(fait.suite(), fait.le()));
@@ -43,7 +58,7 @@ class CourrierDeRecouvrement {
         }
     }
 
-    /** An e-mail nobody takes: the same words go by post, unless a letter does already. */
+    /** An e-mail nobody takes: the same words go by post, unless a letter to that person does already. */
     @EventListener
     void nonRemis(EnvoiEchoue fait) {
         var cle = courriers.cle(fait.envoi());
@@ -54,11 +69,12 @@ class CourrierDeRecouvrement {
         for (var depart : recouvrement.departs(relance.pret())) {
             if (depart.echeance().equals(relance.echeance())
                     && depart.niveau() == relance.niveau()
-                    && !depart.lettre()
                     && depart.montant() != null) {
                 recouvrement.parLettreAussi(depart);
                 postaux.ecrire(
                         cle,
+                        Objects.requireNonNullElseGet(
+                                relance.second(), () -> prets.de(relance.pret()).emprunteur()),
                         new RelancePartie(
                                 depart.pret(),
                                 fait.dossier(),
@@ -75,12 +91,12 @@ class CourrierDeRecouvrement {
 
     @EventListener
     void difficulte(DifficulteDeclaree fait) {
-        courriers.ecrire(lettre(fait.pret(), "difficulte-recue", "difficulte:" + fait.difficulte()));
+        courriers.ecrire(
+                lettre(prets.de(fait.pret()), fait.declarant(), "difficulte-recue", "difficulte:" + fait.difficulte()));
     }
 
-    private Lettre lettre(PretId id, String modele, String cle) {
-        var pret = prets.de(id);
-        return Lettre.a(pret.emprunteur(), modele, cle)
+    private static Lettre lettre(Pret pret, UsagerId usager, String modele, String cle) {
+        return Lettre.a(usager, modele, cle)
                 .sur(pret.dossier())
                 .avec("objet", pret.objet())
                 .avec("titre", Objects.requireNonNullElse(pret.titre(), ""));

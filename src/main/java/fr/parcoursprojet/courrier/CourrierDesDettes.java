@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CourrierDesDettes {
 
-    private final Courriers courriers;
+    private final AuxEmprunteurs emprunteurs;
     private final LettreDeDette lettres;
     private final Prets prets;
     private final Clock horloge;
 
-    CourrierDesDettes(Courriers courriers, LettreDeDette lettres, Prets prets, Clock horloge) {
-        this.courriers = courriers;
+    CourrierDesDettes(AuxEmprunteurs emprunteurs, LettreDeDette lettres, Prets prets, Clock horloge) {
+        this.emprunteurs = emprunteurs;
         this.lettres = lettres;
         this.prets = prets;
         this.horloge = horloge;
@@ -60,12 +60,14 @@ class CourrierDesDettes {
 
     private void ecrire(PretId id, String modele, String cle, Montant somme, Montant reste, LocalDate le) {
         var pret = prets.de(id);
-        courriers.ecrire(Lettre.a(pret.emprunteur(), modele, cle)
-                .sur(pret.dossier())
-                .avec("objet", pret.objet())
-                .avec("somme", somme)
-                .avec("reste", reste)
-                .avec("le", le)
-                .joindre(PieceJointe.fichier(modele + ".pdf", lettres.ranger(pret, modele, somme, reste, le))));
+        emprunteurs.ecrire(
+                pret,
+                Lettre.a(pret.emprunteur(), modele, cle)
+                        .sur(pret.dossier())
+                        .avec("objet", pret.objet())
+                        .avec("somme", somme)
+                        .avec("reste", reste)
+                        .avec("le", le)
+                        .joindre(PieceJointe.fichier(modele + ".pdf", lettres.ranger(pret, modele, somme, reste, le))));
     }
 }

@@ -4,6 +4,7 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
 import fr.parcoursprojet.recouvrement.DetteGelee;
+import fr.parcoursprojet.recouvrement.EmprunteurProtege;
 import fr.parcoursprojet.recouvrement.PretAuContentieux;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CourrierDuContentieux {
 
+    private final AuxEmprunteurs emprunteurs;
     private final Courriers courriers;
     private final Prets prets;
     private final ReglagesDuTresor tresor;
 
-    CourrierDuContentieux(Courriers courriers, Prets prets, ReglagesDuTresor tresor) {
+    CourrierDuContentieux(AuxEmprunteurs emprunteurs, Courriers courriers, Prets prets, ReglagesDuTresor tresor) {
+        this.emprunteurs = emprunteurs;
         this.courriers = courriers;
         this.prets = prets;
         this.tresor = tresor;
@@ -26,14 +29,25 @@ class CourrierDuContentieux {
 
     @EventListener
     void remis(PretAuContentieux fait) {
-        courriers.ecrire(lettre(fait.pret(), "remis-au-tresor", fait.le())
-                .avec("montant", fait.arriere())
-                .avec("guichet", tresor.adresse()));
+        emprunteurs.ecrire(
+                prets.de(fait.pret()),
+                lettre(fait.pret(), "remis-au-tresor", fait.le())
+                        .avec("montant", fait.arriere())
+                        .avec("guichet", tresor.adresse()));
     }
 
     @EventListener
     void gelee(DetteGelee fait) {
-        courriers.ecrire(lettre(fait.pret(), "dette-gelee", fait.le()));
+        emprunteurs.ecrire(prets.de(fait.pret()), lettre(fait.pret(), "dette-gelee", fait.le()));
+    }
+
+    /** To that one alone. */
+    @EventListener
+    void protege(EmprunteurProtege fait) {
+        courriers.ecrire(lettre(fait.pret(), "protection-personnelle", fait.le())
+                .pour(
+                        fait.emprunteur(),
+                        "protection-personnelle:" + fait.pret() + ":" + fait.le() + ":" + fait.emprunteur()));
     }
 
     private Lettre lettre(PretId id, String modele, LocalDate le) {

@@ -15,42 +15,48 @@ import fr.parcoursprojet.pret.Prets;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a borrower receives: the contract to sign, the signed one, the money that leaves, a new schedule, the end. */
+/** What borrowers receive: the contract to sign, the signed one, the money that leaves, a new schedule, the end. */
 @Component
 class CourrierDuPret {
 
-    private final Courriers courriers;
+    private final AuxEmprunteurs emprunteurs;
     private final Prets prets;
     private final PapiersDuPret papiers;
 
-    CourrierDuPret(Courriers courriers, Prets prets, PapiersDuPret papiers) {
-        this.courriers = courriers;
+    CourrierDuPret(AuxEmprunteurs emprunteurs, Prets prets, PapiersDuPret papiers) {
+        this.emprunteurs = emprunteurs;
         this.prets = prets;
         this.papiers = papiers;
     }
 
     @EventListener
     void aSigner(PretASigner fait) {
-        courriers.ecrire(lettre(fait.pret(), "contrat-a-signer", "contrat:" + fait.pret())
-                .avec("premiere", fait.premiereEcheance()));
+        ecrire(
+                fait.pret(),
+                lettre(fait.pret(), "contrat-a-signer", "contrat:" + fait.pret())
+                        .avec("premiere", fait.premiereEcheance()));
     }
 
     @EventListener
     void signe(PretSigne fait) {
         var lettre = lettre(fait.pret(), "contrat-signe", "contrat-signe:" + fait.pret());
-        courriers.ecrire(papiers.contratSigne(fait.pret())
-                .filter(contrat -> !fait.surPapier())
-                .map(contrat -> lettre.joindre(PieceJointe.fichier("contrat-signe.pdf", contrat)))
-                .orElse(lettre));
+        ecrire(
+                fait.pret(),
+                papiers.contratSigne(fait.pret())
+                        .filter(contrat -> !fait.surPapier())
+                        .map(contrat -> lettre.joindre(PieceJointe.fichier("contrat-signe.pdf", contrat)))
+                        .orElse(lettre));
     }
 
     @EventListener
     void debloque(PretDebloque fait) {
         var premiere = prets.situation(fait.pret()).echeances().getFirst();
-        courriers.ecrire(lettre(fait.pret(), "pret-debloque", "debloque:" + fait.pret())
-                .avec("titre", fait.titre())
-                .avec("premiere", premiere.le())
-                .avec("montant", premiere.montant()));
+        ecrire(
+                fait.pret(),
+                lettre(fait.pret(), "pret-debloque", "debloque:" + fait.pret())
+                        .avec("titre", fait.titre())
+                        .avec("premiere", premiere.le())
+                        .avec("montant", premiere.montant()));
     }
 
     /** What changes before the signature is read on the contract itself; a date that follows the money, with its departure. */
@@ -65,20 +71,29 @@ class CourrierDuPret {
                 .toList();
         situation
                 .prochaine()
-                .ifPresent(echeance -> courriers.ecrire(lettre(
-                                fait.pret(), "echeancier-refait", "echeancier:" + fait.pret() + ":" + fait.version())
-                        .avec("motif", fait.motif().name())
-                        .avec("prochaine", echeance.le())
-                        .avec("montant", echeance.reste())
-                        .avec("aPayer", aPayer)
-                        .avec("derniere", situation.echeances().getLast().le())));
+                .ifPresent(echeance -> ecrire(
+                        fait.pret(),
+                        lettre(fait.pret(), "echeancier-refait", "echeancier:" + fait.pret() + ":" + fait.version())
+                                .avec("motif", fait.motif().name())
+                                .avec("prochaine", echeance.le())
+                                .avec("montant", echeance.reste())
+                                .avec("aPayer", aPayer)
+                                .avec(
+                                        "derniere",
+                                        situation.echeances().getLast().le())));
     }
 
     @EventListener
     void solde(PretSolde fait) {
         var fin = FinDePret.de(prets.situation(fait.pret()), prets.versions(fait.pret()));
-        courriers.ecrire(lettre(fait.pret(), "pret-solde", "solde:" + fait.pret() + ":" + fait.le())
-                .avec("rendu", fin.filter(FinDePret::parLEmprunteur).isPresent()));
+        ecrire(
+                fait.pret(),
+                lettre(fait.pret(), "pret-solde", "solde:" + fait.pret() + ":" + fait.le())
+                        .avec("rendu", fin.filter(FinDePret::parLEmprunteur).isPresent()));
+    }
+
+    private void ecrire(PretId pret, Lettre lettre) {
+        emprunteurs.ecrire(prets.de(pret), lettre);
     }
 
     private Lettre lettre(PretId id, String modele, String cle) {

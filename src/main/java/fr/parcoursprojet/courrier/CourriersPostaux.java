@@ -2,6 +2,7 @@ package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.recouvrement.Recouvrement;
@@ -111,12 +112,12 @@ public class CourriersPostaux {
         annoncer();
     }
 
-    /** Makes the letter of a relance and puts it on the pile; nothing when it was made before. */
-    Optional<FichierId> ecrire(String cle, RelancePartie fait) {
+    /** Makes the letter of a relance to a borrower and puts it on the pile; nothing when it was made before. */
+    Optional<FichierId> ecrire(String cle, UsagerId emprunteur, RelancePartie fait) {
         if (registre.connait(cle)) {
             return Optional.empty();
         }
-        var redigee = lettres.rediger(fait);
+        var redigee = lettres.rediger(fait, emprunteur);
         var fichier = coffre.ranger(redigee.fichier(), TypeFichier.PDF, redigee.pdf());
         var postal = new CourrierPostal(
                 UUID.randomUUID(),

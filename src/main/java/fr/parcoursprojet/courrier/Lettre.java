@@ -49,6 +49,11 @@ public record Lettre(
         return new Lettre(cle, modele, new Destinataire.AAdresse(adresse), null, Map.of(), List.of());
     }
 
+    /** The same words to the holder of another account, under a key of their own. */
+    public Lettre pour(UsagerId usager, String autreCle) {
+        return new Lettre(autreCle, modele, new Destinataire.AUsager(usager), dossier, donnees, pieces);
+    }
+
     /** The same, about a dossier: it stands in its tab Échanges. */
     public Lettre sur(DossierId concerne) {
         return new Lettre(cle, modele, destinataire, concerne, donnees, pieces);

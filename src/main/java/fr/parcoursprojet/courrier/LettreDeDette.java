@@ -44,7 +44,7 @@ class LettreDeDette {
                         "genre",
                         genre,
                         "nom",
-                        usagers.de(pret.emprunteur()).nomComplet(),
+                        nom(pret),
                         "objet",
                         pret.objet(),
                         "titre",
@@ -58,5 +58,10 @@ class LettreDeDette {
                         "jour",
                         LocalDate.now(horloge)));
         return coffre.ranger(genre + "-" + pret.titre(), TypeFichier.PDF, pdf);
+    }
+
+    /** Two borrowers are named together: the letter is the same for both. */
+    private String nom(Pret pret) {
+        return pret.aDeux() ? pret.noms() : usagers.de(pret.emprunteur()).nomComplet();
     }
 }

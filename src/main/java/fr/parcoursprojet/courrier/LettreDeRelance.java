@@ -1,6 +1,7 @@
 package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
@@ -55,15 +56,16 @@ class LettreDeRelance {
     @SuppressWarnings("ArrayRecordComponent")
     record Redigee(String fichier, String nom, boolean avecAdresse, byte[] pdf) {}
 
-    Redigee rediger(RelancePartie fait) {
+    Redigee rediger(RelancePartie fait, UsagerId emprunteur) {
         var pret = prets.de(fait.pret());
         var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
         var situation = demande == null ? MaSituation.VIDE : demande.situation();
-        var nom = nom(pret, situation);
-        var adresse = adresses.lignes(fait.pret());
+        var nom = nom(pret, emprunteur, situation);
+        var adresse = adresses.lignes(fait.pret(), emprunteur);
         var modele = new HashMap<String, Object>();
         modele.put("nom", nom);
         modele.put("adresse", adresse);
+        modele.put("aDeux", pret.aDeux());
         modele.put("numero", numero(demande));
         modele.put("objet", pret.objet());
         modele.put("titre", Objects.requireNonNullElse(pret.titre(), ""));
@@ -81,7 +83,10 @@ class LettreDeRelance {
                 gabarit + "-" + fait.echeance(), nom, !adresse.isEmpty(), editions.pdf("relance-" + gabarit, modele));
     }
 
-    private String nom(Pret pret, MaSituation situation) {
+    private String nom(Pret pret, UsagerId emprunteur, MaSituation situation) {
+        if (!emprunteur.equals(pret.emprunteur())) {
+            return pret.emprunteur(emprunteur).orElseThrow().nom();
+        }
         var declare = situation.nomComplet();
         return declare.isEmpty() ? usagers.de(pret.emprunteur()).nomComplet() : declare;
     }

@@ -1,15 +1,18 @@
 package fr.parcoursprojet.courrier;
 
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.Echeance;
 import fr.parcoursprojet.pret.EcheancierRefait;
 import fr.parcoursprojet.pret.EncaissementsRecus;
 import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.PretEnNonValeur;
 import fr.parcoursprojet.pret.PretEteint;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.recouvrement.DetteGelee;
 import fr.parcoursprojet.recouvrement.EmprunteurDecede;
+import fr.parcoursprojet.recouvrement.EmprunteurProtege;
 import fr.parcoursprojet.recouvrement.PretAuContentieux;
 import fr.parcoursprojet.recouvrement.RelancesEnPause;
 import fr.parcoursprojet.recouvrement.RelancesReprises;
@@ -79,10 +82,32 @@ class RetraitDesRelances {
         toutRetirer(gelee.pret());
     }
 
-    /** The dead are not written to. */
+    /** The dead are not written to; who borrowed with them still is. */
     @EventListener
     void on(EmprunteurDecede deces) {
-        toutRetirer(deces.pret());
+        if (deces.resteTenu()) {
+            retirer(deces.pret(), deces.emprunteur());
+        } else {
+            toutRetirer(deces.pret());
+        }
+    }
+
+    @EventListener
+    void on(EmprunteurProtege protege) {
+        retirer(protege.pret(), protege.emprunteur());
+    }
+
+    /** What waits for one of two borrowers. */
+    private void retirer(PretId id, UsagerId emprunteur) {
+        var pret = prets.de(id);
+        courriers.annuler(
+                CleDeRelance.duPret(id), (etat, cle) -> pour(pret, cle).equals(emprunteur));
+        postaux.retirer(id, cle -> pour(pret, cle).equals(emprunteur));
+    }
+
+    private static UsagerId pour(Pret pret, String cle) {
+        var second = CleDeRelance.lire(cle).second();
+        return second == null ? pret.emprunteur() : second;
     }
 
     private void toutRetirer(PretId pret) {

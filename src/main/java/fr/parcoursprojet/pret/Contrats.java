@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
@@ -26,6 +27,7 @@ class Contrats {
     private static final int MAJORITE = 18;
 
     private final PretsAccordes prets;
+    private final Signatures signatures;
     private final Amenagements amenagements;
     private final Papiers papiers;
     private final Coffre coffre;
@@ -35,6 +37,7 @@ class Contrats {
 
     Contrats(
             PretsAccordes prets,
+            Signatures signatures,
             Amenagements amenagements,
             Papiers papiers,
             Coffre coffre,
@@ -42,6 +45,7 @@ class Contrats {
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.prets = prets;
+        this.signatures = signatures;
         this.amenagements = amenagements;
         this.papiers = papiers;
         this.coffre = coffre;
@@ -64,31 +68,69 @@ class Contrats {
                 agent);
     }
 
-    void signerEnLigne(PretAccorde pret, Signature signature) {
-        pret.exiger(EtatPret.A_SIGNER);
-        exigerMajeur(pret);
+    List<SignatureAttendue> signatures(PretAccorde pret) {
+        return signatures.attendues(pret);
+    }
+
+    /** Signed once all who owe it have signed the same text. */
+    void signerEnLigne(PretAccorde pret, UsagerId usager, Signature signature) {
+        exigerASigner(pret);
+        var attendues = signatures.attendues(pret);
+        var sienne = attendues.stream()
+                .filter(une -> une.emprunteur().usager().equals(usager))
+                .findFirst()
+                .orElseThrow();
+        if (sienne.donnee()) {
+            throw new Refus("pret.refus.dejaSigne");
+        }
+        signatures.noter(pret, donnee(pret, sienne.emprunteur(), signature));
+        var reste = attendues.stream()
+                .filter(une -> !une.donnee() && !une.equals(sienne))
+                .findFirst();
+        if (reste.isPresent()) {
+            evenements.publishEvent(new ContratSigneParUn(
+                    pret.id(), pret.dossier(), reste.get().emprunteur().usager(), pret.echeancier()));
+        } else {
+            conclure(pret);
+        }
+    }
+
+    private SignatureDonnee donnee(PretAccorde pret, Emprunteur qui, Signature signature) {
         var image = signature.image() == null ? null : Trace.refaire(signature.image());
         if (image == null) {
-            exigerSonNom(pret, signature.nomEcrit());
+            exigerSonNom(qui.nom(), signature.nomEcrit());
         }
-        var preuve = image == null
-                ? null
-                : coffre.ranger("signature.png", TypeFichier.PNG, image).valeur();
-        var contrat = coffre.ranger(
-                "contrat-signe.pdf", TypeFichier.PDF, papiers.contratSigne(pret, horloge.instant(), image));
-        pret.signer(horloge.instant(), LocalDate.now(horloge), pret.nom(), false, contrat.valeur(), preuve);
+        return new SignatureDonnee(
+                pret.estLeSecond(qui.usager()),
+                signatures.avec(pret),
+                pret.echeancier(),
+                qui.nom(),
+                horloge.instant(),
+                image == null ? null : coffre.ranger("signature.png", TypeFichier.PNG, image));
+    }
+
+    private void conclure(PretAccorde pret) {
+        var donnees = signatures.donnees(pret);
+        var contrat = coffre.ranger("contrat-signe.pdf", TypeFichier.PDF, papiers.contratSigne(pret, donnees));
+        var preuve = donnees.getFirst().preuve();
+        pret.signer(
+                horloge.instant(),
+                LocalDate.now(horloge),
+                pret.noms(),
+                false,
+                contrat.valeur(),
+                preuve == null ? null : preuve.valeur());
         prets.flush();
         evenements.publishEvent(new PretSigne(pret.id(), pret.dossier(), LocalDate.now(horloge), false));
     }
 
     void signerSurPapier(PretAccorde pret, LocalDate le, String nomDuScan, byte[] scan, AgentId agent) {
-        pret.exiger(EtatPret.A_SIGNER);
-        exigerMajeur(pret);
+        exigerASigner(pret);
         if (le.isBefore(pret.accordeLe()) || le.isAfter(LocalDate.now(horloge))) {
             throw new SaisieInvalide(List.of(Erreur.de("le", "pret.saisie.signeLe", pret.accordeLe())));
         }
         var contrat = coffre.deposerEnPdf(nomDuScan, scan);
-        pret.signer(horloge.instant(), le, pret.nom(), true, contrat.valeur(), null);
+        pret.signer(horloge.instant(), le, pret.noms(), true, contrat.valeur(), null);
         prets.flush();
         evenements.publishEvent(new PretSigne(pret.id(), pret.dossier(), le, true));
     }
@@ -102,19 +144,27 @@ class Contrats {
         evenements.publishEvent(new PretSansSuite(pret.id(), pret.dossier(), motif.strip()));
     }
 
-    /** R5: before 18 nobody signs a loan, whoever consents. */
-    private void exigerMajeur(PretAccorde pret) {
-        var naissance = usagers.de(pret.emprunteur()).naissance();
-        if (naissance != null
-                && Period.between(naissance, LocalDate.now(horloge)).getYears() < MAJORITE) {
+    /** Not while somebody has been asked to borrow as well and has not agreed. R5: before 18 nobody signs a loan. */
+    private void exigerASigner(PretAccorde pret) {
+        pret.exiger(EtatPret.A_SIGNER);
+        signatures.reponseAttendue(pret).ifPresent(etat -> {
+            throw new Refus("pret.refus.coEmprunteur.attendu." + etat);
+        });
+        if (pret.emprunteurs().stream().anyMatch(qui -> estMineur(qui.usager()))) {
             throw new Refus("pret.refus.mineur");
         }
     }
 
+    private boolean estMineur(UsagerId usager) {
+        var naissance = usagers.de(usager).naissance();
+        return naissance != null
+                && Period.between(naissance, LocalDate.now(horloge)).getYears() < MAJORITE;
+    }
+
     /** Capitals, accents and the order of the names do not matter; the name itself does. */
-    private static void exigerSonNom(PretAccorde pret, @Nullable String ecrit) {
-        if (ecrit == null || !mots(ecrit).equals(mots(pret.nom()))) {
-            throw new SaisieInvalide(List.of(Erreur.de("nom", "pret.saisie.nom", pret.nom())));
+    private static void exigerSonNom(String nom, @Nullable String ecrit) {
+        if (ecrit == null || !mots(ecrit).equals(mots(nom))) {
+            throw new SaisieInvalide(List.of(Erreur.de("nom", "pret.saisie.nom", nom)));
         }
     }
 

@@ -32,7 +32,7 @@ public class Exercices {
               where type = 'DEBLOCAGE' and le between :du and :au),
             fins as (select p.id as pret, %s as fin from pret_pret p join pret_position o on o.pret = p.id
               where p.solde_le between :du and :au)
-            select p.id, p.nom, p.titre, p.debloque_le, p.capital,
+            select p.id, p.noms as nom, p.titre, p.debloque_le, p.capital,
               sum(if(m.le < :du, m.montant, 0)) as ouverture,
               coalesce(max(d.montant), 0) as verse,
               coalesce(max(d.montant), 0) - sum(if(m.le >= :du and m.contre in ('TRESOR', 'TROP_PERCU'), m.montant, 0))
@@ -45,17 +45,17 @@ public class Exercices {
               max(f.fin) as fin
             from mouvements m join pret_pret p on p.id = m.pret left join deblocages d on d.pret = m.pret
             left join fins f on f.pret = m.pret
-            group by p.id, p.nom, p.titre, p.debloque_le, p.capital
+            group by p.id, p.noms, p.titre, p.debloque_le, p.capital
             having ouverture <> 0 or verse <> 0 or rembourse <> 0 or soutien <> 0 or remise <> 0 or non_valeur <> 0
               or eteint <> 0 or cloture <> 0
-            order by p.nom, p.titre
+            order by p.noms, p.titre
             """.formatted(FinDePret.EN_SQL);
 
     private static final String PERTES = """
-            select p.nom, p.titre, m.type, m.le, d.numero, m.somme
+            select p.noms as nom, p.titre, m.type, m.le, d.numero, m.somme
             from pret_deliberation d join pret_mouvement m on m.id = d.mouvement join pret_pret p on p.id = m.pret
             left join pret_mouvement a on a.extourne = m.id
-            where m.le between :du and :au and a.id is null order by m.le, p.nom
+            where m.le between :du and :au and a.id is null order by m.le, p.noms
             """;
 
     /** By the day of the end: a loan that a reversal opened again has none. */

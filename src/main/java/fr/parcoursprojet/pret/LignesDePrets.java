@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LignesDePrets {
 
     static final String REQUETE = """
-            select p.id, p.dossier, p.nom, p.objet, p.etat, p.titre, p.capital, p.accorde_le,
+            select p.id, p.dossier, p.noms as nom, p.objet, p.etat, p.titre, p.capital, p.accorde_le,
               coalesce(o.solde + o.non_valeur, 0) as solde,
               (select e.le from pret_echeance e where e.pret = p.id and e.version = p.echeancier and e.le >= :jour
                 and e.cumul > coalesce(o.recu, 0) order by e.cumul limit 1) as prochaine,
@@ -21,7 +21,7 @@ final class LignesDePrets {
                 as arriere,
               coalesce(o.trop_percu, 0) as trop_percu, %s as fin
             from pret_pret p left join pret_position o on o.pret = p.id
-            where :cherche = '%%' or p.nom like :cherche or p.titre like :cherche or p.objet like :cherche
+            where :cherche = '%%' or p.noms like :cherche or p.titre like :cherche or p.objet like :cherche
             """.formatted(FinDePret.EN_SQL);
 
     private LignesDePrets() {}

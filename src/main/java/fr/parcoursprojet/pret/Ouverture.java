@@ -15,16 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Ouverture {
 
     private final PretsAccordes prets;
+    private final CoEmprunteursTenus places;
     private final VersementsAccordes versements;
     private final Echeanciers echeanciers;
     private final ApplicationEventPublisher evenements;
 
     Ouverture(
             PretsAccordes prets,
+            CoEmprunteursTenus places,
             VersementsAccordes versements,
             Echeanciers echeanciers,
             ApplicationEventPublisher evenements) {
         this.prets = prets;
+        this.places = places;
         this.versements = versements;
         this.echeanciers = echeanciers;
         this.evenements = evenements;
@@ -49,6 +52,7 @@ class Ouverture {
         var capital = Montant.somme(montants.stream());
         var pret = prets.save(new PretAccorde(dossier, emprunteur, nom, capital, objet, prestataire, accordeLe));
         prets.flush();
+        places.findByActif(dossier.valeur()).flatMap(place -> place.lu().lie()).ifPresent(pret::emprunterAvec);
         var premiere = premiereEcheance(accordeLe, jourEcheance);
         echeanciers.ecrire(pret, Echeancier.mensuel(premiere, montants), MotifVersion.ACCORD, null, accordeLe, null);
         evenements.publishEvent(new PretASigner(pret.id(), dossier, capital, premiere));

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.demande.MonProjet;
@@ -10,13 +11,13 @@ import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class Papiers {
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm");
 
     private final PretsAccordes prets;
+    private final CoEmprunteursTenus places;
     private final Echeanciers echeanciers;
     private final GrandLivre livre;
     private final Demandes demandes;
@@ -39,6 +41,7 @@ class Papiers {
 
     Papiers(
             PretsAccordes prets,
+            CoEmprunteursTenus places,
             Echeanciers echeanciers,
             GrandLivre livre,
             Demandes demandes,
@@ -47,6 +50,7 @@ class Papiers {
             Coffre coffre,
             Clock horloge) {
         this.prets = prets;
+        this.places = places;
         this.echeanciers = echeanciers;
         this.livre = livre;
         this.demandes = demandes;
@@ -69,16 +73,25 @@ class Papiers {
         return trouver(id).contrat();
     }
 
-    /** The contract with the signature on it. */
-    byte[] contratSigne(PretAccorde pret, Instant quand, byte @Nullable [] image) {
+    /** The contract with every signature on it. */
+    byte[] contratSigne(PretAccorde pret, List<SignatureDonnee> signatures) {
         var modele = modele(pret);
-        modele.put("signeLe", LocalDate.ofInstant(quand, horloge.getZone()));
-        modele.put("signeA", HEURE.format(quand.atZone(horloge.getZone())));
-        if (image != null) {
-            modele.put(
-                    "signature", "data:image/png;base64," + Base64.getEncoder().encodeToString(image));
-        }
+        modele.put("signatures", signatures.stream().map(this::imprimee).toList());
         return editions.pdf("contrat", modele);
+    }
+
+    private SignatureImprimee imprimee(SignatureDonnee une) {
+        var quand = une.le().atZone(horloge.getZone());
+        return new SignatureImprimee(
+                une.nom(),
+                quand.toLocalDate(),
+                HEURE.format(quand),
+                une.preuve() == null
+                        ? null
+                        : "data:image/png;base64,"
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                coffre.lire(une.preuve()).octets()));
     }
 
     /** The schedule in force: who decided it, when and why. */
@@ -145,14 +158,14 @@ class Papiers {
         var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
         var modele = new HashMap<String, Object>();
         modele.put("pret", pret.lu());
-        modele.put("nom", pret.nom());
+        modele.put("nom", pret.noms());
+        modele.put("parties", parties(pret, demande));
         modele.put("jour", jour);
         modele.put("lignes", echeancier.lignes());
         modele.put("total", echeancier.total());
         modele.put("echeances", echeancier.imputer(pret.recu(soldes), jour));
         modele.put("solde", soldes.du());
         modele.put("prestataire", pret.prestataire() == null ? "" : pret.prestataire());
-        modele.put("situation", demande == null ? MaSituation.VIDE : demande.situation());
         modele.put("projet", demande == null ? MonProjet.VIDE : demande.projet());
         modele.put(
                 "numero",
@@ -160,6 +173,28 @@ class Papiers {
                         ? ""
                         : demande.numero().toString());
         return modele;
+    }
+
+    /** Who is bound by the contract, each with their birth and where they live. */
+    private List<Partie> parties(PretAccorde pret, @Nullable Demande demande) {
+        var situation = demande == null ? MaSituation.VIDE : demande.situation();
+        var premier = new Partie(pret.nom(), situation.naissance(), adresse(situation));
+        return places.findByActif(pret.dossier().valeur())
+                .map(CoEmprunteurTenu::lu)
+                .filter(second -> pret.coEmprunteur().isPresent())
+                .map(second -> List.of(
+                        premier, new Partie(pret.emprunteurs().getLast().nom(), second.naissance(), second.adresse())))
+                .orElseGet(() -> List.of(premier));
+    }
+
+    private static List<String> adresse(MaSituation situation) {
+        return situation.adresse() == null
+                ? List.of()
+                : List.of(
+                        situation.adresse(),
+                        (Objects.requireNonNullElse(situation.codePostal(), "") + " "
+                                        + Objects.requireNonNullElse(situation.ville(), ""))
+                                .strip());
     }
 
     private PretAccorde trouver(PretId pret) {

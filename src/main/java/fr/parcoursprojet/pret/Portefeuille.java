@@ -137,7 +137,7 @@ public class Portefeuille {
     public Map<PretId, String> noms(Collection<PretId> prets) {
         var noms = new HashMap<PretId, String>();
         if (!prets.isEmpty()) {
-            sql.sql("select id as pret, nom from pret_pret where id in (:prets)")
+            sql.sql("select id as pret, noms as nom from pret_pret where id in (:prets)")
                     .param("prets", prets.stream().map(PretId::valeur).toList())
                     .query(rs -> {
                         noms.put(pret(rs), rs.getString("nom"));

@@ -4,6 +4,8 @@ import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name
  * @param dossier the dossier it comes from
- * @param emprunteur who repays
+ * @param emprunteurs who owes it, each for the whole: the person of the dossier first, then who borrowed with them
  * @param etat how far it is
  * @param capital what is lent; all of it is to be repaid, nothing more
  * @param objet what it pays, as the demande says, such as {@code Scooter}
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Pret(
         PretId id,
         DossierId dossier,
-        UsagerId emprunteur,
+        List<Emprunteur> emprunteurs,
         EtatPret etat,
         Montant capital,
         String objet,
@@ -46,4 +48,30 @@ public record Pret(
         @Nullable Montant annonce,
         @Nullable LocalDate geleLe,
         @Nullable LocalDate contentieuxLe,
-        boolean regleAuContentieux) {}
+        boolean regleAuContentieux) {
+
+    /** The list is copied. */
+    public Pret {
+        emprunteurs = List.copyOf(emprunteurs);
+    }
+
+    /** The person of the dossier. */
+    public UsagerId emprunteur() {
+        return emprunteurs.getFirst().usager();
+    }
+
+    /** Who owes it, in one line. */
+    public String noms() {
+        return Emprunteur.ensemble(emprunteurs);
+    }
+
+    /** Whether two people owe it, each for the whole. */
+    public boolean aDeux() {
+        return emprunteurs.size() > 1;
+    }
+
+    /** The one of them who has this account; empty when it is somebody else. */
+    public Optional<Emprunteur> emprunteur(UsagerId usager) {
+        return emprunteurs.stream().filter(un -> un.usager().equals(usager)).findFirst();
+    }
+}

@@ -35,6 +35,8 @@ class PretAccorde {
     private UUID dossier;
     private UUID emprunteur;
     private String nom;
+    private @Nullable UUID coEmprunteur;
+    private @Nullable String coNom;
 
     @Enumerated(EnumType.STRING)
     private EtatPret etat = EtatPret.A_SIGNER;
@@ -78,6 +80,19 @@ class PretAccorde {
         this.objet = objet;
         this.prestataire = prestataire;
         this.accordeLe = accordeLe;
+    }
+
+    /** Somebody borrows as well: bound for the whole, as the first one. */
+    void emprunterAvec(Emprunteur second) {
+        exiger(EtatPret.A_SIGNER);
+        coEmprunteur = second.usager().valeur();
+        coNom = second.nom();
+    }
+
+    void emprunterSeul() {
+        exiger(EtatPret.A_SIGNER);
+        coEmprunteur = null;
+        coNom = null;
     }
 
     /** The borrower signed; the signed contract and its proof are kept. */
@@ -218,8 +233,29 @@ class PretAccorde {
         return new UsagerId(emprunteur);
     }
 
+    Optional<UsagerId> coEmprunteur() {
+        return Optional.ofNullable(coEmprunteur).map(UsagerId::new);
+    }
+
+    boolean estLeSecond(UsagerId usager) {
+        return usager.valeur().equals(coEmprunteur);
+    }
+
+    /** Who owes it, the first one first. */
+    List<Emprunteur> emprunteurs() {
+        var premier = new Emprunteur(emprunteur(), nom);
+        return coEmprunteur().isPresent()
+                ? List.of(premier, new Emprunteur(coEmprunteur().get(), Objects.requireNonNull(coNom)))
+                : List.of(premier);
+    }
+
     String nom() {
         return nom;
+    }
+
+    /** Who owes it, in one line. */
+    String noms() {
+        return Emprunteur.ensemble(emprunteurs());
     }
 
     @Nullable String prestataire() {
@@ -262,7 +298,7 @@ class PretAccorde {
         return new Pret(
                 id(),
                 dossier(),
-                emprunteur(),
+                emprunteurs(),
                 etat,
                 capital,
                 objet,

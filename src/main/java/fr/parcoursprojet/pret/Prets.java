@@ -72,24 +72,22 @@ public class Prets {
         return trouver(pret).lu();
     }
 
-    /** The loans of a person, newest first. */
+    /** The loans a person owes, alone or with somebody, newest first. */
     @Transactional(readOnly = true)
     public List<Pret> de(UsagerId emprunteur) {
-        return prets.findByEmprunteurOrderByAccordeLeDesc(emprunteur.valeur()).stream()
-                .map(PretAccorde::lu)
-                .toList();
+        return prets.dus(emprunteur.valeur()).stream().map(PretAccorde::lu).toList();
     }
 
     /**
-     * The loan of its borrower.
+     * The loan of one of its borrowers.
      *
      * @throws Introuvable when there is none, or it is somebody else's
      */
     @Transactional(readOnly = true)
     public Pret delEmprunteur(PretId pret, UsagerId emprunteur) {
         return prets.findById(pret.valeur())
-                .filter(trouve -> trouve.emprunteur().equals(emprunteur))
                 .map(PretAccorde::lu)
+                .filter(lu -> lu.emprunteur(emprunteur).isPresent())
                 .orElseThrow(() -> new Introuvable("pret"));
     }
 
@@ -148,20 +146,27 @@ public class Prets {
         contrats.commencerLe(verrouiller(pret), premiereEcheance, agent);
     }
 
+    /** Where the signature of each borrower stands. */
+    @Transactional(readOnly = true)
+    public List<SignatureAttendue> signatures(PretId pret) {
+        return contrats.signatures(trouver(pret));
+    }
+
     /**
-     * The borrower signs the contract on the screen.
+     * A borrower signs the contract on the screen; it is signed once all of them have.
      *
      * @throws Introuvable when the loan is somebody else's
-     * @throws fr.parcoursprojet.socle.Refus when it is not to be signed, or the person is under 18 (R5)
+     * @throws fr.parcoursprojet.socle.Refus when it is not to be signed, they signed it already, the person asked to borrow
+     *     as well has not agreed, or somebody is under 18 (R5)
      * @throws fr.parcoursprojet.socle.SaisieInvalide when the drawing is empty or the name is not theirs
      */
     public void signerEnLigne(PretId pret, UsagerId emprunteur, Signature signature) {
         delEmprunteur(pret, emprunteur);
-        contrats.signerEnLigne(verrouiller(pret), signature);
+        contrats.signerEnLigne(verrouiller(pret), emprunteur, signature);
     }
 
     /**
-     * An agent records a contract signed on paper.
+     * An agent records a contract signed on paper, by all its borrowers.
      *
      * @param nomDuScan the name of the scanned file
      * @param scan its content: PDF or picture

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PretsAccordes extends JpaRepository<PretAccorde, UUID>, Verrous {
 
@@ -11,5 +12,7 @@ interface PretsAccordes extends JpaRepository<PretAccorde, UUID>, Verrous {
 
     Optional<PretAccorde> findByContrat(UUID fichier);
 
-    List<PretAccorde> findByEmprunteurOrderByAccordeLeDesc(UUID emprunteur);
+    /** Those a person owes, alone or with somebody, newest first. */
+    @Query("select p from PretAccorde p where p.emprunteur = ?1 or p.coEmprunteur = ?1 order by p.accordeLe desc")
+    List<PretAccorde> dus(UUID usager);
 }

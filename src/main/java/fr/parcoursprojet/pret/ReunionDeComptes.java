@@ -17,7 +17,14 @@ class ReunionDeComptes {
 
     @EventListener
     void on(ComptesReunis comptes) {
-        base.sql("update pret_pret set emprunteur = :garde, version = version + 1 where emprunteur = :ancien")
+        passer("pret_pret", "emprunteur", comptes);
+        passer("pret_pret", "co_emprunteur", comptes);
+        passer("pret_co_emprunteur", "usager", comptes);
+    }
+
+    private void passer(String table, String colonne, ComptesReunis comptes) {
+        base.sql("update " + table + " set " + colonne + " = :garde, version = version + 1 where " + colonne
+                        + " = :ancien")
                 .param("garde", comptes.garde().valeur())
                 .param("ancien", comptes.ancien().valeur())
                 .update();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class TitresEmis {
 
     static final String LUS = """
-            select t.*, p.nom, p.titre from pret_titre_de_recettes t join pret_pret p on p.id = t.pret
+            select t.*, p.noms as nom, p.titre from pret_titre_de_recettes t join pret_pret p on p.id = t.pret
             """;
 
     /** Two instalments of one day and one amount are two: each is paired with its own titre. */

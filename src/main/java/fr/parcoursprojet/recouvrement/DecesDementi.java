@@ -8,5 +8,6 @@ import fr.parcoursprojet.socle.DossierId;
  *
  * @param pret the loan
  * @param dossier its dossier
+ * @param resteTenu whether somebody who borrowed with them was asked to pay meanwhile
  */
-public record DecesDementi(PretId pret, DossierId dossier) {}
+public record DecesDementi(PretId pret, DossierId dossier, boolean resteTenu) {}

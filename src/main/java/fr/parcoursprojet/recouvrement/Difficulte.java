@@ -1,5 +1,6 @@
 package fr.parcoursprojet.recouvrement;
 
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.socle.DossierId;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name
  * @param pret the loan
  * @param dossier its dossier
+ * @param declarant which borrower
  * @param motif why
  * @param message what the person added
  * @param declareeLe when
@@ -20,6 +22,7 @@ public record Difficulte(
         DifficulteId id,
         PretId pret,
         DossierId dossier,
+        UsagerId declarant,
         MotifDifficulte motif,
         @Nullable String message,
         Instant declareeLe,

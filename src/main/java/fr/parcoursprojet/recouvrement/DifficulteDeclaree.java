@@ -1,5 +1,6 @@
 package fr.parcoursprojet.recouvrement;
 
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.socle.DossierId;
 
@@ -9,6 +10,8 @@ import fr.parcoursprojet.socle.DossierId;
  * @param difficulte what was said
  * @param pret the loan
  * @param dossier its dossier
+ * @param declarant which borrower
  * @param motif why
  */
-public record DifficulteDeclaree(DifficulteId difficulte, PretId pret, DossierId dossier, MotifDifficulte motif) {}
+public record DifficulteDeclaree(
+        DifficulteId difficulte, PretId pret, DossierId dossier, UsagerId declarant, MotifDifficulte motif) {}

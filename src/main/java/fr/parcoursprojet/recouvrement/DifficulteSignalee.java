@@ -1,6 +1,7 @@
 package fr.parcoursprojet.recouvrement;
 
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.socle.DossierId;
@@ -27,6 +28,7 @@ class DifficulteSignalee {
 
     private UUID pret;
     private UUID dossier;
+    private UUID declarant;
 
     @Enumerated(EnumType.STRING)
     private MotifDifficulte motif;
@@ -38,10 +40,11 @@ class DifficulteSignalee {
 
     protected DifficulteSignalee() {}
 
-    DifficulteSignalee(Pret pret, Instant quand) {
+    DifficulteSignalee(Pret pret, UsagerId declarant, Instant quand) {
         this.id = UUID.randomUUID();
         this.pret = pret.id().valeur();
         this.dossier = pret.dossier().valeur();
+        this.declarant = declarant.valeur();
         this.motif = MotifDifficulte.AUTRE;
         this.declareeLe = quand;
     }
@@ -65,6 +68,13 @@ class DifficulteSignalee {
 
     Difficulte lue() {
         return new Difficulte(
-                new DifficulteId(id), new PretId(pret), new DossierId(dossier), motif, message, declareeLe, traiteeLe);
+                new DifficulteId(id),
+                new PretId(pret),
+                new DossierId(dossier),
+                new UsagerId(declarant),
+                motif,
+                message,
+                declareeLe,
+                traiteeLe);
     }
 }

@@ -49,11 +49,11 @@ public class Difficultes {
             throw new Refus("recouvrement.refus.suivi");
         }
         var difficulte = difficultes
-                .findFirstByPretAndTraiteeLeIsNull(pret.valeur())
-                .orElseGet(() -> new DifficulteSignalee(sien, horloge.instant()));
+                .findFirstByPretAndDeclarantAndTraiteeLeIsNull(pret.valeur(), emprunteur.valeur())
+                .orElseGet(() -> new DifficulteSignalee(sien, emprunteur, horloge.instant()));
         difficulte.dire(motif, message);
         var lue = difficultes.saveAndFlush(difficulte).lue();
-        evenements.publishEvent(new DifficulteDeclaree(lue.id(), lue.pret(), lue.dossier(), motif));
+        evenements.publishEvent(new DifficulteDeclaree(lue.id(), lue.pret(), lue.dossier(), emprunteur, motif));
         return lue.id();
     }
 

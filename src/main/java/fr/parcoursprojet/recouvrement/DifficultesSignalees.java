@@ -9,5 +9,5 @@ interface DifficultesSignalees extends JpaRepository<DifficulteSignalee, UUID> {
 
     List<DifficulteSignalee> findByPretOrderByDeclareeLeDesc(UUID pret);
 
-    Optional<DifficulteSignalee> findFirstByPretAndTraiteeLeIsNull(UUID pret);
+    Optional<DifficulteSignalee> findFirstByPretAndDeclarantAndTraiteeLeIsNull(UUID pret, UUID declarant);
 }

@@ -81,8 +81,15 @@ public class HistoriqueDuPret {
         var modele = new HashMap<String, Object>();
         modele.put("pret", pret);
         modele.put("titre", Objects.requireNonNullElse(pret.titre(), ""));
-        modele.put("nom", declare.isEmpty() ? usagers.de(pret.emprunteur()).nomComplet() : declare);
-        modele.put("adresse", String.join(", ", adresses.lignes(id)));
+        var premier = declare.isEmpty() ? usagers.de(pret.emprunteur()).nomComplet() : declare;
+        modele.put("nom", premier);
+        modele.put(
+                "emprunteurs",
+                pret.emprunteurs().stream()
+                        .map(un -> new LigneEmprunteur(
+                                un.usager().equals(pret.emprunteur()) ? premier : un.nom(),
+                                String.join(", ", adresses.lignes(id, un.usager()))))
+                        .toList());
         modele.put(
                 "numero",
                 demande == null || demande.numero() == null

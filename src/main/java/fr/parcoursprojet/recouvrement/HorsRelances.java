@@ -10,7 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The loans that are not followed by relances at all, late or not: those that the Treasury pursues, and those of the dead.
+ * The loans that are not followed by relances at all, late or not: those that the Treasury pursues, and those of which every borrower died.
  * Nothing leaves for them, and no relance opens.
  */
 @Component
@@ -19,17 +19,22 @@ class HorsRelances implements Retenue {
     private final Portefeuille portefeuille;
     private final Prets prets;
     private final FaitsDeSuccession faits;
+    private final Debiteurs debiteurs;
 
-    HorsRelances(Portefeuille portefeuille, Prets prets, FaitsDeSuccession faits) {
+    HorsRelances(Portefeuille portefeuille, Prets prets, FaitsDeSuccession faits, Debiteurs debiteurs) {
         this.portefeuille = portefeuille;
         this.prets = prets;
         this.faits = faits;
+        this.debiteurs = debiteurs;
     }
 
     Set<PretId> prets() {
         var hors = new HashSet<>(portefeuille.auContentieux());
         faits.decedes()
-                .forEach(usager -> prets.de(usager).stream().map(Pret::id).forEach(hors::add));
+                .forEach(usager -> prets.de(usager).stream()
+                        .filter(pret -> debiteurs.de(pret).isEmpty())
+                        .map(Pret::id)
+                        .forEach(hors::add));
         return hors;
     }
 

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The death of a borrower: relances of all their loans stop for good, their account closes so that nobody else reads it,
- * nothing is sent to it any more, and what is left is followed with the notary.
+ * nothing is sent to it any more, and what is left is followed with the notary. Who borrowed with them stays bound for the
+ * whole: relances about that loan go on, to that one alone.
  */
 @Service
 @Transactional
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Successions {
 
     private final FaitsDeSuccession faits;
+    private final Debiteurs debiteurs;
     private final Prets prets;
     private final Usagers usagers;
     private final SuiteDesRelances suite;
@@ -39,6 +41,7 @@ public class Successions {
 
     Successions(
             FaitsDeSuccession faits,
+            Debiteurs debiteurs,
             Prets prets,
             Usagers usagers,
             SuiteDesRelances suite,
@@ -46,6 +49,7 @@ public class Successions {
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.faits = faits;
+        this.debiteurs = debiteurs;
         this.prets = prets;
         this.usagers = usagers;
         this.suite = suite;
@@ -54,22 +58,26 @@ public class Successions {
         this.horloge = horloge;
     }
 
-    /** What is known of the death of the borrower of a loan; empty when there is none. */
+    /**
+     * What is known of the death of a borrower of a loan; empty when there is none.
+     *
+     * @throws Introuvable when the loan is not theirs
+     */
     @Transactional(readOnly = true)
-    public Optional<Succession> de(PretId pret) {
-        return faits.de(emprunteur(pret));
+    public Optional<Succession> de(PretId pret, UsagerId emprunteur) {
+        return faits.de(emprunteur(pret, emprunteur));
     }
 
     /**
-     * Notes the death of the borrower of a loan: all their loans follow.
+     * Notes the death of a borrower of a loan: all their loans follow. Who borrowed with them stays bound.
      *
      * @param le the day of the death, not in the future
      * @param acte its proof
      * @throws fr.parcoursprojet.socle.SaisieInvalide when the day is to come
      * @throws Refus when it is known already, or the paper is refused by the vault
      */
-    public void noterDeces(PretId pret, LocalDate le, Scan acte, AgentId agent) {
-        var usager = emprunteur(pret);
+    public void noterDeces(PretId pret, UsagerId emprunteur, LocalDate le, Scan acte, AgentId agent) {
+        var usager = emprunteur(pret, emprunteur);
         Saisie.jour(le, null, LocalDate.now(horloge));
         if (faits.decede(usager)) {
             throw new Refus("recouvrement.refus.decesConnu");
@@ -77,7 +85,10 @@ public class Successions {
         faits.inscrire(
                 usager, FaitsDeSuccession.Type.DECES, le, null, coffre.deposer(acte.nom(), acte.octets()), agent);
         usagers.fermer(usager);
-        chacun(usager, un -> evenements.publishEvent(new EmprunteurDecede(un.id(), un.dossier(), le)));
+        chacun(
+                usager,
+                un -> evenements.publishEvent(
+                        new EmprunteurDecede(un.id(), un.dossier(), usager, le, resteTenu(un, usager))));
     }
 
     /**
@@ -87,8 +98,8 @@ public class Successions {
      * @throws fr.parcoursprojet.socle.SaisieInvalide when there is no name
      * @throws Refus when no death is known
      */
-    public void noterNotaire(PretId pret, String notaire, AgentId agent) {
-        var usager = decede(pret);
+    public void noterNotaire(PretId pret, UsagerId emprunteur, String notaire, AgentId agent) {
+        var usager = decede(pret, emprunteur);
         faits.inscrire(
                 usager,
                 FaitsDeSuccession.Type.NOTAIRE,
@@ -104,8 +115,8 @@ public class Successions {
      * @throws fr.parcoursprojet.socle.SaisieInvalide when there is no reason
      * @throws Refus when no death is known
      */
-    public void dementir(PretId pret, String motif, AgentId agent) {
-        var usager = decede(pret);
+    public void dementir(PretId pret, UsagerId emprunteur, String motif, AgentId agent) {
+        var usager = decede(pret, emprunteur);
         faits.inscrire(
                 usager,
                 FaitsDeSuccession.Type.ERREUR,
@@ -114,17 +125,18 @@ public class Successions {
                 null,
                 agent);
         usagers.rouvrir(usager);
-        chacun(usager, un -> evenements.publishEvent(new DecesDementi(un.id(), un.dossier())));
+        chacun(usager, un -> evenements.publishEvent(new DecesDementi(un.id(), un.dossier(), resteTenu(un, usager))));
     }
 
     /**
-     * The scanned proof of the death of the borrower of a loan.
+     * The scanned proof of the death of a borrower of a loan.
      *
      * @throws Introuvable when no death is known
      */
     @Transactional(readOnly = true)
-    public Fichier acte(PretId pret) {
-        return coffre.lire(de(pret).orElseThrow(() -> new Introuvable("deces")).acte());
+    public Fichier acte(PretId pret, UsagerId emprunteur) {
+        return coffre.lire(
+                de(pret, emprunteur).orElseThrow(() -> new Introuvable("deces")).acte());
     }
 
     private void chacun(UsagerId usager, Consumer<Pret> action) {
@@ -134,15 +146,21 @@ public class Successions {
         });
     }
 
-    private UsagerId decede(PretId pret) {
-        var usager = emprunteur(pret);
+    private UsagerId decede(PretId pret, UsagerId emprunteur) {
+        var usager = emprunteur(pret, emprunteur);
         if (!faits.decede(usager)) {
             throw new Refus("recouvrement.refus.pasDeDeces");
         }
         return usager;
     }
 
-    private UsagerId emprunteur(PretId pret) {
-        return prets.de(pret).emprunteur();
+    private UsagerId emprunteur(PretId pret, UsagerId usager) {
+        prets.delEmprunteur(pret, usager);
+        return usager;
+    }
+
+    /** Whether somebody else is still asked to pay. */
+    private boolean resteTenu(Pret pret, UsagerId usager) {
+        return debiteurs.de(pret).stream().anyMatch(autre -> !autre.equals(usager));
     }
 }

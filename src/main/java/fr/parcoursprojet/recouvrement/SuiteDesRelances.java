@@ -13,15 +13,15 @@ class SuiteDesRelances {
     private final RelancesSuivies relances;
     private final Recouvrement recouvrement;
     private final Prets prets;
-    private final FaitsDeSuccession faits;
+    private final Debiteurs debiteurs;
     private final Clock horloge;
 
     SuiteDesRelances(
-            RelancesSuivies relances, Recouvrement recouvrement, Prets prets, FaitsDeSuccession faits, Clock horloge) {
+            RelancesSuivies relances, Recouvrement recouvrement, Prets prets, Debiteurs debiteurs, Clock horloge) {
         this.relances = relances;
         this.recouvrement = recouvrement;
         this.prets = prets;
-        this.faits = faits;
+        this.debiteurs = debiteurs;
         this.horloge = horloge;
     }
 
@@ -35,7 +35,7 @@ class SuiteDesRelances {
     void aligner(PretId id) {
         var pret = prets.de(id);
         var jour = LocalDate.now(horloge);
-        var voulu = pret.geleLe() != null || faits.decede(pret.emprunteur())
+        var voulu = pret.geleLe() != null || debiteurs.de(pret).isEmpty()
                 ? EtatRelance.SUSPENDUE
                 : pret.contentieuxLe() != null ? EtatRelance.TRANSMISE : EtatRelance.OUVERTE;
         relances.findByPretOrderByOuverteLeDesc(id.valeur()).stream()

@@ -8,8 +8,10 @@ import fr.parcoursprojet.recouvrement.DetteDegelee;
 import fr.parcoursprojet.recouvrement.DetteGelee;
 import fr.parcoursprojet.recouvrement.DetteReconnue;
 import fr.parcoursprojet.recouvrement.EmprunteurDecede;
+import fr.parcoursprojet.recouvrement.EmprunteurProtege;
 import fr.parcoursprojet.recouvrement.PlanTermine;
 import fr.parcoursprojet.recouvrement.PretAuContentieux;
+import fr.parcoursprojet.recouvrement.ProtectionFinie;
 import fr.parcoursprojet.recouvrement.TypeEtape;
 import fr.parcoursprojet.socle.DossierId;
 import java.time.Clock;
@@ -67,6 +69,17 @@ class SuiviDuContentieux {
         }
     }
 
+    /** Not in what the person reads: it may be the other one's. */
+    @EventListener
+    void on(EmprunteurProtege protege) {
+        chronologie.noter(protege.dossier(), TypeFait.PROTECTION, null, protege.le(), null);
+    }
+
+    @EventListener
+    void on(ProtectionFinie finie) {
+        chronologie.noter(finie.dossier(), TypeFait.PROTECTION_FINIE, null, finie.le(), null);
+    }
+
     @EventListener
     void on(PlanTermine termine) {
         chronologie.noter(termine.dossier(), termine.respecte() ? TypeFait.PLAN_RESPECTE : TypeFait.PLAN_ECHOUE);
@@ -83,8 +96,10 @@ class SuiviDuContentieux {
     @EventListener
     void on(EmprunteurDecede deces) {
         chronologie.noter(deces.dossier(), TypeFait.DECES, null, deces.le(), null);
-        fermerLesRelances(deces.dossier());
-        taches.fermer(deces.dossier(), TypeTache.DIFFICULTE);
+        if (!deces.resteTenu()) {
+            fermerLesRelances(deces.dossier());
+            taches.fermer(deces.dossier(), TypeTache.DIFFICULTE);
+        }
         if (prets.situation(deces.pret()).resteDu().estPositif()) {
             taches.ouvrir(
                     TypeTache.SUCCESSION,
@@ -100,7 +115,9 @@ class SuiviDuContentieux {
     void on(DecesDementi dementi) {
         chronologie.noter(dementi.dossier(), TypeFait.DECES_DEMENTI);
         taches.fermer(dementi.dossier(), TypeTache.SUCCESSION);
-        reprendre(dementi.dossier(), dementi.pret());
+        if (!dementi.resteTenu()) {
+            reprendre(dementi.dossier(), dementi.pret());
+        }
     }
 
     private void fermerLesRelances(DossierId dossier) {

@@ -1,6 +1,10 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.pret.CoEmprunteurInvite;
+import fr.parcoursprojet.pret.CoEmprunteurRepond;
+import fr.parcoursprojet.pret.CoEmprunteurRetire;
 import fr.parcoursprojet.pret.ContratInfecte;
+import fr.parcoursprojet.pret.ContratSigneParUn;
 import fr.parcoursprojet.pret.EcheancierRefait;
 import fr.parcoursprojet.pret.EncaissementsRecus;
 import fr.parcoursprojet.pret.LivreControle;
@@ -36,6 +40,37 @@ class SuiviDuPret {
     void on(PretASigner pret) {
         chronologie.noter(pret.dossier(), TypeFait.CONTRAT_PRET, pret.capital(), null, null);
         taches.ouvrir(TypeTache.CONTRAT_A_SIGNER, pret.dossier(), pret.pret().toString(), pret.capital(), null, null);
+    }
+
+    @EventListener
+    void on(CoEmprunteurInvite invite) {
+        chronologie.noter(invite.dossier(), TypeFait.CO_EMPRUNTEUR_INVITE);
+    }
+
+    @EventListener
+    void on(CoEmprunteurRepond repond) {
+        chronologie.noter(
+                repond.dossier(), repond.accepte() ? TypeFait.CO_EMPRUNTEUR_ACCEPTE : TypeFait.CO_EMPRUNTEUR_REFUSE);
+        if (!repond.accepte()) {
+            taches.ouvrir(
+                    TypeTache.CO_EMPRUNTEUR_REFUSE,
+                    repond.dossier(),
+                    repond.coEmprunteur().toString(),
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    @EventListener
+    void on(CoEmprunteurRetire retire) {
+        chronologie.noter(retire.dossier(), TypeFait.CO_EMPRUNTEUR_RETIRE);
+        taches.fermer(retire.dossier(), TypeTache.CO_EMPRUNTEUR_REFUSE);
+    }
+
+    @EventListener
+    void on(ContratSigneParUn signe) {
+        chronologie.noter(signe.dossier(), TypeFait.SIGNATURE_D_UN);
     }
 
     @EventListener

@@ -44,6 +44,16 @@ public enum TypeFait {
     AJOURNEMENT(true),
     /** The dossier ended before any commission. */
     CLASSEMENT(true),
+    /** Somebody was asked to borrow as well. */
+    CO_EMPRUNTEUR_INVITE(true),
+    /** They agreed. */
+    CO_EMPRUNTEUR_ACCEPTE(true),
+    /** They said no. */
+    CO_EMPRUNTEUR_REFUSE(true),
+    /** The dossier goes on without them. */
+    CO_EMPRUNTEUR_RETIRE(true),
+    /** One of two borrowers signed. */
+    SIGNATURE_D_UN(true),
     /** A contract waits for its signature. */
     CONTRAT_PRET(true),
     /** The contract was signed. */
@@ -72,6 +82,10 @@ public enum TypeFait {
     DETTE_GELEE(true),
     /** The debt is no longer frozen. */
     DETTE_DEGELEE(true),
+    /** The surendettement of one of two borrowers: nothing is asked of that one; not shown to the other. */
+    PROTECTION(false),
+    /** The surendettement of one of two borrowers is over. */
+    PROTECTION_FINIE(false),
     /** The plan of a surendettement was kept to its end. */
     PLAN_RESPECTE(true),
     /** The plan of a surendettement was not kept. */

@@ -40,6 +40,8 @@ public enum TypeTache {
     AJOURNEMENT_A_REPRENDRE(false, false),
     /** A complete dossier waits for an ordre du jour. */
     DOSSIER_A_INSCRIRE(false, false),
+    /** Who was asked to borrow as well said no: alone, or with somebody else. */
+    CO_EMPRUNTEUR_REFUSE(true, false),
     /** A contract waits for its signature. */
     CONTRAT_A_SIGNER(false, false),
     /** The scan of a signed contract was erased because of a virus: nothing but the paper proves the signature. */

@@ -8,6 +8,7 @@ import fr.parcoursprojet.banc.VerifieurPdf;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.recouvrement.RelancePartie;
 import fr.parcoursprojet.reglement.NiveauDeRelance;
@@ -43,6 +44,9 @@ class LettreDeRelanceTest {
     LettreDeRelance lettres;
 
     @Autowired
+    Prets prets;
+
+    @Autowired
     BancDeDemande banc;
 
     @Autowired
@@ -74,7 +78,7 @@ class LettreDeRelanceTest {
     @ParameterizedTest
     @EnumSource(NiveauDeRelance.class)
     void everyLetterSaysWhatIsDueHelpAndHowToPay(NiveauDeRelance niveau) throws IOException {
-        var lettre = lettres.rediger(partie(niveau, PREMIERE.plusMonths(1).plusDays(3)));
+        var lettre = rediger(partie(niveau, PREMIERE.plusMonths(1).plusDays(3)));
         VerifieurPdf.verifier(lettre.pdf());
         assertThat(lettre.nom()).isEqualTo("Inès Carrel");
         assertThat(lettre.avecAdresse()).isTrue();
@@ -85,7 +89,7 @@ class LettreDeRelanceTest {
                 .contains(String.valueOf(demandes.de(dossier).numero()))
                 .contains("Comment payer", "Si payer est difficile", "ni frais ni intérêt")
                 .contains("payfip.gouv.fr", "FR76 3000 1000", "1 place de l’Exemple");
-        var seule = lettres.rediger(partie(niveau, PREMIERE.plusDays(3)));
+        var seule = rediger(partie(niveau, PREMIERE.plusDays(3)));
         try (var document = Loader.loadPDF(seule.pdf())) {
             assertThat(document.getNumberOfPages()).as("sheets").isEqualTo(1);
         }
@@ -94,22 +98,24 @@ class LettreDeRelanceTest {
     @Test
     void theFormalLettersSayWhatFollowsAndNoMore() throws IOException {
         var le = PREMIERE.plusDays(30);
-        assertThat(texte(lettres.rediger(partie(NiveauDeRelance.MISE_EN_DEMEURE, le))
-                        .pdf()))
+        assertThat(texte(rediger(partie(NiveauDeRelance.MISE_EN_DEMEURE, le)).pdf()))
                 .contains("mettons en demeure", "avant le 20 juillet 2054", "transmis au Trésor public")
                 .doesNotContain("huissier", "saisie", "pénalité");
-        assertThat(texte(lettres.rediger(partie(NiveauDeRelance.AVANT_CONTENTIEUX, le))
-                        .pdf()))
+        assertThat(texte(rediger(partie(NiveauDeRelance.AVANT_CONTENTIEUX, le)).pdf()))
                 .contains("étudie maintenant votre dossier", "surendettement", "Trésor public de recouvrer")
                 .doesNotContain("huissier", "saisie", "pénalité");
     }
 
     @Test
     void severalLateInstalmentsAreListed() throws IOException {
-        var texte = texte(lettres.rediger(
-                        partie(NiveauDeRelance.DEUXIEME, PREMIERE.plusMonths(1).plusDays(3)))
-                .pdf());
+        var texte = texte(
+                rediger(partie(NiveauDeRelance.DEUXIEME, PREMIERE.plusMonths(1).plusDays(3)))
+                        .pdf());
         assertThat(texte).contains("Reste à payer", "5 juillet 2054").doesNotContain("5 août 2054");
+    }
+
+    private LettreDeRelance.Redigee rediger(RelancePartie fait) {
+        return lettres.rediger(fait, prets.de(pret).emprunteur());
     }
 
     private RelancePartie partie(NiveauDeRelance niveau, LocalDate le) {

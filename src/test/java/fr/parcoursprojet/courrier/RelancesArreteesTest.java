@@ -100,7 +100,7 @@ class RelancesArreteesTest {
     @Test
     void anEmailNobodyTakesBecomesALetterOnce() {
         recouvrement.jour(ECHEANCE.plusDays(1));
-        var cle = new CleDeRelance(pret, ECHEANCE, NiveauDeRelance.PREMIER_IMPAYE).ecrite();
+        var cle = new CleDeRelance(pret, ECHEANCE, NiveauDeRelance.PREMIER_IMPAYE, null).ecrite();
         BoiteAuxLettres.UNIQUE.attendre(pli ->
                 pli.adresse().equals(usagers.de(usager).email()) && pli.objet().contains("Parlons-en"));
         assertThat(lettres()).isEmpty();
@@ -118,7 +118,7 @@ class RelancesArreteesTest {
 
     private EnvoiId enAttente(LocalDate echeance) {
         var id = new EnvoiId(UUID.randomUUID());
-        var cle = new CleDeRelance(pret, echeance, NiveauDeRelance.DEUXIEME).ecrite();
+        var cle = new CleDeRelance(pret, echeance, NiveauDeRelance.DEUXIEME, null).ecrite();
         registre.inscrire(
                 id,
                 Lettre.a(usager, "essai", cle).sur(prets.de(pret).dossier()),

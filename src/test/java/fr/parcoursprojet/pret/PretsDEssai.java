@@ -35,6 +35,7 @@ public class PretsDEssai {
 
     private final Ouverture ouverture;
     private final Prets prets;
+    private final CoEmprunteurs coEmprunteurs;
     private final Imports imports;
     private final Usagers usagers;
     private final EnTantQue enTantQue;
@@ -44,6 +45,7 @@ public class PretsDEssai {
     PretsDEssai(
             Ouverture ouverture,
             Prets prets,
+            CoEmprunteurs coEmprunteurs,
             Imports imports,
             Usagers usagers,
             Agents agents,
@@ -51,6 +53,7 @@ public class PretsDEssai {
             HorlogeReglable horloge) {
         this.ouverture = ouverture;
         this.prets = prets;
+        this.coEmprunteurs = coEmprunteurs;
         this.imports = imports;
         this.usagers = usagers;
         this.enTantQue = enTantQue;
@@ -106,6 +109,39 @@ public class PretsDEssai {
         var accordeLe = premiere.minusMonths(1);
         horloge.allerAu(accordeLe);
         var pret = aSigner(usager, nom, objet, montants, accordeLe);
+        faire(() -> {
+            prets.commencerLe(pret, premiere, agent);
+            prets.signerSurPapier(pret, accordeLe, "contrat.pdf", SCAN, agent);
+            prets.debloquer(pret, accordeLe, agent);
+        });
+        return pret;
+    }
+
+    /** A loan that two people owe: the second one agreed, and both signed the paper. */
+    public PretId debloqueADeux(
+            UsagerId premier,
+            String nom,
+            UsagerId second,
+            String prenomDuSecond,
+            String nomDuSecond,
+            List<Montant> montants,
+            LocalDate premiere) {
+        var accordeLe = premiere.minusMonths(1);
+        horloge.allerAu(accordeLe);
+        var pret = aSigner(premier, nom, "Lave-linge", montants, accordeLe);
+        var dossier = prets.de(pret).dossier();
+        var adresse = usagers.de(second).email().valeur();
+        faire(() -> coEmprunteurs.nommer(dossier, agent, prenomDuSecond + " " + nomDuSecond, adresse));
+        coEmprunteurs.accepter(
+                coEmprunteurs.invitations(second).getFirst().id(),
+                second,
+                new FicheCoEmprunteur(
+                        prenomDuSecond,
+                        nomDuSecond,
+                        LocalDate.of(1988, 3, 14),
+                        "3 rue des Lilas",
+                        "25000",
+                        "Besançon"));
         faire(() -> {
             prets.commencerLe(pret, premiere, agent);
             prets.signerSurPapier(pret, accordeLe, "contrat.pdf", SCAN, agent);

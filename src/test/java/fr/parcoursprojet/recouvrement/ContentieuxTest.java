@@ -286,8 +286,8 @@ class ContentieuxTest {
         essais.faire(() -> difficultes.traiter(dite, essais.agent()));
         essais.payer(pret, PREMIERE.plusDays(20), Montant.euros(40));
         remettre();
-        essais.faire(() ->
-                adresses.demenager(pret, new AdressePostale("3 rue Neuve", "39100", "Dole"), PREMIERE, essais.agent()));
+        essais.faire(() -> adresses.demenager(
+                pret, usager, new AdressePostale("3 rue Neuve", "39100", "Dole"), PREMIERE, essais.agent()));
         var pdf = essais.enAgent(() -> historiques.pdf(pret));
         VerifieurPdf.verifier(pdf);
         assertThat(texte(pdf))

@@ -97,7 +97,7 @@ class SuccessionsTest {
 
     @Test
     void nothingLeavesForAnyOfTheirLoansAndTheAccountIsClosed() {
-        essais.faire(() -> successions.noterDeces(enRetard, PREMIERE.plusDays(28), ACTE, essais.agent()));
+        essais.faire(() -> successions.noterDeces(enRetard, usager, PREMIERE.plusDays(28), ACTE, essais.agent()));
         assertThat(usagers.ferme(usager)).isTrue();
         assertThat(essais.enAgent(postaux::aImprimer))
                 .noneMatch(lettre -> lettre.pret().equals(enRetard));
@@ -118,15 +118,15 @@ class SuccessionsTest {
     @Test
     void theNotaryIsKeptAndTheLastOneCounts() {
         essais.faire(() -> {
-            assertThatThrownBy(() -> successions.noterNotaire(enRetard, "Maître Essai", essais.agent()))
+            assertThatThrownBy(() -> successions.noterNotaire(enRetard, usager, "Maître Essai", essais.agent()))
                     .isInstanceOf(Refus.class);
-            successions.noterDeces(enRetard, PREMIERE.plusDays(28), ACTE, essais.agent());
-            successions.noterNotaire(enRetard, "Maître Premier, Dole", essais.agent());
-            successions.noterNotaire(aJour, "Maître Second, Besançon", essais.agent());
-            assertThat(successions.de(enRetard).orElseThrow().notaire()).isEqualTo("Maître Second, Besançon");
-            assertThat(successions.de(enRetard).orElseThrow().le()).isEqualTo(PREMIERE.plusDays(28));
-            assertThat(successions.acte(aJour).octets()).isNotEmpty();
-            assertThatThrownBy(() -> successions.noterDeces(aJour, PREMIERE, ACTE, essais.agent()))
+            successions.noterDeces(enRetard, usager, PREMIERE.plusDays(28), ACTE, essais.agent());
+            successions.noterNotaire(enRetard, usager, "Maître Premier, Dole", essais.agent());
+            successions.noterNotaire(aJour, usager, "Maître Second, Besançon", essais.agent());
+            assertThat(successions.de(enRetard, usager).orElseThrow().notaire()).isEqualTo("Maître Second, Besançon");
+            assertThat(successions.de(enRetard, usager).orElseThrow().le()).isEqualTo(PREMIERE.plusDays(28));
+            assertThat(successions.acte(aJour, usager).octets()).isNotEmpty();
+            assertThatThrownBy(() -> successions.noterDeces(aJour, usager, PREMIERE, ACTE, essais.agent()))
                     .as("known")
                     .isInstanceOf(Refus.class);
         });
@@ -137,12 +137,12 @@ class SuccessionsTest {
         banc.leJour(PREMIERE.plusDays(31));
         var partis = banc.parties(enRetard);
         essais.faire(() -> {
-            successions.noterDeces(enRetard, PREMIERE.plusDays(28), ACTE, essais.agent());
-            assertThatThrownBy(() -> successions.dementir(enRetard, " ", essais.agent()))
+            successions.noterDeces(enRetard, usager, PREMIERE.plusDays(28), ACTE, essais.agent());
+            assertThatThrownBy(() -> successions.dementir(enRetard, usager, " ", essais.agent()))
                     .isInstanceOf(SaisieInvalide.class);
             horloge.allerAu(PREMIERE.plusDays(60));
-            successions.dementir(enRetard, "Homonyme", essais.agent());
-            assertThat(successions.de(enRetard)).isEmpty();
+            successions.dementir(enRetard, usager, "Homonyme", essais.agent());
+            assertThat(successions.de(enRetard, usager)).isEmpty();
         });
         assertThat(usagers.ferme(usager)).isFalse();
         assertThat(banc.taches(enRetard)).containsExactly(TypeTache.REPRISE_DES_RELANCES);
@@ -155,11 +155,11 @@ class SuccessionsTest {
     @Test
     void onADayThatHasComeAndByThoseWhoFollowLoansOnly() {
         essais.faire(() -> assertThatThrownBy(
-                        () -> successions.noterDeces(enRetard, PREMIERE.plusDays(31), ACTE, essais.agent()))
+                        () -> successions.noterDeces(enRetard, usager, PREMIERE.plusDays(31), ACTE, essais.agent()))
                 .isInstanceOf(SaisieInvalide.class));
         var elue = agents.reconnaitre(
                 "essai", "succ-elue", "Élue", new Email("succ-elue@essai.example"), Set.of(Role.MEMBRE_COMMISSION));
-        assertThatThrownBy(() -> enTantQue.agent(elue, () -> successions.de(enRetard)))
+        assertThatThrownBy(() -> enTantQue.agent(elue, () -> successions.de(enRetard, usager)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> enTantQue.usager(usager, () -> {
                     usagers.fermer(usager);

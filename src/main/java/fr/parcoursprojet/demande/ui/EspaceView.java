@@ -28,6 +28,9 @@ import java.util.Optional;
 @RolesAllowed(Role.Noms.USAGER)
 class EspaceView extends PageTelephone implements BeforeEnterObserver {
 
+    /** The rank of the tab <i>Mon prêt</i>. */
+    private static final int PRET = 10;
+
     private final OutilsDePage outils;
     private final List<OngletEspace> onglets;
 
@@ -53,11 +56,16 @@ class EspaceView extends PageTelephone implements BeforeEnterObserver {
                                     .orElse("espace/demande"));
         }
         if (outils.demandes().de(demandeur).stream().noneMatch(demande -> demande.estDeposee())) {
-            return Optional.empty();
+            // no demande of their own: they borrow with somebody, or are invited to
+            return onglets.stream()
+                    .filter(onglet -> onglet.rang() == PRET)
+                    .filter(OngletEspace::concerne)
+                    .map(OngletEspace::chemin)
+                    .findFirst();
         }
         return onglets.stream()
                 .filter(OngletEspace::concerne)
-                .filter(onglet -> onglet.rang() <= 10)
+                .filter(onglet -> onglet.rang() <= PRET)
                 .max(Comparator.comparingInt(OngletEspace::rang))
                 .map(OngletEspace::chemin)
                 .or(() -> Optional.of("espace/recu"));

@@ -16,6 +16,8 @@ import fr.parcoursprojet.demande.PlanFinancement;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.ChampMontant;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.ResteAVivre;
@@ -143,6 +145,8 @@ class PretView extends PageQuestion {
                         fiche.parJour(),
                         FicheBudget.parJour(fiche.resteAVivreAvec(mensualites.mensualite())),
                         plancher(fiche))));
+        consequence.add(Lien.vers("espace/emprunter-a-deux?dossier=" + dossier().valeur(), mots("aDeux"))
+                .icone(Icone.GENS));
     }
 
     private String phrase(Mensualites mensualites) {

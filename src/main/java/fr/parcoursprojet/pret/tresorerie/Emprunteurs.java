@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class Emprunteurs {
     Index autour(Collection<LocalDate> jours) {
         var index = new Index();
         sql.sql("""
-                        select p.id, p.nom, e.le, e.montant from pret_pret p
+                        select p.id, p.nom, p.co_nom, e.le, e.montant from pret_pret p
                         left join pret_echeance e
                           on e.pret = p.id and e.version = p.echeancier and e.le between :du and :au
                         where p.etat in ('DEBLOQUE', 'NON_VALEUR')
@@ -61,11 +62,13 @@ class Emprunteurs {
                                 .orElseThrow()
                                 .plusDays(JOURS))
                 .query(rs -> {
-                    index.noter(
-                            new PretId(rs.getObject("id", UUID.class)),
-                            rs.getString("nom"),
-                            rs.getObject("le", LocalDate.class),
-                            rs.getBigDecimal("montant") == null ? null : new Montant(rs.getBigDecimal("montant")));
+                    var pret = new PretId(rs.getObject("id", UUID.class));
+                    var le = rs.getObject("le", LocalDate.class);
+                    var montant = rs.getBigDecimal("montant") == null ? null : new Montant(rs.getBigDecimal("montant"));
+                    index.noter(pret, rs.getString("nom"), le, montant);
+                    if (rs.getString("co_nom") != null) {
+                        index.noter(pret, rs.getString("co_nom"), le, montant);
+                    }
                 });
         return index;
     }
@@ -73,14 +76,17 @@ class Emprunteurs {
     /** Names and instalments in memory. */
     static final class Index {
 
-        private final Map<PretId, Emprunteur> prets = new LinkedHashMap<>();
+        private final Map<Nomme, Emprunteur> prets = new LinkedHashMap<>();
         private final Map<String, List<Emprunteur>> parNom = new HashMap<>();
         private final Map<Character, List<String>> parInitiale = new HashMap<>();
+
+        /** Either borrower of a loan may pay it. */
+        private record Nomme(PretId pret, String nom) {}
 
         private record Emprunteur(PretId pret, List<String> prenoms, Map<LocalDate, Montant> echeances) {}
 
         void noter(PretId pret, String nom, @Nullable LocalDate le, @Nullable Montant montant) {
-            var emprunteur = prets.computeIfAbsent(pret, nouveau -> indexer(pret, mots(nom)));
+            var emprunteur = prets.computeIfAbsent(new Nomme(pret, nom), nouveau -> indexer(pret, mots(nom)));
             if (le != null && montant != null) {
                 emprunteur.echeances().put(le, montant);
             }
@@ -114,6 +120,7 @@ class Emprunteurs {
 
         private List<Candidat> candidats(
                 List<String> noms, List<String> mots, Montant montant, LocalDate le, boolean memeNom) {
+            var vus = new HashSet<PretId>();
             return noms.stream()
                     .distinct()
                     .flatMap(nom -> parNom.getOrDefault(nom, List.of()).stream())
@@ -127,6 +134,7 @@ class Emprunteurs {
                             .thenComparing(un -> !un.memePrenom())
                             .thenComparing(un -> un.echeance() == null ? 0 : ecart(un.echeance(), le))
                             .thenComparing(un -> un.pret().valeur()))
+                    .filter(un -> vus.add(un.pret()))
                     .limit(CANDIDATS_AU_PLUS)
                     .toList();
         }

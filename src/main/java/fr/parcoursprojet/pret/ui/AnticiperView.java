@@ -81,7 +81,7 @@ class AnticiperView extends PageTelephone implements BeforeEnterObserver {
                 ? situation.resteDu()
                 : Objects.requireNonNullElse(montant.getValue(), Montant.ZERO);
         try {
-            prets.annoncerRemboursement(pret.id(), pret.emprunteur(), voulu);
+            prets.annoncerRemboursement(pret.id(), mesPrets.moi(), voulu);
             Annonce.fait(getTranslation("pret.plusTot.fait", voulu));
             MesPrets.aller(pret, "/payer");
         } catch (SaisieInvalide aRevoir) {

@@ -25,13 +25,19 @@ class DerniereDecision {
         this.textes = textes;
     }
 
-    /** Nothing when the last decision is about the demande, or changed nothing. */
-    Optional<Remarque> sur(Pret pret) {
+    /**
+     * Nothing when the last decision is about the demande, or changed nothing.
+     *
+     * @param entiere whether they may read all of it: it is about the person of the dossier
+     */
+    Optional<Remarque> sur(Pret pret, boolean entiere) {
         return commissions.decisions(pret.dossier()).stream()
                 .findFirst()
                 .filter(prise -> prise.effet() != null && prise.decision() instanceof MesureDecidee)
-                .map(prise -> Remarque.info(
-                        phrase(prise), Lien.vers("espace/decision", textes.texte("pret.monPret.laDecision"))));
+                .map(prise -> entiere
+                        ? Remarque.info(
+                                phrase(prise), Lien.vers("espace/decision", textes.texte("pret.monPret.laDecision")))
+                        : Remarque.info(phrase(prise)));
     }
 
     private String phrase(DecisionPrise prise) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
@@ -15,42 +16,42 @@ import fr.parcoursprojet.socle.ui.Lien;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
-/** The papers of a loan, each made when it is asked for. */
+/** The papers of a loan for one of its borrowers, each made when it is asked for. */
 final class ListePapiers extends UnorderedList {
 
     private ListePapiers() {
         addClassNames("card", "lns");
     }
 
-    static ListePapiers avantSignature(Pret pret, PapiersDuPret papiers) {
+    static ListePapiers avantSignature(Pret pret, UsagerId qui, PapiersDuPret papiers) {
         var liste = new ListePapiers();
         liste.papier(
                 Icone.FICHIER,
                 liste.getTranslation("pret.papiers.contrat"),
                 "contrat.pdf",
-                () -> papiers.contrat(pret.id(), pret.emprunteur()));
+                () -> papiers.contrat(pret.id(), qui));
         return liste;
     }
 
-    static ListePapiers enCours(Pret pret, PapiersDuPret papiers) {
+    static ListePapiers enCours(Pret pret, UsagerId qui, PapiersDuPret papiers) {
         var liste = new ListePapiers();
         liste.papier(
                 Icone.RECU,
                 liste.getTranslation("pret.papiers.attestation"),
                 "attestation-de-solde.pdf",
-                () -> papiers.attestation(pret.id(), pret.emprunteur()));
+                () -> papiers.attestation(pret.id(), qui));
         liste.papier(
                 Icone.FICHIER,
                 liste.getTranslation("pret.papiers.contrat"),
                 "contrat.pdf",
-                () -> papiers.contrat(pret.id(), pret.emprunteur()));
+                () -> papiers.contrat(pret.id(), qui));
         // once a debt is over or given up, its schedule would still ask for instalments
         if (pret.etat() == EtatPret.DEBLOQUE) {
             liste.papier(
                     Icone.CAL,
                     liste.getTranslation("pret.papiers.echeancier"),
                     "echeancier.pdf",
-                    () -> papiers.echeancier(pret.id(), pret.emprunteur()));
+                    () -> papiers.echeancier(pret.id(), qui));
         }
         if (pret.etat() == EtatPret.DEBLOQUE && pret.geleLe() == null && pret.contentieuxLe() == null) {
             liste.add(new ListItem(

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.ChoixDePret;
+import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Pret;
 import java.util.List;
@@ -20,11 +22,28 @@ class MesPrets {
     private static final String NOMME = "pret";
 
     private final ChoixDePret choix;
+    private final CoEmprunteurs coEmprunteurs;
     private final Moi moi;
 
-    MesPrets(ChoixDePret choix, Moi moi) {
+    MesPrets(ChoixDePret choix, CoEmprunteurs coEmprunteurs, Moi moi) {
         this.choix = choix;
+        this.coEmprunteurs = coEmprunteurs;
         this.moi = moi;
+    }
+
+    /** Who is on the phone. */
+    UsagerId moi() {
+        return moi.exigerUsager();
+    }
+
+    /** Whether somebody proposes to borrow with them and waits for an answer. */
+    boolean estInvite() {
+        return !coEmprunteurs.invitations(moi()).isEmpty();
+    }
+
+    /** Whether a loan comes from their own demande: who borrowed with somebody reads nothing of it. */
+    boolean estLeSien(Pret pret) {
+        return pret.emprunteur().equals(moi());
     }
 
     /** Those to show. */

@@ -11,6 +11,7 @@ import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageTelephone;
+import fr.parcoursprojet.socle.ui.Remarque;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -56,7 +57,11 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
         titre(getTranslation("pret.monPret.titre"));
         var choisi = mesPrets.choisi(entree);
         var tous = mesPrets.tous();
-        if (tous.isEmpty()) {
+        if (mesPrets.estInvite()) {
+            ajouter(Remarque.info(
+                    getTranslation("pret.monPret.invite"),
+                    Lien.vers("espace/mon-pret/invitation", getTranslation("pret.monPret.voirInvitation"))));
+        } else if (tous.isEmpty()) {
             ajouter(new EtatVide(
                     getTranslation("pret.monPret.aucun"),
                     Lien.vers("espace/ma-demande", getTranslation("pret.monPret.versDemande"))));
@@ -76,7 +81,7 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
             retour("espace/mon-pret", getTranslation("pret.mesPrets.titre"));
         }
         var situation = prets.situation(pret.id());
-        derniereDecision.sur(pret).ifPresent(this::ajouter);
+        derniereDecision.sur(pret, mesPrets.estLeSien(pret)).ifPresent(this::ajouter);
         switch (situation.pret().etat()) {
             case A_SIGNER, SIGNE -> montrer(avantVersement.ecran(situation));
             case DEBLOQUE ->

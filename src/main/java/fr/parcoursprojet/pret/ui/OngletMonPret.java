@@ -5,7 +5,7 @@ import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.socle.ui.OngletEspace;
 import org.springframework.stereotype.Component;
 
-/** The tab <i>Mon prêt</i>, for who has a loan. */
+/** The tab <i>Mon prêt</i>, for who has a loan, or is invited to borrow with somebody. */
 @Component
 class OngletMonPret implements OngletEspace {
 
@@ -35,6 +35,7 @@ class OngletMonPret implements OngletEspace {
     @Override
     public boolean concerne() {
         return moi.usager().isPresent()
-                && mesPrets.tous().stream().anyMatch(pret -> pret.etat() != EtatPret.SANS_SUITE);
+                && (mesPrets.tous().stream().anyMatch(pret -> pret.etat() != EtatPret.SANS_SUITE)
+                        || mesPrets.estInvite());
     }
 }

@@ -3,6 +3,7 @@ package fr.parcoursprojet.pret.ui;
 import com.vaadin.flow.component.Component;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -18,14 +19,23 @@ class OngletPret implements OngletDossier {
 
     private final Prets prets;
     private final Dettes dettes;
+    private final CoEmprunteurs coEmprunteurs;
     private final PapiersDuPret papiers;
     private final Agents agents;
     private final Moi moi;
     private final Clock horloge;
 
-    OngletPret(Prets prets, Dettes dettes, PapiersDuPret papiers, Agents agents, Moi moi, Clock horloge) {
+    OngletPret(
+            Prets prets,
+            Dettes dettes,
+            CoEmprunteurs coEmprunteurs,
+            PapiersDuPret papiers,
+            Agents agents,
+            Moi moi,
+            Clock horloge) {
         this.prets = prets;
         this.dettes = dettes;
+        this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
         this.agents = agents;
         this.moi = moi;
@@ -44,7 +54,9 @@ class OngletPret implements OngletDossier {
 
     @Override
     public boolean concerne(DossierId dossier) {
-        return prets.du(dossier).isPresent() || !prets.versements(dossier).isEmpty();
+        return prets.du(dossier).isPresent()
+                || !prets.versements(dossier).isEmpty()
+                || coEmprunteurs.du(dossier).isPresent();
     }
 
     @Override
@@ -54,6 +66,7 @@ class OngletPret implements OngletDossier {
 
     @Override
     public Component contenu(DossierId dossier) {
-        return new VoletPret(dossier, prets, dettes, papiers, agents, moi.exigerAgent(), LocalDate.now(horloge));
+        return new VoletPret(
+                dossier, prets, dettes, coEmprunteurs, papiers, agents, moi.exigerAgent(), LocalDate.now(horloge));
     }
 }

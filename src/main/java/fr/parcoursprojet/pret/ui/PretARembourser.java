@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.pret.Titres;
@@ -8,6 +9,7 @@ import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Textes;
 import fr.parcoursprojet.socle.ui.Titre;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** <i>Mon prêt</i> while something is left to repay: the figure and its dial, what comes next, every instalment. */
 @org.springframework.stereotype.Component
@@ -15,12 +17,16 @@ class PretARembourser {
 
     private final Titres titres;
     private final PapiersDuPret papiers;
+    private final Moi moi;
+    private final ADeux aDeux;
     private final Fraicheur fraicheur;
     private final Textes textes;
 
-    PretARembourser(Titres titres, PapiersDuPret papiers, Fraicheur fraicheur, Textes textes) {
+    PretARembourser(Titres titres, PapiersDuPret papiers, Moi moi, ADeux aDeux, Fraicheur fraicheur, Textes textes) {
         this.titres = titres;
         this.papiers = papiers;
+        this.moi = moi;
+        this.aDeux = aDeux;
         this.fraicheur = fraicheur;
         this.textes = textes;
     }
@@ -31,9 +37,12 @@ class PretARembourser {
         var entete = new EntetePret(
                         textes.texte("pret.monPret.reste"),
                         situation.resteDu(),
-                        List.of(
-                                textes.texte("pret.monPret.sur", pret.capital()),
-                                textes.texte("pret.monPret.pour", pret.objet())))
+                        Stream.concat(
+                                        Stream.of(
+                                                textes.texte("pret.monPret.sur", pret.capital()),
+                                                textes.texte("pret.monPret.pour", pret.objet())),
+                                        aDeux.phrase(pret).stream())
+                                .toList())
                 .avecCadran(situation);
         return new EcranDuPret(
                 entete,
@@ -43,7 +52,7 @@ class PretARembourser {
                         Titre.deux(textes.texte("pret.monPret.toutes")),
                         new ListeEcheances(situation, titres.desEcheances(pret.id())),
                         Titre.deux(textes.texte("pret.monPret.papiers")),
-                        ListePapiers.enCours(pret, papiers)),
+                        ListePapiers.enCours(pret, moi.exigerUsager(), papiers)),
                 bas);
     }
 }

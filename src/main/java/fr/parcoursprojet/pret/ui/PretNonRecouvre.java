@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Component;
 class PretNonRecouvre {
 
     private final PapiersDuPret papiers;
+    private final Moi moi;
     private final TropPercuARendre tropPercu;
     private final Fraicheur fraicheur;
     private final Textes textes;
 
-    PretNonRecouvre(PapiersDuPret papiers, TropPercuARendre tropPercu, Fraicheur fraicheur, Textes textes) {
+    PretNonRecouvre(PapiersDuPret papiers, Moi moi, TropPercuARendre tropPercu, Fraicheur fraicheur, Textes textes) {
         this.papiers = papiers;
+        this.moi = moi;
         this.tropPercu = tropPercu;
         this.fraicheur = fraicheur;
         this.textes = textes;
@@ -43,7 +46,7 @@ class PretNonRecouvre {
                                 tropPercu.appeler()),
                         fraicheur.phrase(situation),
                         Titre.deux(textes.texte("pret.monPret.papiers")),
-                        ListePapiers.enCours(pret, papiers)),
+                        ListePapiers.enCours(pret, moi.exigerUsager(), papiers)),
                 new BarreDuBas(Lien.vers(MesPrets.adresse(pret, "payer"), textes.texte("pret.monPret.payer"))
                         .principal()));
     }

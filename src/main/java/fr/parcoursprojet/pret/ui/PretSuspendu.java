@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ProtectionPersonnelle;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
@@ -12,6 +13,7 @@ import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Textes;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * <i>Mon prêt</i> when the usual way is closed: frozen by a surendettement, pursued by the Treasury, or following a plan
@@ -22,18 +24,31 @@ class PretSuspendu {
 
     private final Prets prets;
     private final PretARembourser aRembourser;
+    private final ProtectionPersonnelle protection;
+    private final MesPrets mesPrets;
     private final ReglagesDuTresor tresor;
     private final Textes textes;
 
-    PretSuspendu(Prets prets, PretARembourser aRembourser, ReglagesDuTresor tresor, Textes textes) {
+    PretSuspendu(
+            Prets prets,
+            PretARembourser aRembourser,
+            ProtectionPersonnelle protection,
+            MesPrets mesPrets,
+            ReglagesDuTresor tresor,
+            Textes textes) {
         this.prets = prets;
         this.aRembourser = aRembourser;
+        this.protection = protection;
+        this.mesPrets = mesPrets;
         this.tresor = tresor;
         this.textes = textes;
     }
 
     boolean concerne(Pret pret) {
-        return pret.geleLe() != null || pret.contentieuxLe() != null || suitUnPlan(pret);
+        return pret.geleLe() != null
+                || pret.contentieuxLe() != null
+                || protegeLe(pret).isPresent()
+                || suitUnPlan(pret);
     }
 
     EcranDuPret ecran(Situation situation) {
@@ -45,6 +60,11 @@ class PretSuspendu {
         var gele = pret.geleLe();
         if (gele != null) {
             return carte(Icone.PAUSE, "pret.suspendu.gele", textes.texte("pret.suspendu.geleSuite", gele));
+        }
+        var protege = protegeLe(pret);
+        if (protege.isPresent()) {
+            return carte(
+                    Icone.PAUSE, "pret.suspendu.protege", textes.texte("pret.suspendu.protegeSuite", protege.get()));
         }
         var remis = pret.contentieuxLe();
         return remis == null ? duPlan(situation) : auTresor(situation, remis);
@@ -87,15 +107,21 @@ class PretSuspendu {
         return new CarteProchaine(icone, textes.texte(cle), null, suite);
     }
 
-    /** While it is frozen nobody may be asked to pay. */
+    /** While it is frozen nobody may be asked to pay. Who borrowed with somebody has no messages there: they call. */
     private BarreDuBas bas(Pret pret) {
-        var ecrire = Lien.vers("espace/messages", textes.texte("pret.suspendu.ecrire"));
-        return pret.geleLe() != null
+        var ecrire = mesPrets.estLeSien(pret)
+                ? Lien.vers("espace/messages", textes.texte("pret.suspendu.ecrire"))
+                : Lien.dehors("aide", textes.texte("pret.suspendu.appeler"));
+        return pret.geleLe() != null || protegeLe(pret).isPresent()
                 ? new BarreDuBas(ecrire.bouton())
                 : new BarreDuBas(
                         ecrire.bouton(),
                         Lien.vers(MesPrets.adresse(pret, "payer"), textes.texte("pret.monPret.payer"))
                                 .principal());
+    }
+
+    private Optional<LocalDate> protegeLe(Pret pret) {
+        return protection.depuis(pret, mesPrets.moi());
     }
 
     private boolean suitUnPlan(Pret pret) {

@@ -2,6 +2,7 @@ package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.EtatEcheance;
 import fr.parcoursprojet.pret.FinDePret;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -23,6 +24,7 @@ class PretTermine {
     private final Prets prets;
     private final Titres titres;
     private final PapiersDuPret papiers;
+    private final Moi moi;
     private final TropPercuARendre tropPercu;
     private final Fraicheur fraicheur;
     private final Textes textes;
@@ -31,12 +33,14 @@ class PretTermine {
             Prets prets,
             Titres titres,
             PapiersDuPret papiers,
+            Moi moi,
             TropPercuARendre tropPercu,
             Fraicheur fraicheur,
             Textes textes) {
         this.prets = prets;
         this.titres = titres;
         this.papiers = papiers;
+        this.moi = moi;
         this.tropPercu = tropPercu;
         this.fraicheur = fraicheur;
         this.textes = textes;
@@ -61,7 +65,7 @@ class PretTermine {
             contenu.add(new ListeEcheances(situation, titres.desEcheances(pret.id())));
         }
         contenu.add(Titre.deux(textes.texte("pret.monPret.papiers")));
-        contenu.add(ListePapiers.enCours(pret, papiers));
+        contenu.add(ListePapiers.enCours(pret, moi.exigerUsager(), papiers));
         return new EcranDuPret(entete, contenu, null);
     }
 

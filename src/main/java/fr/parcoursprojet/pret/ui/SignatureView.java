@@ -17,6 +17,7 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.Signature;
+import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
@@ -24,6 +25,7 @@ import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.PageTelephone;
+import fr.parcoursprojet.socle.ui.Remarque;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Base64;
 
@@ -79,9 +81,13 @@ class SignatureView extends PageTelephone implements BeforeEnterObserver {
                 lu,
                 faute);
         signer.addClassName("parapheur");
-        var papier = new Div(ListePapiers.avantSignature(pret, papiers));
+        var papier = new Div(ListePapiers.avantSignature(pret, mesPrets.moi(), papiers));
         papier.addClassName("frais");
-        ajouter(phrase, papier, signer);
+        ajouter(phrase);
+        if (pret.aDeux()) {
+            ajouter(Remarque.info(getTranslation("pret.signature.solidaires", pret.noms())));
+        }
+        ajouter(papier, signer);
         enBas(new BarreDuBas(Bouton.principal(getTranslation("pret.signature.signer"), () -> signer(pret))
                 .avec(Icone.PLUME)));
     }
@@ -106,9 +112,12 @@ class SignatureView extends PageTelephone implements BeforeEnterObserver {
 
     private void envoyer(Pret pret, Signature signature) {
         try {
-            prets.signerEnLigne(pret.id(), pret.emprunteur(), signature);
-            Annonce.fait(getTranslation("pret.signature.fait"));
+            prets.signerEnLigne(pret.id(), mesPrets.moi(), signature);
+            Annonce.fait(getTranslation(
+                    prets.de(pret.id()).etat() == EtatPret.SIGNE ? "pret.signature.fait" : "pret.signature.faitParUn"));
             MesPrets.aller(pret, "");
+        } catch (Refus impossible) {
+            dire(getTranslation(impossible.cle(), impossible.arguments()));
         } catch (SaisieInvalide aRevoir) {
             var erreur = aRevoir.erreurs().getFirst();
             dire(getTranslation(erreur.cle(), erreur.arguments().toArray()));

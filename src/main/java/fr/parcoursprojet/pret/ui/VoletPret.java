@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.FinDePret;
@@ -24,6 +25,7 @@ final class VoletPret extends Div {
     private final DossierId dossier;
     private final transient Prets prets;
     private final transient Dettes dettes;
+    private final transient CoEmprunteurs coEmprunteurs;
     private final transient PapiersDuPret papiers;
     private final transient Agents agents;
     private final AgentId agent;
@@ -33,6 +35,7 @@ final class VoletPret extends Div {
             DossierId dossier,
             Prets prets,
             Dettes dettes,
+            CoEmprunteurs coEmprunteurs,
             PapiersDuPret papiers,
             Agents agents,
             AgentId agent,
@@ -40,6 +43,7 @@ final class VoletPret extends Div {
         this.dossier = dossier;
         this.prets = prets;
         this.dettes = dettes;
+        this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
         this.agents = agents;
         this.agent = agent;
@@ -53,7 +57,12 @@ final class VoletPret extends Div {
         var gauche = new Div();
         var droite = new Div();
         add(gauche, droite);
-        prets.du(dossier).ifPresent(pret -> montrer(pret, gauche, droite));
+        var accorde = prets.du(dossier);
+        accorde.ifPresent(pret -> montrer(pret, gauche, droite));
+        if (accorde.isPresent() || coEmprunteurs.du(dossier).isPresent()) {
+            gauche.add(
+                    new CarteDesEmprunteurs(dossier, accorde.orElse(null), coEmprunteurs, prets, agent, this::relire));
+        }
         prets.versements(dossier)
                 .forEach(versement -> gauche.add(new CarteSubvention(versement, () -> {
                     prets.verser(versement.id(), jour, agent);

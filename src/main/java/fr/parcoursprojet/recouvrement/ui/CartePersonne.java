@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.Emprunteur;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.recouvrement.AdressePostale;
 import fr.parcoursprojet.recouvrement.Adresses;
@@ -15,7 +16,7 @@ import fr.parcoursprojet.socle.ui.Icone;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Who repays: where letters go, after a move too; a death and the notary who settles the estate. */
+/** One who owes the loan: where letters go, after a move too; a death and the notary who settles the estate. */
 @org.springframework.stereotype.Component
 class CartePersonne {
 
@@ -32,21 +33,26 @@ class CartePersonne {
     }
 
     /** The card; it calls back when something changed. */
-    Carte de(Pret pret, Component ou, Runnable change) {
-        var connue = successions.de(pret.id());
-        var carte = Carte.titree(ou.getTranslation("recouvrement.personne.titre"));
+    Carte de(Pret pret, Emprunteur qui, Component ou, Runnable change) {
+        var connue = successions.de(pret.id(), qui.usager());
+        var carte = Carte.titree(pret.aDeux() ? qui.nom() : ou.getTranslation("recouvrement.personne.titre"));
         var actes = new Div();
         actes.addClassName("actes");
         if (connue.isEmpty()) {
-            carte.add(new Paragraph(adresse(pret, ou)));
+            carte.add(new Paragraph(adresse(pret, qui, ou)));
             actes.add(
                     Bouton.discret(
-                            ou.getTranslation("recouvrement.personne.demenager"), () -> demenager(pret, ou, change)),
+                            ou.getTranslation("recouvrement.personne.demenager"),
+                            () -> demenager(pret, qui, ou, change)),
                     Bouton.discret(
-                            ou.getTranslation("recouvrement.succession.noter"), () -> noterDeces(pret, ou, change)));
+                            ou.getTranslation("recouvrement.succession.noter"),
+                            () -> noterDeces(pret, qui, ou, change)));
         } else {
             carte.add(new Paragraph(ou.getTranslation(
                     "recouvrement.succession.deces", connue.get().le())));
+            if (pret.aDeux()) {
+                carte.add(new Paragraph(ou.getTranslation("recouvrement.succession.autreTenu")));
+            }
             var notaire = connue.get().notaire();
             if (notaire != null) {
                 carte.add(new Paragraph(ou.getTranslation("recouvrement.succession.notaire", notaire)));
@@ -54,24 +60,25 @@ class CartePersonne {
             actes.add(
                     Bouton.second(
                                     ou.getTranslation("recouvrement.succession.noterNotaire"),
-                                    () -> noterNotaire(pret, ou, change))
+                                    () -> noterNotaire(pret, qui, ou, change))
                             .avec(Icone.PLUME),
-                    new ListeDeFaits().papier(() -> successions.acte(pret.id())),
+                    new ListeDeFaits().papier(() -> successions.acte(pret.id(), qui.usager())),
                     Bouton.discret(
-                            ou.getTranslation("recouvrement.succession.erreur"), () -> dementir(pret, ou, change)));
+                            ou.getTranslation("recouvrement.succession.erreur"),
+                            () -> dementir(pret, qui, ou, change)));
         }
         carte.add(actes);
         return carte;
     }
 
-    private String adresse(Pret pret, Component ou) {
-        var lignes = adresses.lignes(pret.id());
+    private String adresse(Pret pret, Emprunteur qui, Component ou) {
+        var lignes = adresses.lignes(pret.id(), qui.usager());
         return lignes.isEmpty()
                 ? ou.getTranslation("recouvrement.personne.sansAdresse")
                 : ou.getTranslation("recouvrement.personne.adresse", String.join(", ", lignes));
     }
 
-    private void demenager(Pret pret, Component ou, Runnable change) {
+    private void demenager(Pret pret, Emprunteur qui, Component ou, Runnable change) {
         new DemandeDActe(
                         ou.getTranslation("recouvrement.personne.demenager"),
                         ou.getTranslation("recouvrement.personne.demenagerPhrase"))
@@ -83,43 +90,49 @@ class CartePersonne {
                         ou.getTranslation("recouvrement.personne.demenager"),
                         dit -> adresses.demenager(
                                 pret.id(),
+                                qui.usager(),
                                 new AdressePostale(dit.mots("adresse"), dit.mots("codePostal"), dit.mots("ville")),
                                 dit.jour("le"),
                                 moi.exigerAgent()),
                         () -> fait(ou, change));
     }
 
-    private void noterDeces(Pret pret, Component ou, Runnable change) {
+    private void noterDeces(Pret pret, Emprunteur qui, Component ou, Runnable change) {
         new DemandeDActe(
                         ou.getTranslation("recouvrement.succession.noter"),
-                        ou.getTranslation("recouvrement.succession.noterPhrase"))
+                        ou.getTranslation(
+                                pret.aDeux()
+                                        ? "recouvrement.succession.noterPhraseADeux"
+                                        : "recouvrement.succession.noterPhrase"))
                 .jour("le", ou.getTranslation("recouvrement.succession.le"), LocalDate.now(horloge))
                 .scan("acte", ou.getTranslation("recouvrement.succession.acte"))
                 .demander(
                         ou.getTranslation("recouvrement.succession.noter"),
-                        dit -> successions.noterDeces(pret.id(), dit.jour("le"), dit.preuve("acte"), moi.exigerAgent()),
+                        dit -> successions.noterDeces(
+                                pret.id(), qui.usager(), dit.jour("le"), dit.preuve("acte"), moi.exigerAgent()),
                         () -> fait(ou, change));
     }
 
-    private void noterNotaire(Pret pret, Component ou, Runnable change) {
+    private void noterNotaire(Pret pret, Emprunteur qui, Component ou, Runnable change) {
         new DemandeDActe(
                         ou.getTranslation("recouvrement.succession.noterNotaire"),
                         ou.getTranslation("recouvrement.succession.notairePhrase"))
                 .mots("notaire", ou.getTranslation("recouvrement.succession.nomAdresse"))
                 .demander(
                         ou.getTranslation("recouvrement.succession.noterNotaire"),
-                        dit -> successions.noterNotaire(pret.id(), dit.mots("notaire"), moi.exigerAgent()),
+                        dit -> successions.noterNotaire(
+                                pret.id(), qui.usager(), dit.mots("notaire"), moi.exigerAgent()),
                         () -> fait(ou, change));
     }
 
-    private void dementir(Pret pret, Component ou, Runnable change) {
+    private void dementir(Pret pret, Emprunteur qui, Component ou, Runnable change) {
         new DemandeDActe(
                         ou.getTranslation("recouvrement.succession.erreur"),
                         ou.getTranslation("recouvrement.succession.erreurPhrase"))
                 .mots("motif", ou.getTranslation("recouvrement.contentieux.motif"))
                 .demander(
                         ou.getTranslation("recouvrement.succession.erreur"),
-                        dit -> successions.dementir(pret.id(), dit.mots("motif"), moi.exigerAgent()),
+                        dit -> successions.dementir(pret.id(), qui.usager(), dit.mots("motif"), moi.exigerAgent()),
                         () -> fait(ou, change));
     }
 

@@ -87,7 +87,7 @@ class DifficulteView extends PageTelephone implements BeforeEnterObserver {
     }
 
     private void envoyer(Pret pret) {
-        difficultes.declarer(pret.id(), pret.emprunteur(), motif.getValue(), message.getValue());
+        difficultes.declarer(pret.id(), moi.exigerUsager(), motif.getValue(), message.getValue());
         vider();
         ajouter(new Remarque(Ton.OK, Icone.OK, getTranslation("recouvrement.difficulte.envoyee")));
         enBas(new BarreDuBas(Lien.vers(adresse(pret), getTranslation("recouvrement.difficulte.revenir"))

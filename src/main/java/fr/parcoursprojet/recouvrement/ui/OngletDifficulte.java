@@ -109,6 +109,10 @@ class OngletDifficulte implements OngletDossier {
                         dite.message() == null
                                 ? volet.getTranslation("recouvrement.onglet.sansMessage")
                                 : dite.message());
+        if (pret.aDeux()) {
+            pret.emprunteur(dite.declarant())
+                    .ifPresent(qui -> faits.fait(volet.getTranslation("recouvrement.onglet.qui"), qui.nom()));
+        }
         if (dite.traiteeLe() != null) {
             faits.fait(volet.getTranslation("recouvrement.onglet.traiteeLe"), jour(dite.traiteeLe()));
         } else {

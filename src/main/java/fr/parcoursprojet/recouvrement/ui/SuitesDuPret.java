@@ -11,6 +11,7 @@ class SuitesDuPret {
 
     private final CarteContentieux contentieux;
     private final CarteSurendettement surendettement;
+    private final CarteProtection protection;
     private final CartePrescription prescription;
     private final CartePersonne personne;
     private final Moi moi;
@@ -18,11 +19,13 @@ class SuitesDuPret {
     SuitesDuPret(
             CarteContentieux contentieux,
             CarteSurendettement surendettement,
+            CarteProtection protection,
             CartePrescription prescription,
             CartePersonne personne,
             Moi moi) {
         this.contentieux = contentieux;
         this.surendettement = surendettement;
+        this.protection = protection;
         this.prescription = prescription;
         this.personne = personne;
         this.moi = moi;
@@ -45,11 +48,14 @@ class SuitesDuPret {
         if (surendettement.concerne(pret)) {
             volet.add(surendettement.de(pret, volet, change));
         }
+        if (protection.concerne(pret)) {
+            volet.add(protection.de(pret, volet, change));
+        }
         if (prescription.concerne(pret)) {
             volet.add(prescription.de(pret, volet, change));
         }
         if (pret.etat().estVerse()) {
-            volet.add(personne.de(pret, volet, change));
+            pret.emprunteurs().forEach(qui -> volet.add(personne.de(pret, qui, volet, change)));
         }
     }
 

@@ -83,15 +83,16 @@ class FaitsEnFrise {
                     DESINSCRIPTION,
                     RELANCES_EN_PAUSE,
                     DETTE_GELEE,
+                    PROTECTION,
                     DECES -> Icone.PAUSE;
             case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
             case PROPOSITION -> Icone.CRAYON;
-            case PRESENTATION -> Icone.GENS;
+            case PRESENTATION, CO_EMPRUNTEUR_INVITE, CO_EMPRUNTEUR_ACCEPTE -> Icone.GENS;
             case REFUS, CLASSEMENT, MESURE_REFUSEE -> Icone.SIGNE;
-            case RETRAIT, SANS_SUITE -> Icone.CROIX;
+            case RETRAIT, SANS_SUITE, CO_EMPRUNTEUR_REFUSE, CO_EMPRUNTEUR_RETIRE -> Icone.CROIX;
             case CONTENTIEUX -> Icone.BANQUE;
-            case DETTE_DEGELEE, DECES_DEMENTI -> Icone.TOUR;
-            case CONTRAT_PRET, SIGNATURE, DETTE_RECONNUE -> Icone.PLUME;
+            case DETTE_DEGELEE, PROTECTION_FINIE, DECES_DEMENTI -> Icone.TOUR;
+            case CONTRAT_PRET, SIGNATURE, SIGNATURE_D_UN, DETTE_RECONNUE -> Icone.PLUME;
             case DEBLOCAGE, SOUTIEN, REMISE, TROP_PERCU, RESTITUTION -> Icone.EURO;
             case NON_VALEUR, CREANCE_ETEINTE, EFFACEMENT_PARTIEL -> Icone.BALANCE;
             case IMPAYE, REOUVERTURE, PLAN_ECHOUE -> Icone.ALERTE;

@@ -124,6 +124,10 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.GENS, Ton.NEUTRE, "", "commission")
                         .contexte(demande(dossier))
                         .delai(Ton.NEUTRE, Icone.CAL, textes.texte("suivi.delai.inscrire"));
+            case CO_EMPRUNTEUR_REFUSE ->
+                ligne.avec(Icone.GENS, Ton.ALERTE, "", "pret")
+                        .contexte(appel(dossier))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case CONTRAT_A_SIGNER ->
                 ligne.avec(Icone.PLUME, Ton.NEUTRE, montant(tache), "pret")
                         .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.LigneEcheancier;
 import fr.parcoursprojet.pret.MotifVersion;
@@ -50,6 +51,9 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
 
     @Autowired
     Dettes dettes;
+
+    @Autowired
+    CoEmprunteurs coEmprunteurs;
 
     @Autowired
     PapiersDuPret papiers;
@@ -172,6 +176,7 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
                         prets.de(pret).dossier(),
                         prets,
                         dettes,
+                        coEmprunteurs,
                         papiers,
                         agents,
                         essais.agent(),

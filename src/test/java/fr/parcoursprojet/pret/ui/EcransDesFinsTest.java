@@ -19,6 +19,7 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.Deliberation;
 import fr.parcoursprojet.pret.Dettes;
@@ -61,6 +62,9 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
 
     @Autowired
     Dettes dettes;
+
+    @Autowired
+    CoEmprunteurs coEmprunteurs;
 
     @Autowired
     PapiersDuPret papiers;
@@ -316,7 +320,8 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
 
     private Component ouvrirLOnglet() {
         navigate(PretsView.class);
-        var onglet = new VoletPret(prets.de(pret).dossier(), prets, dettes, papiers, agents, essais.agent(), JUIN);
+        var onglet = new VoletPret(
+                prets.de(pret).dossier(), prets, dettes, coEmprunteurs, papiers, agents, essais.agent(), JUIN);
         UI.getCurrent().add(onglet);
         return onglet;
     }

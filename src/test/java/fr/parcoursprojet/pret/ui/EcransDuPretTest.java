@@ -19,6 +19,7 @@ import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -53,6 +54,9 @@ class EcransDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     Dettes dettes;
+
+    @Autowired
+    CoEmprunteurs coEmprunteurs;
 
     @Autowired
     PapiersDuPret papiers;
@@ -184,6 +188,7 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                             prets.de(pret).dossier(),
                             prets,
                             dettes,
+                            coEmprunteurs,
                             papiers,
                             agents,
                             essais.agent(),

@@ -227,12 +227,16 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
             ligne("Ville").setValue("Dole");
             boutonDuDialogue("Noter un déménagement");
             assertThat(texte()).contains("Les lettres partent à : 3 rue Neuve, 39100 Dole");
-            assertThat(adresses.lignes(pret)).containsExactly("3 rue Neuve", "39100 Dole");
+            assertThat(adresses.lignes(pret, usager())).containsExactly("3 rue Neuve", "39100 Dole");
             adresses.demenager(
-                    pret, new AdressePostale("9 quai Vert", "25000", "Besançon"), JOUR.plusDays(1), essais.agent());
-            assertThat(adresses.lignes(pret)).as("not yet").containsExactly("3 rue Neuve", "39100 Dole");
+                    pret,
+                    usager(),
+                    new AdressePostale("9 quai Vert", "25000", "Besançon"),
+                    JOUR.plusDays(1),
+                    essais.agent());
+            assertThat(adresses.lignes(pret, usager())).as("not yet").containsExactly("3 rue Neuve", "39100 Dole");
             horloge.allerAu(JOUR.plusDays(1));
-            assertThat(adresses.lignes(pret)).containsExactly("9 quai Vert", "25000 Besançon");
+            assertThat(adresses.lignes(pret, usager())).containsExactly("9 quai Vert", "25000 Besançon");
         });
     }
 
@@ -315,5 +319,9 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
 
     private String texte() {
         return find(OngletDifficulte.Volet.class).single().getElement().getTextRecursively();
+    }
+
+    private UsagerId usager() {
+        return prets.de(pret).emprunteur();
     }
 }

@@ -1,0 +1,272 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The second borrower of a loan: named before the signature, invited by e-mail, bound only by their own signature. They
+ * read the loan and nothing of the demande it comes from.
+ */
+@Service
+@Transactional
+public class CoEmprunteurs {
+
+    private static final int NOM = 200;
+
+    private final CoEmprunteursTenus places;
+    private final PretsAccordes prets;
+    private final Demandes demandes;
+    private final Usagers usagers;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    CoEmprunteurs(
+            CoEmprunteursTenus places,
+            PretsAccordes prets,
+            Demandes demandes,
+            Usagers usagers,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.places = places;
+        this.prets = prets;
+        this.demandes = demandes;
+        this.usagers = usagers;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** The second borrower of a dossier, asked or bound; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<CoEmprunteur> du(DossierId dossier) {
+        return places.findByActif(dossier.valeur()).map(CoEmprunteurTenu::lu);
+    }
+
+    /**
+     * The demandeur names who borrows with them; the invitation leaves once the demande is filed.
+     *
+     * @throws Introuvable when the demande is not theirs
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when there is no name, no address, or it is their own
+     * @throws Refus when somebody is named already, or the contract is signed
+     */
+    public void nommer(DossierId dossier, UsagerId demandeur, String nom, String email) {
+        var demande = demandes.duDemandeur(dossier, demandeur);
+        var place = ouvrir(dossier, nom, email, demandeur, null);
+        if (demande.estDeposee()) {
+            inviter(place);
+        }
+    }
+
+    /** An agent names them: the invitation leaves at once. See {@link #nommer}. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void nommer(DossierId dossier, AgentId agent, String nom, String email) {
+        inviter(ouvrir(dossier, nom, email, premier(dossier), agent));
+    }
+
+    /**
+     * The demandeur goes on without the one they named.
+     *
+     * @throws Introuvable when the demande is not theirs, or nobody is named
+     * @throws Refus when that one agreed or said no already: the service decides then
+     */
+    public void retirer(DossierId dossier, UsagerId demandeur) {
+        demandes.duDemandeur(dossier, demandeur);
+        var place = place(dossier);
+        if (place.etat() != EtatCoEmprunteur.NOMME && place.etat() != EtatCoEmprunteur.INVITE) {
+            throw new Refus("pret.refus.coEmprunteur.parLeService");
+        }
+        retirer(place);
+    }
+
+    /**
+     * An agent notes that the dossier goes on without them.
+     *
+     * @throws Introuvable when nobody is named
+     * @throws Refus when the contract is signed
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public void retirer(DossierId dossier, AgentId agent) {
+        retirer(place(dossier));
+    }
+
+    /** What this person is asked; only the address they proved tells that it is them. */
+    @Transactional(readOnly = true)
+    public List<Invitation> invitations(UsagerId usager) {
+        return usagers.adresseProuvee(usager)
+                .map(adresse -> places.findByEmailAndEtatOrderByNommeLe(adresse, EtatCoEmprunteur.INVITE).stream()
+                        .map(this::lue)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * An invitation, for the letter that carries it.
+     *
+     * @throws Introuvable when there is none
+     */
+    @Transactional(readOnly = true)
+    public Invitation invitation(CoEmprunteurId id) {
+        return places.findById(id.valeur()).map(this::lue).orElseThrow(() -> new Introuvable("invitation"));
+    }
+
+    /**
+     * The invitation of this person.
+     *
+     * @throws Introuvable when it is not theirs, or they answered
+     */
+    @Transactional(readOnly = true)
+    public Invitation invitation(CoEmprunteurId id, UsagerId usager) {
+        return invitations(usager).stream()
+                .filter(une -> une.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("invitation"));
+    }
+
+    /**
+     * They agree to borrow as well; the day is kept. They are bound by the contract only, once they sign it.
+     *
+     * @throws Introuvable when it is not theirs, or they answered
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when an answer is missing, or they are under 18 (R5)
+     */
+    public void accepter(CoEmprunteurId id, UsagerId usager, FicheCoEmprunteur fiche) {
+        var place = sienne(id, usager);
+        var naissance = fiche.exigerComplete(LocalDate.now(horloge));
+        var telephone = usagers.de(usager).telephone();
+        usagers.preciser(usager, fiche.prenom(), fiche.nom(), naissance, telephone);
+        var connu = usagers.de(usager);
+        // FranceConnect's word on name and birth is kept when there is one
+        place.accepter(
+                usager,
+                connu.nomComplet(),
+                connu.naissance() == null ? naissance : connu.naissance(),
+                fiche,
+                horloge.instant());
+        lier(place);
+        repondre(place, true);
+    }
+
+    /**
+     * They say no: the first borrower does not sign alone before the service took note.
+     *
+     * @throws Introuvable when it is not theirs, or they answered
+     */
+    public void refuser(CoEmprunteurId id, UsagerId usager) {
+        var place = sienne(id, usager);
+        place.refuser(usager, horloge.instant());
+        repondre(place, false);
+    }
+
+    /** The draft was filed: whoever is named there is invited. */
+    void deposee(DossierId dossier) {
+        places.findByActif(dossier.valeur())
+                .filter(place -> place.etat() == EtatCoEmprunteur.NOMME)
+                .ifPresent(this::inviter);
+    }
+
+    /** There will be no loan: nobody is asked any more. */
+    void sansPret(DossierId dossier) {
+        places.findByActif(dossier.valeur()).ifPresent(place -> {
+            place.retirer(horloge.instant());
+            places.flush();
+        });
+    }
+
+    private void repondre(CoEmprunteurTenu place, boolean accepte) {
+        places.flush();
+        evenements.publishEvent(new CoEmprunteurRepond(new CoEmprunteurId(place.cle()), place.dossier(), accepte));
+    }
+
+    private void lier(CoEmprunteurTenu place) {
+        place.lu().lie().ifPresent(second -> aSigner(place.dossier()).ifPresent(pret -> pret.emprunterAvec(second)));
+    }
+
+    private CoEmprunteurTenu ouvrir(
+            DossierId dossier, String nom, String email, UsagerId premier, @Nullable AgentId agent) {
+        aSigner(dossier);
+        if (places.findByActif(dossier.valeur()).isPresent()) {
+            throw new Refus("pret.refus.coEmprunteur.dejaNomme");
+        }
+        var net = nom.strip();
+        if (net.isEmpty() || net.length() > NOM) {
+            throw Saisie.refus("nom", "pret.saisie.coNom");
+        }
+        if (!Email.estValide(email)) {
+            throw Saisie.refus("email", "pret.saisie.coEmail");
+        }
+        var adresse = new Email(email);
+        if (usagers.de(premier).email().equals(adresse)) {
+            throw Saisie.refus("email", "pret.saisie.coEmailDuPremier");
+        }
+        return places.saveAndFlush(new CoEmprunteurTenu(dossier, net, adresse, agent, horloge.instant()));
+    }
+
+    private void inviter(CoEmprunteurTenu place) {
+        place.inviter();
+        places.flush();
+        evenements.publishEvent(new CoEmprunteurInvite(new CoEmprunteurId(place.cle()), place.dossier()));
+    }
+
+    private void retirer(CoEmprunteurTenu place) {
+        aSigner(place.dossier()).ifPresent(PretAccorde::emprunterSeul);
+        place.retirer(horloge.instant());
+        places.flush();
+        evenements.publishEvent(new CoEmprunteurRetire(new CoEmprunteurId(place.cle()), place.dossier()));
+    }
+
+    /** The loan of a dossier, if it is granted; what a signed contract says does not change. */
+    private Optional<PretAccorde> aSigner(DossierId dossier) {
+        var pret = prets.findByDossier(dossier.valeur())
+                .flatMap(trouve ->
+                        prets.verrouiller(List.of(trouve.cle())).stream().findFirst());
+        pret.filter(trouve -> trouve.etat() != EtatPret.A_SIGNER).ifPresent(trouve -> {
+            throw new Refus("pret.refus.coEmprunteur.tropTard");
+        });
+        return pret;
+    }
+
+    private UsagerId premier(DossierId dossier) {
+        return prets.findByDossier(dossier.valeur())
+                .map(PretAccorde::emprunteur)
+                .orElseGet(() -> demandes.de(dossier).demandeur());
+    }
+
+    private Invitation lue(CoEmprunteurTenu place) {
+        var pret = prets.findByDossier(place.dossier().valeur());
+        return new Invitation(
+                new CoEmprunteurId(place.cle()),
+                pret.map(PretAccorde::nom)
+                        .orElseGet(
+                                () -> demandes.de(place.dossier()).situation().nomComplet()),
+                pret.map(PretAccorde::capital).orElse(null),
+                pret.map(accorde -> accorde.lu().objet()).orElse(null));
+    }
+
+    private CoEmprunteurTenu place(DossierId dossier) {
+        return places.findByActif(dossier.valeur()).orElseThrow(() -> new Introuvable("coEmprunteur"));
+    }
+
+    private CoEmprunteurTenu sienne(CoEmprunteurId id, UsagerId usager) {
+        invitation(id, usager);
+        var place = places.findById(id.valeur()).orElseThrow(() -> new Introuvable("invitation"));
+        aSigner(place.dossier());
+        if (premier(place.dossier()).equals(usager)) {
+            throw new Refus("pret.refus.coEmprunteur.soiMeme");
+        }
+        return place;
+    }
+}

@@ -1,0 +1,14 @@
+package fr.parcoursprojet.pret;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who borrows, as the contract names them.
+ *
+ * @param nom first and family name
+ * @param naissance date of birth, when known
+ * @param adresse where they live, as on an envelope
+ */
+record Partie(String nom, @Nullable LocalDate naissance, List<String> adresse) {}
