@@ -9,9 +9,12 @@ import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,7 @@ public class CoEmprunteurs {
      * The demandeur names who borrows with them; the invitation leaves once the demande is filed.
      *
      * @throws Introuvable when the demande is not theirs
-     * @throws fr.parcoursprojet.socle.SaisieInvalide when there is no name, no address, or it is their own
+     * @throws SaisieInvalide when there is no name, no address, or it is their own
      * @throws Refus when somebody is named already, or the contract is signed
      */
     public void nommer(DossierId dossier, UsagerId demandeur, String nom, String email) {
@@ -141,7 +144,7 @@ public class CoEmprunteurs {
      * They agree to borrow as well; the day is kept. They are bound by the contract only, once they sign it.
      *
      * @throws Introuvable when it is not theirs, or they answered
-     * @throws fr.parcoursprojet.socle.SaisieInvalide when an answer is missing, or they are under 18 (R5)
+     * @throws SaisieInvalide when an answer is missing, or they are under 18 (R5)
      */
     public void accepter(CoEmprunteurId id, UsagerId usager, FicheCoEmprunteur fiche) {
         var place = sienne(id, usager);
@@ -201,18 +204,25 @@ public class CoEmprunteurs {
         if (places.findByActif(dossier.valeur()).isPresent()) {
             throw new Refus("pret.refus.coEmprunteur.dejaNomme");
         }
-        var net = nom.strip();
-        if (net.isEmpty() || net.length() > NOM) {
-            throw Saisie.refus("nom", "pret.saisie.coNom");
+        exigerNomme(nom, email, usagers.de(premier).email());
+        return places.saveAndFlush(
+                new CoEmprunteurTenu(dossier, nom.strip(), new Email(email), agent, horloge.instant()));
+    }
+
+    /** All that is wrong is said at once. */
+    private static void exigerNomme(String nom, String email, Email duPremier) {
+        var erreurs = new ArrayList<Erreur>();
+        if (nom.isBlank() || nom.strip().length() > NOM) {
+            erreurs.add(Erreur.de("nom", "pret.saisie.coNom"));
         }
         if (!Email.estValide(email)) {
-            throw Saisie.refus("email", "pret.saisie.coEmail");
+            erreurs.add(Erreur.de("email", "pret.saisie.coEmail"));
+        } else if (duPremier.equals(new Email(email))) {
+            erreurs.add(Erreur.de("email", "pret.saisie.coEmailDuPremier"));
         }
-        var adresse = new Email(email);
-        if (usagers.de(premier).email().equals(adresse)) {
-            throw Saisie.refus("email", "pret.saisie.coEmailDuPremier");
+        if (!erreurs.isEmpty()) {
+            throw new SaisieInvalide(erreurs);
         }
-        return places.saveAndFlush(new CoEmprunteurTenu(dossier, net, adresse, agent, horloge.instant()));
     }
 
     private void inviter(CoEmprunteurTenu place) {

@@ -90,6 +90,12 @@ public class PretsDEssai {
                 new DossierId(UUID.randomUUID()), usager, nom, objet, "Garage Essai", montants, accordeLe, 5);
     }
 
+    /** The loan of a demande that was filed, whose contract waits. */
+    public PretId aSignerDuDossier(
+            DossierId dossier, UsagerId usager, String nom, List<Montant> montants, LocalDate accordeLe) {
+        return ouverture.ouvrirPret(dossier, usager, nom, "Scooter", "Garage Essai", montants, accordeLe, 5);
+    }
+
     /** The loan of a demande that was filed, paid out the same day. */
     public PretId duDossier(
             DossierId dossier, UsagerId usager, String nom, List<Montant> montants, LocalDate premiere) {

@@ -49,7 +49,7 @@ final class CarteDesEmprunteurs extends Composite<Div> {
         var ouvert = pret == null || pret.etat() == EtatPret.A_SIGNER;
         var carte = Carte.titree(getTranslation("pret.emprunteurs.titre"));
         if (pret != null && pret.etat() == EtatPret.A_SIGNER && pret.aDeux()) {
-            getContent().add(new CarteDesSignatures(prets.signatures(pret.id())));
+            getContent().add(CarteDesSignatures.de(prets.signatures(pret.id())));
         }
         carte.add(faits(pret, second));
         second.filter(un -> ouvert && un.etat() == EtatCoEmprunteur.REFUSE)
@@ -60,6 +60,7 @@ final class CarteDesEmprunteurs extends Composite<Div> {
             carte.add(actes);
         }
         getContent().addComponentAsFirst(carte);
+        getContent().addClassName("pile-de-cartes");
     }
 
     private Faits faits(@Nullable Pret pret, Optional<CoEmprunteur> second) {

@@ -1,7 +1,5 @@
 package fr.parcoursprojet.pret.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Section;
 import fr.parcoursprojet.pret.SignatureAttendue;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Carte;
@@ -9,21 +7,23 @@ import fr.parcoursprojet.socle.ui.Faits;
 import java.util.List;
 
 /** Who signed and who has still to sign, when two people borrow. */
-final class CarteDesSignatures extends Composite<Section> {
+final class CarteDesSignatures {
 
-    CarteDesSignatures(List<SignatureAttendue> signatures) {
+    private CarteDesSignatures() {}
+
+    static Carte de(List<SignatureAttendue> signatures) {
         var faits = new Faits();
-        signatures.forEach(une -> faits.fait(une.emprunteur().nom(), etat(une)));
-        getContent().add(Carte.titree(getTranslation("pret.signatures.titre"), faits));
+        signatures.forEach(une -> faits.fait(une.emprunteur().nom(), etat(une, faits)));
+        return Carte.titree(faits.getTranslation("pret.signatures.titre"), faits);
     }
 
-    private String etat(SignatureAttendue une) {
+    private static String etat(SignatureAttendue une, Faits ou) {
         var le = une.donneeLe();
         if (le != null) {
-            return getTranslation(
+            return ou.getTranslation(
                     "pret.signatures.donnee",
                     Francais.date(le.atZone(Francais.PARIS).toLocalDate()));
         }
-        return getTranslation(une.aRefaire() ? "pret.signatures.aRefaire" : "pret.signatures.attendue");
+        return ou.getTranslation(une.aRefaire() ? "pret.signatures.aRefaire" : "pret.signatures.attendue");
     }
 }

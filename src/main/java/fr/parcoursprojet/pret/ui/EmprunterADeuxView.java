@@ -69,10 +69,12 @@ class EmprunterADeuxView extends PageTelephone implements BeforeEnterObserver {
     }
 
     private void formulaire(Demande demande) {
+        var qui = Carte.titree(mot("qui"), nom, email);
+        qui.addClassName("fiche-acte");
         ajouter(
                 new Paragraph(mot("phrase")),
                 Remarque.alerte(mot("solidaires")),
-                Carte.titree(mot("qui"), nom, email),
+                qui,
                 Remarque.info(mot(demande.estDeposee() ? "inviteeMaintenant" : "inviteeApres")));
         enBas(new BarreDuBas(Bouton.principal(mot(demande.estDeposee() ? "inviter" : "noter"), () -> nommer(demande))));
     }

@@ -73,19 +73,25 @@ class InvitationView extends PageTelephone implements BeforeEnterObserver {
                                 ? getTranslation("pret.invitation.phrase")
                                 : getTranslation("pret.invitation.accorde", invitation.capital(), invitation.objet())),
                 Remarque.alerte(getTranslation("pret.invitation.solidaires")),
-                Carte.titree(
-                        mot("ensuite"),
-                        new UnorderedList(
-                                new ListItem(mot("contrat")),
-                                new ListItem(mot("voir")),
-                                new ListItem(mot("pasVoir", invitation.deLaPartDe())),
-                                new ListItem(mot("seuls")))));
+                Carte.titree(mot("ensuite"), points(invitation)));
         connu();
         accord.setLabel(mot("accord"));
-        ajouter(Carte.titree(mot("vous"), prenom, nom, naissance, adresse, codePostal, ville, accord));
+        var vous = Carte.titree(mot("vous"), prenom, nom, naissance, adresse, codePostal, ville, accord);
+        vous.addClassName("fiche-acte");
+        ajouter(vous);
         enBas(new BarreDuBas(
                 Bouton.second(mot("refuser"), () -> refuser(invitation)),
                 Bouton.principal(mot("accepter"), () -> accepter(invitation))));
+    }
+
+    private UnorderedList points(Invitation invitation) {
+        var points = new UnorderedList(
+                new ListItem(mot("contrat")),
+                new ListItem(mot("voir")),
+                new ListItem(mot("pasVoir", invitation.deLaPartDe())),
+                new ListItem(mot("seuls")));
+        points.addClassName("points");
+        return points;
     }
 
     /** FranceConnect's word is not typed again. */

@@ -58,6 +58,10 @@ class MonPretView extends PageTelephone implements BeforeEnterObserver {
         var choisi = mesPrets.choisi(entree);
         var tous = mesPrets.tous();
         if (mesPrets.estInvite()) {
+            if (tous.isEmpty()) {
+                entree.forwardTo("espace/mon-pret/invitation");
+                return;
+            }
             ajouter(Remarque.info(
                     getTranslation("pret.monPret.invite"),
                     Lien.vers("espace/mon-pret/invitation", getTranslation("pret.monPret.voirInvitation"))));

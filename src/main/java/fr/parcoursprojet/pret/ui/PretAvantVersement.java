@@ -89,7 +89,7 @@ class PretAvantVersement {
                 .orElseThrow();
         contenu.add(mienne.donnee() ? resteLAutre(pret) : contratAttend(situation, mienne));
         if (pret.aDeux()) {
-            contenu.add(new CarteDesSignatures(signatures));
+            contenu.add(CarteDesSignatures.de(signatures));
         } else if (mesPrets.estLeSien(pret)) {
             contenu.add(Lien.vers(
                             "espace/emprunter-a-deux?dossier=" + pret.dossier().valeur(),

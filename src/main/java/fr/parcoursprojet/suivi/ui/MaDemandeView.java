@@ -159,6 +159,10 @@ class MaDemandeView extends PageTelephone implements BeforeEnterObserver {
                 .filter(etat -> etat.attendUneDecision())
                 .isPresent();
         if (retirable) {
+            liens.add(Lien.vers(
+                            "espace/emprunter-a-deux?dossier=" + demande.id().valeur(),
+                            getTranslation("suivi.maDemande.aDeux"))
+                    .icone(Icone.GENS));
             liens.add(Bouton.discret(
                     getTranslation("suivi.maDemande.retirer"),
                     () -> Confirmation.demander(
