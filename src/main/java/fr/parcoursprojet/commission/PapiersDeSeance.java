@@ -2,6 +2,7 @@ package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.instruction.Instructions;
@@ -25,13 +26,16 @@ class PapiersDeSeance {
     private final Demandes demandes;
     private final Instructions instructions;
     private final Agents agents;
+    private final Noms noms;
 
-    PapiersDeSeance(Editions editions, Coffre coffre, Demandes demandes, Instructions instructions, Agents agents) {
+    PapiersDeSeance(
+            Editions editions, Coffre coffre, Demandes demandes, Instructions instructions, Agents agents, Noms noms) {
         this.editions = editions;
         this.coffre = coffre;
         this.demandes = demandes;
         this.instructions = instructions;
         this.agents = agents;
+        this.noms = noms;
     }
 
     FichierId lettre(SeanceTenue seance, PassageTenu tenu, DecisionPriseLe quand) {
@@ -41,7 +45,7 @@ class PapiersDeSeance {
         var decision = Objects.requireNonNull(passage.decision());
         var modele = new HashMap<String, Object>(Map.of(
                 "numero", numero,
-                "nom", demande.situation().nomComplet(),
+                "nom", noms.affiche(demande.demandeur(), demande.situation().nomComplet()),
                 "objet", Objects.requireNonNullElse(demande.projet().objet(), ""),
                 "referent", referent(passage),
                 "seance", seance.jour(),

@@ -34,6 +34,10 @@ class CompteUsager {
     private @Nullable String sujet;
     private @Nullable String prenom;
     private @Nullable String nom;
+
+    /** Whether a paper proved it: nothing typed or told by a provider replaces it. */
+    private boolean nomProuve;
+
     private @Nullable LocalDate naissance;
     private @Nullable Telephone telephone;
     private Instant ouvertLe;
@@ -68,8 +72,10 @@ class CompteUsager {
     void certifier(IdentitePivot identite) {
         emetteur = identite.emetteur();
         sujet = identite.sujet();
-        prenom = identite.prenom();
-        nom = identite.nom();
+        if (!nomProuve) {
+            prenom = identite.prenom();
+            nom = identite.nom();
+        }
         if (identite.naissance() != null) {
             naissance = identite.naissance();
         }
@@ -79,7 +85,7 @@ class CompteUsager {
     }
 
     void preciser(@Nullable String dit, @Nullable String ditNom, @Nullable LocalDate ne, @Nullable Telephone appel) {
-        if (!identiteVerifiee()) {
+        if (!identiteVerifiee() && !nomProuve) {
             prenom = dit;
             nom = ditNom;
         }
@@ -107,6 +113,18 @@ class CompteUsager {
         sujet = null;
         reuniA = garde.valeur();
         return identite;
+    }
+
+    /** A paper proves the new name. */
+    void renommer(Nom nouveau) {
+        prenom = nouveau.prenom();
+        nom = nouveau.nom();
+        nomProuve = true;
+    }
+
+    /** The name that a paper proved. */
+    Optional<Nom> nomProuve() {
+        return nomProuve && prenom != null && nom != null ? Optional.of(new Nom(prenom, nom)) : Optional.empty();
     }
 
     void fermer(Instant maintenant) {

@@ -1,5 +1,5 @@
 /** Who is there: usagers, agents and their roles, how they sign in. */
-@ApplicationModule(allowedDependencies = {"socle", "socle :: ui"})
+@ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "stockage"})
 @NullMarked
 package fr.parcoursprojet.compte;
 

@@ -1,6 +1,5 @@
 package fr.parcoursprojet.courrier;
 
-import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.socle.Montant;
@@ -19,13 +18,11 @@ class LettreDeDette {
 
     private final Editions editions;
     private final Coffre coffre;
-    private final Usagers usagers;
     private final Clock horloge;
 
-    LettreDeDette(Editions editions, Coffre coffre, Usagers usagers, Clock horloge) {
+    LettreDeDette(Editions editions, Coffre coffre, Clock horloge) {
         this.editions = editions;
         this.coffre = coffre;
-        this.usagers = usagers;
         this.horloge = horloge;
     }
 
@@ -44,7 +41,7 @@ class LettreDeDette {
                         "genre",
                         genre,
                         "nom",
-                        nom(pret),
+                        pret.noms(),
                         "objet",
                         pret.objet(),
                         "titre",
@@ -58,10 +55,5 @@ class LettreDeDette {
                         "jour",
                         LocalDate.now(horloge)));
         return coffre.ranger(genre + "-" + pret.titre(), TypeFichier.PDF, pdf);
-    }
-
-    /** Two borrowers are named together: the letter is the same for both. */
-    private String nom(Pret pret) {
-        return pret.aDeux() ? pret.noms() : usagers.de(pret.emprunteur()).nomComplet();
     }
 }

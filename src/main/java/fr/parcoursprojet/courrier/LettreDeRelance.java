@@ -2,10 +2,8 @@ package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.UsagerId;
-import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
-import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.instruction.Instruction;
 import fr.parcoursprojet.instruction.Instructions;
@@ -29,7 +27,6 @@ class LettreDeRelance {
     private final Demandes demandes;
     private final Adresses adresses;
     private final Instructions instructions;
-    private final Usagers usagers;
     private final Agents agents;
     private final ReglagesDuTresor tresor;
 
@@ -39,7 +36,6 @@ class LettreDeRelance {
             Demandes demandes,
             Adresses adresses,
             Instructions instructions,
-            Usagers usagers,
             Agents agents,
             ReglagesDuTresor tresor) {
         this.editions = editions;
@@ -47,7 +43,6 @@ class LettreDeRelance {
         this.demandes = demandes;
         this.adresses = adresses;
         this.instructions = instructions;
-        this.usagers = usagers;
         this.agents = agents;
         this.tresor = tresor;
     }
@@ -59,8 +54,7 @@ class LettreDeRelance {
     Redigee rediger(RelancePartie fait, UsagerId emprunteur) {
         var pret = prets.de(fait.pret());
         var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
-        var situation = demande == null ? MaSituation.VIDE : demande.situation();
-        var nom = nom(pret, emprunteur, situation);
+        var nom = pret.emprunteur(emprunteur).orElseThrow().nom();
         var adresse = adresses.lignes(fait.pret(), emprunteur);
         var modele = new HashMap<String, Object>();
         modele.put("nom", nom);
@@ -81,14 +75,6 @@ class LettreDeRelance {
         var gabarit = ModelesDeRelance.gabarit(fait.niveau());
         return new Redigee(
                 gabarit + "-" + fait.echeance(), nom, !adresse.isEmpty(), editions.pdf("relance-" + gabarit, modele));
-    }
-
-    private String nom(Pret pret, UsagerId emprunteur, MaSituation situation) {
-        if (!emprunteur.equals(pret.emprunteur())) {
-            return pret.emprunteur(emprunteur).orElseThrow().nom();
-        }
-        var declare = situation.nomComplet();
-        return declare.isEmpty() ? usagers.de(pret.emprunteur()).nomComplet() : declare;
     }
 
     private static String numero(@Nullable Demande demande) {

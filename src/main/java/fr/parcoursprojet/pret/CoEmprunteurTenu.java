@@ -93,6 +93,10 @@ class CoEmprunteurTenu {
         etat = suivant;
     }
 
+    void renommer(String sonNom) {
+        nom = sonNom;
+    }
+
     UUID cle() {
         return id;
     }

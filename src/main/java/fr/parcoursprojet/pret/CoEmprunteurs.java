@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
@@ -15,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class CoEmprunteurs {
     private final PretsAccordes prets;
     private final Demandes demandes;
     private final Usagers usagers;
+    private final Noms noms;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -44,12 +47,14 @@ public class CoEmprunteurs {
             PretsAccordes prets,
             Demandes demandes,
             Usagers usagers,
+            Noms noms,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.places = places;
         this.prets = prets;
         this.demandes = demandes;
         this.usagers = usagers;
+        this.noms = noms;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -58,6 +63,17 @@ public class CoEmprunteurs {
     @Transactional(readOnly = true)
     public Optional<CoEmprunteur> du(DossierId dossier) {
         return places.findByActif(dossier.valeur()).map(CoEmprunteurTenu::lu);
+    }
+
+    /** The dossiers in which somebody borrows as the second one, newest first. */
+    @Transactional(readOnly = true)
+    public List<DossierId> dossiersDe(UsagerId second) {
+        return places.findByUsager(second.valeur()).stream()
+                .map(CoEmprunteurTenu::lu)
+                .filter(place -> place.lie().isPresent())
+                .sorted(Comparator.comparing(CoEmprunteur::nommeLe).reversed())
+                .map(CoEmprunteur::dossier)
+                .toList();
     }
 
     /**
@@ -259,11 +275,14 @@ public class CoEmprunteurs {
         var pret = prets.findByDossier(place.dossier().valeur());
         return new Invitation(
                 new CoEmprunteurId(place.cle()),
-                pret.map(PretAccorde::nom)
-                        .orElseGet(
-                                () -> demandes.de(place.dossier()).situation().nomComplet()),
+                pret.map(PretAccorde::nom).orElseGet(() -> declare(place.dossier())),
                 pret.map(PretAccorde::capital).orElse(null),
                 pret.map(accorde -> accorde.lu().objet()).orElse(null));
+    }
+
+    private String declare(DossierId dossier) {
+        var demande = demandes.de(dossier);
+        return noms.affiche(demande.demandeur(), demande.situation().nomComplet());
     }
 
     private CoEmprunteurTenu place(DossierId dossier) {

@@ -11,5 +11,7 @@ interface CoEmprunteursTenus extends JpaRepository<CoEmprunteurTenu, UUID> {
     /** The one that counts for a dossier. */
     Optional<CoEmprunteurTenu> findByActif(UUID dossier);
 
+    List<CoEmprunteurTenu> findByUsager(UUID usager);
+
     List<CoEmprunteurTenu> findByEmailAndEtatOrderByNommeLe(Email email, EtatCoEmprunteur etat);
 }

@@ -21,7 +21,7 @@ final class LignesDePrets {
                 as arriere,
               coalesce(o.trop_percu, 0) as trop_percu, %s as fin
             from pret_pret p left join pret_position o on o.pret = p.id
-            where :cherche = '%%' or p.noms like :cherche or p.titre like :cherche or p.objet like :cherche
+            where :cherche = '%%' or p.noms like :cherche or p.anciens_noms like :cherche or p.titre like :cherche or p.objet like :cherche
             """.formatted(FinDePret.EN_SQL);
 
     private LignesDePrets() {}

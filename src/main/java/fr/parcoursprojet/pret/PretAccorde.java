@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "pret_pret")
 class PretAccorde {
 
+    private static final String SEPARES = ", ";
+    private static final int ANCIENS = 1000;
+
     @Id
     private UUID id;
 
@@ -37,6 +40,7 @@ class PretAccorde {
     private String nom;
     private @Nullable UUID coEmprunteur;
     private @Nullable String coNom;
+    private @Nullable String anciensNoms;
 
     @Enumerated(EnumType.STRING)
     private EtatPret etat = EtatPret.A_SIGNER;
@@ -235,6 +239,18 @@ class PretAccorde {
 
     Optional<UsagerId> coEmprunteur() {
         return Optional.ofNullable(coEmprunteur).map(UsagerId::new);
+    }
+
+    /** One of those who owe it is called otherwise; the former name still finds it. */
+    void renommer(UsagerId usager, String nouveau) {
+        var ancien = estLeSecond(usager) ? Objects.requireNonNull(coNom) : nom;
+        var anciens = anciensNoms == null ? ancien : anciensNoms + SEPARES + ancien;
+        anciensNoms = anciens.length() > ANCIENS ? anciens.substring(anciens.length() - ANCIENS) : anciens;
+        if (estLeSecond(usager)) {
+            coNom = nouveau;
+        } else {
+            nom = nouveau;
+        }
     }
 
     boolean estLeSecond(UsagerId usager) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who signed a contract on the screen, written once; a signature counts for the very text it was given to. */
+/**
+ * Who signed a contract on the screen, written once; a signature counts for the very text it was given to: its dates, its
+ * people, their names.
+ */
 @Component
 class Signatures {
 
@@ -73,7 +76,11 @@ class Signatures {
     }
 
     private boolean vaut(PretAccorde pret, SignatureDonnee une) {
-        return une.echeancier() == pret.echeancier() && Objects.equals(une.avec(), avec(pret));
+        return une.echeancier() == pret.echeancier()
+                && Objects.equals(une.avec(), avec(pret))
+                && pret.emprunteurs().stream()
+                        .anyMatch(qui -> pret.estLeSecond(qui.usager()) == une.second()
+                                && qui.nom().equals(une.nom()));
     }
 
     private Optional<CoEmprunteurTenu> place(PretAccorde pret) {

@@ -4,6 +4,7 @@ import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.commission.Accord;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DossierAccorde;
+import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.reglement.Reglements;
@@ -19,6 +20,7 @@ class SuiteDesDecisions {
 
     private final Commissions commissions;
     private final Demandes demandes;
+    private final Noms noms;
     private final Reglements reglements;
     private final Ouverture ouverture;
     private final PretsAccordes prets;
@@ -27,12 +29,14 @@ class SuiteDesDecisions {
     SuiteDesDecisions(
             Commissions commissions,
             Demandes demandes,
+            Noms noms,
             Reglements reglements,
             Ouverture ouverture,
             PretsAccordes prets,
             VersementsAccordes versements) {
         this.commissions = commissions;
         this.demandes = demandes;
+        this.noms = noms;
         this.reglements = reglements;
         this.ouverture = ouverture;
         this.prets = prets;
@@ -61,7 +65,7 @@ class SuiteDesDecisions {
         ouverture.ouvrirPret(
                 demande.id(),
                 demande.demandeur(),
-                demande.situation().nomComplet(),
+                noms.affiche(demande.demandeur(), demande.situation().nomComplet()),
                 Objects.requireNonNullElse(demande.projet().objet(), ""),
                 demande.projet().prestataire(),
                 mensualites.montants(),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class TitresEmis {
 
     static final String LUS = """
-            select t.*, p.noms as nom, p.titre from pret_titre_de_recettes t join pret_pret p on p.id = t.pret
+            select t.*, coalesce(t.debiteur, p.noms) as nom, p.titre from pret_titre_de_recettes t join pret_pret p on p.id = t.pret
             """;
 
     /** Two instalments of one day and one amount are two: each is paired with its own titre. */
@@ -79,10 +79,16 @@ class TitresEmis {
     String emettre(PretAccorde pret, LocalDate le) {
         var numero = numeros("pret_titre", "T", le.getYear(), 1).getFirst();
         sql.sql("""
-                        insert into pret_titre_de_recettes (numero, pret, nature, le, montant, emis_le)
-                        values (?, ?, 'PRET', ?, ?, ?)
+                        insert into pret_titre_de_recettes (numero, pret, nature, le, montant, debiteur, emis_le)
+                        values (?, ?, 'PRET', ?, ?, ?, ?)
                         """)
-                .params(numero, pret.cle(), le, pret.capital().valeur(), GrandLivre.instant(horloge.instant()))
+                .params(
+                        numero,
+                        pret.cle(),
+                        le,
+                        pret.capital().valeur(),
+                        pret.noms(),
+                        GrandLivre.instant(horloge.instant()))
                 .update();
         return numero;
     }
@@ -106,13 +112,14 @@ class TitresEmis {
                 ligne.rang(),
                 ligne.le(),
                 ligne.numero(),
-                maintenant
+                maintenant,
+                ligne.pret()
             });
         }
         lots.batchUpdate("""
                 insert into pret_titre_de_recettes
-                (numero, pret, nature, le, montant, version, rang, echeance, annule, emis_le)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (numero, pret, nature, le, montant, version, rang, echeance, annule, emis_le, debiteur)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select noms from pret_pret where id = ?))
                 """, rangees);
     }
 

@@ -1,9 +1,7 @@
 package fr.parcoursprojet.recouvrement;
 
 import fr.parcoursprojet.compte.Role;
-import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.Demandes;
-import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
@@ -33,7 +31,6 @@ public class HistoriqueDuPret {
     private final Prets prets;
     private final Demandes demandes;
     private final Adresses adresses;
-    private final Usagers usagers;
     private final Recouvrement recouvrement;
     private final AidesOffertes aides;
     private final Etapes etapes;
@@ -46,7 +43,6 @@ public class HistoriqueDuPret {
             Prets prets,
             Demandes demandes,
             Adresses adresses,
-            Usagers usagers,
             Recouvrement recouvrement,
             AidesOffertes aides,
             Etapes etapes,
@@ -57,7 +53,6 @@ public class HistoriqueDuPret {
         this.prets = prets;
         this.demandes = demandes;
         this.adresses = adresses;
-        this.usagers = usagers;
         this.recouvrement = recouvrement;
         this.aides = aides;
         this.etapes = etapes;
@@ -76,19 +71,14 @@ public class HistoriqueDuPret {
         var situation = prets.situation(id);
         var pret = situation.pret();
         var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
-        var personne = demande == null ? MaSituation.VIDE : demande.situation();
-        var declare = personne.nomComplet();
         var modele = new HashMap<String, Object>();
         modele.put("pret", pret);
         modele.put("titre", Objects.requireNonNullElse(pret.titre(), ""));
-        var premier = declare.isEmpty() ? usagers.de(pret.emprunteur()).nomComplet() : declare;
-        modele.put("nom", premier);
+        modele.put("nom", pret.noms());
         modele.put(
                 "emprunteurs",
                 pret.emprunteurs().stream()
-                        .map(un -> new LigneEmprunteur(
-                                un.usager().equals(pret.emprunteur()) ? premier : un.nom(),
-                                String.join(", ", adresses.lignes(id, un.usager()))))
+                        .map(un -> new LigneEmprunteur(un.nom(), String.join(", ", adresses.lignes(id, un.usager()))))
                         .toList());
         modele.put(
                 "numero",

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "suivi_dossier")
 class DossierProjete {
+
+    private static final int RECHERCHE = 400;
 
     @Id
     private UUID dossier;
@@ -43,7 +46,7 @@ class DossierProjete {
     /** For Hibernate. */
     DossierProjete() {}
 
-    DossierProjete(DossierEnBref bref) {
+    DossierProjete(DossierEnBref bref, List<String> anciensNoms) {
         dossier = bref.dossier().valeur();
         numero = bref.numero().valeur();
         prenom = bref.prenom();
@@ -58,7 +61,9 @@ class DossierProjete {
         deposeeLe = bref.deposeeLe();
         decisionImplicite = bref.decisionImplicite();
         referent = bref.referent() == null ? null : bref.referent().valeur();
-        recherche = RechercheDossier.normal(String.join(" ", prenom, nom, numero, appel(telephone)));
+        var mots = RechercheDossier.normal(
+                String.join(" ", prenom, nom, numero, appel(telephone), String.join(" ", anciensNoms)));
+        recherche = mots.substring(0, Math.min(mots.length(), RECHERCHE));
     }
 
     DossierEnBref lu() {

@@ -1,5 +1,7 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.compte.Nom;
+import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.Instruction;
@@ -31,12 +33,14 @@ class Projection {
     private final FaitsNotes faits;
     private final Demandes demandes;
     private final Instructions instructions;
+    private final Noms noms;
 
-    Projection(DossiersProjetes dossiers, FaitsNotes faits, Demandes demandes, Instructions instructions) {
+    Projection(DossiersProjetes dossiers, FaitsNotes faits, Demandes demandes, Instructions instructions, Noms noms) {
         this.dossiers = dossiers;
         this.faits = faits;
         this.demandes = demandes;
         this.instructions = instructions;
+        this.noms = noms;
     }
 
     /** Before the commit, when every module has listened: all of it succeeds or fails together. */
@@ -47,20 +51,21 @@ class Projection {
             instructions
                     .trouver(changement.dossier())
                     .map(instruction -> enBref(demande, instruction))
-                    .ifPresent(bref -> dossiers.save(new DossierProjete(bref)));
+                    .ifPresent(bref -> dossiers.save(new DossierProjete(bref, noms.anciens(demande.demandeur()))));
         }
     }
 
     private DossierEnBref enBref(Demande demande, Instruction instruction) {
         var situation = demande.situation();
+        var change = noms.change(demande.demandeur());
         var motif = demande.projet().motif();
         var proposition = instruction.proposition();
         var pret = dernier(demande.id(), Set.of(TypeFait.CONTRAT_PRET));
         return new DossierEnBref(
                 demande.id(),
                 Objects.requireNonNull(demande.numero()),
-                ou(situation.prenom(), ""),
-                ou(situation.nom(), ""),
+                change.map(Nom::prenom).orElseGet(() -> ou(situation.prenom(), "")),
+                change.map(Nom::nom).orElseGet(() -> ou(situation.nom(), "")),
                 situation.naissance(),
                 situation.telephone(),
                 motif == null ? "" : motif.name(),

@@ -130,6 +130,8 @@ public enum TypeFait {
     MESURE_AJOURNEE(true),
     /** Nothing is left to pay. */
     SOLDE(true),
+    /** The person is called otherwise. */
+    CHANGEMENT_DE_NOM(true),
     /** The person wrote. */
     MESSAGE_RECU(true),
     /** The service wrote. */

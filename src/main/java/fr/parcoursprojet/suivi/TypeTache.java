@@ -26,6 +26,8 @@ public enum TypeTache {
     PIECES_A_VERIFIER(true, false),
     /** Every document was looked at, and some have to come again: the person has not been asked yet. */
     DOCUMENTS_A_DEMANDER(true, false),
+    /** A person asks for their new name, with its proof. */
+    NOM_A_CHANGER(false, false),
     /** A payment of the Treasury's file matches no loan (R9). */
     PAIEMENT_NON_RAPPROCHE(true, false),
     /** The book of loans differs from its ledger, or from account 274 (R10). */

@@ -123,17 +123,15 @@ public class PretsDEssai {
         return pret;
     }
 
-    /** A loan that two people owe: the second one agreed, and both signed the paper. */
-    public PretId debloqueADeux(
+    /** A loan that two people owe, whose contract waits: the second one agreed. */
+    public PretId aSignerADeux(
             UsagerId premier,
             String nom,
             UsagerId second,
             String prenomDuSecond,
             String nomDuSecond,
             List<Montant> montants,
-            LocalDate premiere) {
-        var accordeLe = premiere.minusMonths(1);
-        horloge.allerAu(accordeLe);
+            LocalDate accordeLe) {
         var pret = aSigner(premier, nom, "Lave-linge", montants, accordeLe);
         var dossier = prets.de(pret).dossier();
         var adresse = usagers.de(second).email().valeur();
@@ -148,6 +146,21 @@ public class PretsDEssai {
                         "3 rue des Lilas",
                         "25000",
                         "Besançon"));
+        return pret;
+    }
+
+    /** A loan that two people owe, paid out: both signed the paper. */
+    public PretId debloqueADeux(
+            UsagerId premier,
+            String nom,
+            UsagerId second,
+            String prenomDuSecond,
+            String nomDuSecond,
+            List<Montant> montants,
+            LocalDate premiere) {
+        var accordeLe = premiere.minusMonths(1);
+        horloge.allerAu(accordeLe);
+        var pret = aSignerADeux(premier, nom, second, prenomDuSecond, nomDuSecond, montants, accordeLe);
         faire(() -> {
             prets.commencerLe(pret, premiere, agent);
             prets.signerSurPapier(pret, accordeLe, "contrat.pdf", SCAN, agent);

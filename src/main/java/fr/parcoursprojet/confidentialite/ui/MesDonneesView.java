@@ -11,6 +11,8 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Faits;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageTelephone;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -33,7 +35,12 @@ class MesDonneesView extends PageTelephone {
         compte.fait(
                 getTranslation("confidentialite.mesDonnees.email"),
                 usager.email().valeur());
-        ajouter(Carte.titree(getTranslation("confidentialite.mesDonnees.compte"), compte));
+        var carte = Carte.titree(getTranslation("confidentialite.mesDonnees.compte"), compte);
+        if (usager.nom() != null && usager.prenom() != null) {
+            carte.add(Lien.vers("espace/mes-donnees/nom", getTranslation("confidentialite.mesDonnees.changerDeNom"))
+                    .icone(Icone.CRAYON));
+        }
+        ajouter(carte);
         var siennes =
                 demandes.de(usager.id()).stream().filter(Demande::estDeposee).toList();
         siennes.forEach(demande -> ajouter(lues(demande)));

@@ -13,6 +13,7 @@ import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Confirmation;
+import fr.parcoursprojet.socle.ui.MotsDuDepot;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 

@@ -20,6 +20,7 @@ import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.MotsDuDepot;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.Titre;
 import jakarta.annotation.security.RolesAllowed;

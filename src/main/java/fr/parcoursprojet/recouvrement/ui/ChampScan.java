@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.parcoursprojet.recouvrement.Scan;
+import fr.parcoursprojet.socle.ui.MotsDuDepot;
 import org.jspecify.annotations.Nullable;
 
 /** A scanned paper to give with an act. */
@@ -21,6 +22,7 @@ final class ChampScan extends Div {
         depot.setMaxFiles(1);
         depot.setDropAllowed(false);
         depot.setUploadButton(new Button(getTranslation("recouvrement.scan.choisir")));
+        depot.setI18n(MotsDuDepot.enFrancais(this::getTranslation));
         depot.addFileRemovedListener(retire -> scan = null);
         erreur.addClassName("erreur");
         erreur.setVisible(false);

@@ -17,7 +17,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.CreneauOffert;
@@ -53,12 +55,14 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
 
     private final LesRendezVous rendezVous;
     private final Demandes demandes;
+    private final Noms noms;
     private final AgentId agent;
     private final Clock horloge;
 
-    AgendaView(LesRendezVous rendezVous, Demandes demandes, Moi moi, Clock horloge) {
+    AgendaView(LesRendezVous rendezVous, Demandes demandes, Noms noms, Moi moi, Clock horloge) {
         this.rendezVous = rendezVous;
         this.demandes = demandes;
+        this.noms = noms;
         this.agent = moi.exigerAgent();
         this.horloge = horloge;
     }
@@ -96,14 +100,18 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
                 .filter(un -> choisi.filter(un.id().toString()::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(
-                        un -> detail(
-                                getTranslation("rendezvous.agenda.detail"),
-                                new FicheDeRendezVous(
-                                        rendezVous,
-                                        un,
-                                        demandes.de(un.dossier()),
-                                        LocalDateTime.now(horloge),
-                                        () -> montrer(lundi, choisi))),
+                        un -> {
+                            var demande = demandes.de(un.dossier());
+                            detail(
+                                    getTranslation("rendezvous.agenda.detail"),
+                                    new FicheDeRendezVous(
+                                            rendezVous,
+                                            un,
+                                            demande,
+                                            nom(demande),
+                                            LocalDateTime.now(horloge),
+                                            () -> montrer(lundi, choisi)));
+                        },
                         () -> detail(getTranslation("rendezvous.agenda.semaine"), resume(pris, libres)));
     }
 
@@ -220,8 +228,12 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         return (int) pris.stream().filter(un -> un.etat() == etat).count();
     }
 
+    private String nom(Demande demande) {
+        return noms.affiche(demande.demandeur(), demande.situation().nomComplet());
+    }
+
     private String nom(RendezVous un) {
-        return demandes.de(un.dossier()).situation().nomComplet();
+        return nom(demandes.de(un.dossier()));
     }
 
     private void aller(LocalDate jour) {

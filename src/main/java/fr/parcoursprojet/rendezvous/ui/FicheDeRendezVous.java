@@ -26,12 +26,16 @@ final class FicheDeRendezVous extends Div {
     private final Runnable suite;
 
     FicheDeRendezVous(
-            LesRendezVous rendezVous, RendezVous un, Demande demande, LocalDateTime maintenant, Runnable suite) {
+            LesRendezVous rendezVous,
+            RendezVous un,
+            Demande demande,
+            String nom,
+            LocalDateTime maintenant,
+            Runnable suite) {
         this.rendezVous = rendezVous;
         this.un = un;
         this.suite = suite;
         addClassName("fiche-rv");
-        var nom = demande.situation().nomComplet();
         var creneau = AgendaView.creneau(un);
         var quand =
                 getTranslation("rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure());

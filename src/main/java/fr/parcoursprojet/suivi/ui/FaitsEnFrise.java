@@ -86,7 +86,7 @@ class FaitsEnFrise {
                     PROTECTION,
                     DECES -> Icone.PAUSE;
             case RENDEZ_VOUS_MANQUE -> Icone.ABSENT;
-            case PROPOSITION -> Icone.CRAYON;
+            case PROPOSITION, CHANGEMENT_DE_NOM -> Icone.CRAYON;
             case PRESENTATION, CO_EMPRUNTEUR_INVITE, CO_EMPRUNTEUR_ACCEPTE -> Icone.GENS;
             case REFUS, CLASSEMENT, MESURE_REFUSEE -> Icone.SIGNE;
             case RETRAIT, SANS_SUITE, CO_EMPRUNTEUR_REFUSE, CO_EMPRUNTEUR_RETIRE -> Icone.CROIX;

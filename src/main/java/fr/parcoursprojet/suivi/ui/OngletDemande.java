@@ -3,10 +3,17 @@ package fr.parcoursprojet.suivi.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.compte.Noms;
+import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.demande.PlanFinancement;
+import fr.parcoursprojet.pret.CoEmprunteur;
+import fr.parcoursprojet.pret.CoEmprunteurs;
+import fr.parcoursprojet.pret.EtatCoEmprunteur;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.Carte;
@@ -23,11 +30,26 @@ import org.jspecify.annotations.Nullable;
 class OngletDemande implements OngletDossier {
 
     private final Demandes demandes;
+    private final CoEmprunteurs coEmprunteurs;
+    private final Noms noms;
+    private final Agents agents;
+    private final Moi moi;
     private final Textes textes;
     private final Clock horloge;
 
-    OngletDemande(Demandes demandes, Textes textes, Clock horloge) {
+    OngletDemande(
+            Demandes demandes,
+            CoEmprunteurs coEmprunteurs,
+            Noms noms,
+            Agents agents,
+            Moi moi,
+            Textes textes,
+            Clock horloge) {
         this.demandes = demandes;
+        this.coEmprunteurs = coEmprunteurs;
+        this.noms = noms;
+        this.agents = agents;
+        this.moi = moi;
         this.textes = textes;
         this.horloge = horloge;
     }
@@ -47,7 +69,26 @@ class OngletDemande implements OngletDossier {
         var demande = demandes.de(dossier);
         var cartes = new Div(situation(demande.situation()), projet(demande), financement(demande));
         cartes.addClassName("suivi-cartes");
+        if (moi.a(Role.REFERENT) || moi.a(Role.AGENT_ADMINISTRATIF)) {
+            cartes.add(new CarteDuNom(
+                    demande.demandeur(),
+                    demande.situation().nomComplet(),
+                    noms,
+                    agents,
+                    moi.exigerAgent(),
+                    LocalDate.now(horloge),
+                    () -> {}));
+            coEmprunteurs.du(dossier).ifPresent(second -> second(second, cartes));
+        }
         return cartes;
+    }
+
+    private void second(CoEmprunteur second, Div cartes) {
+        var usager = second.usager();
+        if (usager != null && second.etat() == EtatCoEmprunteur.ACCEPTE) {
+            cartes.add(new CarteDuNom(
+                    usager, second.nom(), noms, agents, moi.exigerAgent(), LocalDate.now(horloge), () -> {}));
+        }
     }
 
     private Carte situation(MaSituation situation) {

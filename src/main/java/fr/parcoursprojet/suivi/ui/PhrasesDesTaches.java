@@ -124,6 +124,9 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.GENS, Ton.NEUTRE, "", "commission")
                         .contexte(demande(dossier))
                         .delai(Ton.NEUTRE, Icone.CAL, textes.texte("suivi.delai.inscrire"));
+            case NOM_A_CHANGER ->
+                ligne.avec(Icone.CRAYON, Ton.NEUTRE, "", "demande")
+                        .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
             case CO_EMPRUNTEUR_REFUSE ->
                 ligne.avec(Icone.GENS, Ton.ALERTE, "", "pret")
                         .contexte(appel(dossier))
