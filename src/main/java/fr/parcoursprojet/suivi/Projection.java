@@ -7,12 +7,16 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.Instruction;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.instruction.Proposition;
+import fr.parcoursprojet.pret.CoEmprunteur;
+import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -34,13 +38,21 @@ class Projection {
     private final Demandes demandes;
     private final Instructions instructions;
     private final Noms noms;
+    private final CoEmprunteurs coEmprunteurs;
 
-    Projection(DossiersProjetes dossiers, FaitsNotes faits, Demandes demandes, Instructions instructions, Noms noms) {
+    Projection(
+            DossiersProjetes dossiers,
+            FaitsNotes faits,
+            Demandes demandes,
+            Instructions instructions,
+            Noms noms,
+            CoEmprunteurs coEmprunteurs) {
         this.dossiers = dossiers;
         this.faits = faits;
         this.demandes = demandes;
         this.instructions = instructions;
         this.noms = noms;
+        this.coEmprunteurs = coEmprunteurs;
     }
 
     /** Before the commit, when every module has listened: all of it succeeds or fails together. */
@@ -51,7 +63,7 @@ class Projection {
             instructions
                     .trouver(changement.dossier())
                     .map(instruction -> enBref(demande, instruction))
-                    .ifPresent(bref -> dossiers.save(new DossierProjete(bref, noms.anciens(demande.demandeur()))));
+                    .ifPresent(bref -> dossiers.save(new DossierProjete(bref, autresNoms(demande))));
         }
     }
 
@@ -77,6 +89,17 @@ class Projection {
                 instruction.deposeeLe(),
                 instruction.decisionImplicite(),
                 instruction.referent());
+    }
+
+    /** What else the dossier is found by: former names, and who borrows with the person. */
+    private List<String> autresNoms(Demande demande) {
+        var second = coEmprunteurs.du(demande.id()).filter(place -> place.usager() != null);
+        return Stream.of(
+                        noms.anciens(demande.demandeur()).stream(),
+                        second.map(CoEmprunteur::nom).stream(),
+                        second.map(CoEmprunteur::usager).stream().flatMap(usager -> noms.anciens(usager).stream()))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private Machines machines(Demande demande, Instruction instruction) {

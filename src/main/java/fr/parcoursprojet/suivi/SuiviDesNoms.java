@@ -10,6 +10,7 @@ import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.socle.DossierId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,19 @@ class SuiviDesNoms {
     private final Taches taches;
     private final Demandes demandes;
     private final CoEmprunteurs coEmprunteurs;
+    private final ApplicationEventPublisher evenements;
 
-    SuiviDesNoms(Chronologie chronologie, Taches taches, Demandes demandes, CoEmprunteurs coEmprunteurs) {
+    SuiviDesNoms(
+            Chronologie chronologie,
+            Taches taches,
+            Demandes demandes,
+            CoEmprunteurs coEmprunteurs,
+            ApplicationEventPublisher evenements) {
         this.chronologie = chronologie;
         this.taches = taches;
         this.demandes = demandes;
         this.coEmprunteurs = coEmprunteurs;
+        this.evenements = evenements;
     }
 
     @EventListener
@@ -42,10 +50,13 @@ class SuiviDesNoms {
         taches.fermer(TypeTache.NOM_A_CHANGER, traite.demande().toString());
     }
 
-    /** The line of each dossier is written again with it. */
+    /** The line of each dossier is written again with it; the timeline of somebody else's dossier says nothing. */
     @EventListener
     void on(NomChange change) {
         deposes(change.usager()).forEach(dossier -> chronologie.noter(dossier, TypeFait.CHANGEMENT_DE_NOM));
+        coEmprunteurs
+                .dossiersDe(change.usager())
+                .forEach(dossier -> evenements.publishEvent(new Projection.Changement(dossier)));
     }
 
     private List<DossierId> deposes(UsagerId usager) {

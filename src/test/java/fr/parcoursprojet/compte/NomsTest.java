@@ -8,6 +8,8 @@ import fr.parcoursprojet.banc.BoiteAuxLettres;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.pret.CoEmprunteurs;
+import fr.parcoursprojet.pret.FicheCoEmprunteur;
 import fr.parcoursprojet.pret.FiltrePrets;
 import fr.parcoursprojet.pret.LignePret;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -24,6 +26,7 @@ import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.suivi.Chronologie;
 import fr.parcoursprojet.suivi.DossierEnBref;
 import fr.parcoursprojet.suivi.Dossiers;
 import fr.parcoursprojet.suivi.RechercheDossier;
@@ -68,6 +71,12 @@ class NomsTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Chronologie chronologie;
+
+    @Autowired
+    CoEmprunteurs coEmprunteurs;
 
     @Autowired
     Prets prets;
@@ -168,6 +177,25 @@ class NomsTest {
     }
 
     @Test
+    void theDossierIsFoundByWhoBorrowsAsWellAndItsTimelineSaysNothingOfThem() {
+        var karim = essais.usager("Karim", "Second" + nouveau);
+        var adresse = usagers.de(karim).email().valeur();
+        essais.faire(() -> coEmprunteurs.nommer(dossier, essais.agent(), "Karim", adresse));
+        coEmprunteurs.accepter(
+                coEmprunteurs.invitations(karim).getFirst().id(),
+                karim,
+                new FicheCoEmprunteur(
+                        "Karim", "Second" + nouveau, LocalDate.of(1990, 1, 1), "3 rue Neuve", "25000", "Besançon"));
+        assertThat(trouve("second" + nouveau)).containsExactly(dossier);
+        var faits = chronologie.de(dossier).size();
+        essais.faire(() -> noms.changer(
+                karim, new Nom("Karim", "Tiers" + nouveau), MotifDeNom.MARIAGE, JOUR, ACTE, essais.agent()));
+        assertThat(trouve("tiers" + nouveau)).containsExactly(dossier);
+        assertThat(trouve("second" + nouveau)).as("the former name").containsExactly(dossier);
+        assertThat(chronologie.de(dossier)).hasSize(faits);
+    }
+
+    @Test
     void theFormerNameIsForAgentsAlone() {
         changer(new Nom("Inès", nouveau));
         var fichier = essais.enAgent(() -> noms.historique(ines)).getFirst().preuve();
@@ -235,6 +263,12 @@ class NomsTest {
 
     private void changer(Nom nom) {
         essais.faire(() -> noms.changer(ines, nom, MotifDeNom.MARIAGE, JOUR.minusDays(10), ACTE, essais.agent()));
+    }
+
+    private List<DossierId> trouve(String cherche) {
+        return essais.enAgent(() -> dossiers.chercher(new RechercheDossier(cherche, Set.of()), 0, 10)).stream()
+                .map(DossierEnBref::dossier)
+                .toList();
     }
 
     private DossierEnBref dossier() {

@@ -367,7 +367,12 @@ class Aujourdhui {
         // the second Tuesday may be 8 May, 14 July or 11 November
         var seance = premiere.minusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.TUESDAY));
         presenter(cas, seance, (s, d) -> seances.accorder(s, d, "Le projet est utile et tenable."));
-        histoire.le(seance.plusDays(3), () -> gestes.signer(dossiers.get(cas), seance.plusDays(3), premiere));
+        histoire.le(seance.plusDays(3), () -> {
+            if (cas == CHLOE) {
+                gestes.emprunterADeux(dossiers.get(cas), "Malik", "Berger", LocalDate.of(2000, 10, 2));
+            }
+            gestes.signer(dossiers.get(cas), seance.plusDays(3), premiere);
+        });
         histoire.le(seance.plusDays(7), () -> {
             gestes.debloquer(dossiers.get(cas), seance.plusDays(7));
             gestes.verser(dossiers.get(cas), seance.plusDays(7));

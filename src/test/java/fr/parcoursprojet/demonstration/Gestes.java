@@ -20,6 +20,8 @@ import fr.parcoursprojet.instruction.NatureClassement;
 import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.instruction.RapportSocial;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.pret.CoEmprunteurs;
+import fr.parcoursprojet.pret.FicheCoEmprunteur;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.tresorerie.Imports;
@@ -45,6 +47,7 @@ public class Gestes {
     private final Lectures lectures;
     private final Instructions instructions;
     private final Prets prets;
+    private final CoEmprunteurs coEmprunteurs;
     private final Imports imports;
     private final EnTantQue enTantQue;
     private final Equipe equipe;
@@ -58,6 +61,7 @@ public class Gestes {
             Lectures lectures,
             Instructions instructions,
             Prets prets,
+            CoEmprunteurs coEmprunteurs,
             Imports imports,
             EnTantQue enTantQue,
             Equipe equipe,
@@ -70,6 +74,7 @@ public class Gestes {
         this.lectures = lectures;
         this.instructions = instructions;
         this.prets = prets;
+        this.coEmprunteurs = coEmprunteurs;
         this.imports = imports;
         this.enTantQue = enTantQue;
         this.equipe = equipe;
@@ -202,6 +207,23 @@ public class Gestes {
                                 "Pôle emploi prend la formation en charge.",
                                 "Vous pouvez demander un nouvel examen par courrier, dans les deux mois.",
                                 "Le CCAS reste à vos côtés pour les frais de transport.")));
+    }
+
+    /** Somebody borrows as well: invited by an agent, they agree from their own account. */
+    public void emprunterADeux(DossierId dossier, String prenom, String nom, LocalDate naissance) {
+        var second = arriver(prenom, nom, naissance);
+        var agent = equipe.referent();
+        lire(dossier, agent, "pret");
+        enTantQue.agent(
+                agent,
+                () -> coEmprunteurs.nommer(
+                        dossier, agent, prenom + " " + nom, adresse(prenom, nom).valeur()));
+        enTantQue.usager(
+                second,
+                () -> coEmprunteurs.accepter(
+                        coEmprunteurs.invitations(second).getFirst().id(),
+                        second,
+                        new FicheCoEmprunteur(prenom, nom, naissance, "8 rue de la Paix", "25000", "Besançon")));
     }
 
     /** The contract is signed on paper. */

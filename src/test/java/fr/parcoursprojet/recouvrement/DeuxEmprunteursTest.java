@@ -13,6 +13,7 @@ import fr.parcoursprojet.courrier.Envoi;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
@@ -62,6 +63,9 @@ class DeuxEmprunteursTest {
 
     @Autowired
     Courriers courriers;
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     Usagers usagers;
@@ -181,6 +185,18 @@ class DeuxEmprunteursTest {
             difficultes.traiter(deKarim, essais.agent());
             difficultes.traiter(dAwa, essais.agent());
         });
+    }
+
+    @Test
+    void aPaymentIsRecognisedByEitherName() {
+        var jour = PREMIERE.plusDays(1);
+        horloge.allerAu(jour);
+        for (var nom : List.of("COUPLE AWA", "COUPLE KARIM")) {
+            var ligne = ";" + jour + ";60,00;VIR " + nom;
+            var lues = essais.enAgent(() -> imports.apercu("deux.csv", PretsDEssai.fichier(List.of(ligne))))
+                    .lignes();
+            assertThat(lues.getFirst().candidats()).as(nom).contains(pret).doesNotHaveDuplicates();
+        }
     }
 
     private List<String> aQui(String objet) {

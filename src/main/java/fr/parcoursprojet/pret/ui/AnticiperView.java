@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ProtectionPersonnelle;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.SaisieInvalide;
@@ -37,12 +38,14 @@ class AnticiperView extends PageTelephone implements BeforeEnterObserver {
 
     private final Prets prets;
     private final MesPrets mesPrets;
+    private final ProtectionPersonnelle protection;
     private final RadioButtonGroup<Part> part = new RadioButtonGroup<>();
     private final ChampMontant montant = new ChampMontant(getTranslation("pret.plusTot.montant"));
 
-    AnticiperView(Prets prets, MesPrets mesPrets) {
+    AnticiperView(Prets prets, MesPrets mesPrets, ProtectionPersonnelle protection) {
         this.prets = prets;
         this.mesPrets = mesPrets;
+        this.protection = protection;
         part.addValueChangeListener(choix -> montant.setVisible(choix.getValue() == Part.PARTIE));
     }
 
@@ -56,7 +59,9 @@ class AnticiperView extends PageTelephone implements BeforeEnterObserver {
         vider();
         retour(MesPrets.adresse(pret), null);
         titre(getTranslation("pret.plusTot.titre"));
-        if (pret.geleLe() != null || pret.contentieuxLe() != null) {
+        if (pret.geleLe() != null
+                || pret.contentieuxLe() != null
+                || protection.depuis(pret, mesPrets.moi()).isPresent()) {
             ajouter(Remarque.info(getTranslation("pret.suspendu.pasPlusTot")));
             return;
         }

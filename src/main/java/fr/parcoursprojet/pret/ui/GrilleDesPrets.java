@@ -24,6 +24,7 @@ final class GrilleDesPrets extends Grid<LignePret> {
         this.demandes = demandes;
         addComponentColumn(this::nom)
                 .setHeader(getTranslation("pret.liste.nom"))
+                .setTooltipGenerator(LignePret::nom)
                 .setFlexGrow(2);
         addColumn(LignePret::objet)
                 .setHeader(getTranslation("pret.liste.objet"))

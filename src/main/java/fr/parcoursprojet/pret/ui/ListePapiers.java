@@ -33,7 +33,12 @@ final class ListePapiers extends UnorderedList {
         return liste;
     }
 
-    static ListePapiers enCours(Pret pret, UsagerId qui, PapiersDuPret papiers) {
+    /**
+     * Those of a loan once its money has left.
+     *
+     * @param plusTot whether repaying earlier may be offered
+     */
+    static ListePapiers enCours(Pret pret, UsagerId qui, PapiersDuPret papiers, boolean plusTot) {
         var liste = new ListePapiers();
         liste.papier(
                 Icone.RECU,
@@ -53,7 +58,7 @@ final class ListePapiers extends UnorderedList {
                     "echeancier.pdf",
                     () -> papiers.echeancier(pret.id(), qui));
         }
-        if (pret.etat() == EtatPret.DEBLOQUE && pret.geleLe() == null && pret.contentieuxLe() == null) {
+        if (plusTot && pret.etat() == EtatPret.DEBLOQUE && pret.geleLe() == null && pret.contentieuxLe() == null) {
             liste.add(new ListItem(
                     Lien.vers(MesPrets.adresse(pret, "plus-tot"), liste.getTranslation("pret.papiers.plusTot"))
                             .icone(Icone.EURO)

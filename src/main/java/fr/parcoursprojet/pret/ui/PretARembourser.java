@@ -3,6 +3,7 @@ package fr.parcoursprojet.pret.ui;
 import com.vaadin.flow.component.Component;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.ProtectionPersonnelle;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.pret.Titres;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
@@ -19,14 +20,23 @@ class PretARembourser {
     private final PapiersDuPret papiers;
     private final Moi moi;
     private final ADeux aDeux;
+    private final ProtectionPersonnelle protection;
     private final Fraicheur fraicheur;
     private final Textes textes;
 
-    PretARembourser(Titres titres, PapiersDuPret papiers, Moi moi, ADeux aDeux, Fraicheur fraicheur, Textes textes) {
+    PretARembourser(
+            Titres titres,
+            PapiersDuPret papiers,
+            Moi moi,
+            ADeux aDeux,
+            ProtectionPersonnelle protection,
+            Fraicheur fraicheur,
+            Textes textes) {
         this.titres = titres;
         this.papiers = papiers;
         this.moi = moi;
         this.aDeux = aDeux;
+        this.protection = protection;
         this.fraicheur = fraicheur;
         this.textes = textes;
     }
@@ -52,7 +62,11 @@ class PretARembourser {
                         Titre.deux(textes.texte("pret.monPret.toutes")),
                         new ListeEcheances(situation, titres.desEcheances(pret.id())),
                         Titre.deux(textes.texte("pret.monPret.papiers")),
-                        ListePapiers.enCours(pret, moi.exigerUsager(), papiers)),
+                        ListePapiers.enCours(
+                                pret,
+                                moi.exigerUsager(),
+                                papiers,
+                                protection.depuis(pret, moi.exigerUsager()).isEmpty())),
                 bas);
     }
 }

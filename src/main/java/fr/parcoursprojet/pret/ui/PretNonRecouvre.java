@@ -46,7 +46,7 @@ class PretNonRecouvre {
                                 tropPercu.appeler()),
                         fraicheur.phrase(situation),
                         Titre.deux(textes.texte("pret.monPret.papiers")),
-                        ListePapiers.enCours(pret, moi.exigerUsager(), papiers)),
+                        ListePapiers.enCours(pret, moi.exigerUsager(), papiers, false)),
                 new BarreDuBas(Lien.vers(MesPrets.adresse(pret, "payer"), textes.texte("pret.monPret.payer"))
                         .principal()));
     }

@@ -65,7 +65,7 @@ class PretTermine {
             contenu.add(new ListeEcheances(situation, titres.desEcheances(pret.id())));
         }
         contenu.add(Titre.deux(textes.texte("pret.monPret.papiers")));
-        contenu.add(ListePapiers.enCours(pret, moi.exigerUsager(), papiers));
+        contenu.add(ListePapiers.enCours(pret, moi.exigerUsager(), papiers, false));
         return new EcranDuPret(entete, contenu, null);
     }
 

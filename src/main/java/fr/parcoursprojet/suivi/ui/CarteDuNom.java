@@ -55,6 +55,7 @@ final class CarteDuNom extends Composite<Div> {
     private void dessiner() {
         var faits = new Faits().fait(getTranslation("suivi.noms.actuel"), noms.affiche(usager, declare));
         var carte = Carte.titree(getTranslation("suivi.noms.titre"), faits);
+        carte.addClassName("suivi-nom");
         noms.historique(usager).forEach(fait -> carte.add(ligne(fait)));
         noms.enAttente(usager)
                 .ifPresentOrElse(

@@ -36,6 +36,12 @@ public record Personne(
             usager("ines.carrel", "Inès", "Carrel", LocalDate.of(2005, 3, 9), "doit refaire un document"),
             usager("yanis.robert", "Yanis", "Robert", LocalDate.of(2004, 5, 17), "rembourse son prêt"),
             usager("bilal.haddad", "Bilal", "Haddad", LocalDate.of(2003, 2, 3), "a une mensualité en retard"),
+            usager(
+                    "malik.berger",
+                    "Malik",
+                    "Berger",
+                    LocalDate.of(2000, 10, 2),
+                    "rembourse à deux, avec Chloé Vernier"),
             usager("emma.colin", "Emma", "Colin", LocalDate.of(2001, 6, 30), "a un contrat à signer"),
             usager("lucas.noir", "Lucas", "Noir", LocalDate.of(2004, 1, 12), "a reçu un refus"),
             usager("nour.saidi", "Nour", "Saïdi", LocalDate.of(2005, 8, 21), "a un brouillon"),

@@ -24,6 +24,7 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.pret.Signature;
+import fr.parcoursprojet.recouvrement.Protections;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
@@ -57,6 +58,9 @@ class EcransADeuxTest extends SpringBrowserlessTest {
 
     @Autowired
     Demandes demandes;
+
+    @Autowired
+    Protections protections;
 
     @Autowired
     Usagers usagers;
@@ -193,6 +197,25 @@ class EcransADeuxTest extends SpringBrowserlessTest {
             assertThat(ecran()).contains("Nous attendons la réponse de Karim Benali");
             assertThat(liens()).noneMatch(lien -> lien.contains("signature"));
         });
+    }
+
+    @Test
+    void nothingIsAskedOfWhoIsProtectedWhileTheOtherGoesOn() {
+        pret = essais.debloqueADeux(
+                awa, "Inès Carrel", karim, "Karim", "Benali", MENSUALITES, LocalDate.of(2073, 3, 5));
+        essais.faire(() -> protections.commencer(pret, karim, LocalDate.of(2073, 2, 5), "BDF", null, essais.agent()));
+        enTantQue.usager(karim, () -> {
+            navigate(MonPretView.class);
+            assertThat(ecran()).contains("Rien ne vous est demandé");
+            assertThat(liens()).noneMatch(lien -> lien.contains("payer") || lien.contains("plus-tot"));
+        });
+        enTantQue.usager(awa, () -> {
+            navigate(MonPretView.class);
+            assertThat(ecran()).doesNotContain("surendettement").contains("Il vous reste");
+            assertThat(liens()).anyMatch(lien -> lien.contains("payer"));
+        });
+        horloge.allerAu(LocalDate.of(2073, 3, 4));
+        essais.payer(pret, LocalDate.of(2073, 3, 4), Montant.euros(400));
     }
 
     private PretId accorder() {
