@@ -16,9 +16,12 @@ import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.commission.BancDeCommission;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.Etape;
+import fr.parcoursprojet.pret.CoEmprunteurs;
+import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.rendezvous.Creneau;
@@ -100,6 +103,15 @@ class GrandTexteIT {
     @Autowired
     LesRendezVous rendezVous;
 
+    @Autowired
+    Prets lesPrets;
+
+    @Autowired
+    CoEmprunteurs coEmprunteurs;
+
+    @Autowired
+    Usagers usagers;
+
     private final SoftAssertions largeurs = new SoftAssertions();
     private final Set<String> mesures = new TreeSet<>();
 
@@ -123,11 +135,23 @@ class GrandTexteIT {
             mesurer(
                     page,
                     quiAttend(),
-                    List.of("espace/ma-demande", "espace/rendez-vous", "espace/messages", "espace/recu/:numero?"));
+                    List.of(
+                            "espace/ma-demande",
+                            "espace/rendez-vous",
+                            "espace/messages",
+                            "espace/recu/:numero?",
+                            "espace/emprunter-a-deux"));
             mesurer(
                     page,
                     acceptee(),
-                    List.of("espace/decision", "espace/mon-pret", "espace/mon-pret/signature", "espace/mes-donnees"));
+                    List.of(
+                            "espace/decision",
+                            "espace/mon-pret",
+                            "espace/mon-pret/signature",
+                            "espace/mes-donnees",
+                            "espace/mes-donnees/nom"));
+            mesurer(page, invitee(), List.of("espace/mon-pret/invitation"));
+            mesurer(page, aDeux(), List.of("espace/mon-pret"));
             mesurer(
                     page,
                     enRetard(),
@@ -202,6 +226,25 @@ class GrandTexteIT {
         commission.decide(camille, seance, dossier, BancDeCommission.accord());
         commission.enAgent(camille, () -> seances.clore(seance));
         return qui;
+    }
+
+    /** Somebody proposes to borrow together. */
+    private UsagerId invitee() {
+        var qui = prets.usager("Karim", "Benali");
+        var pret = prets.aSigner(prets.usager("Awa", "Diallo"), "Awa Diallo", "Permis", MENSUALITES, JOUR);
+        prets.faire(() -> coEmprunteurs.nommer(
+                lesPrets.de(pret).dossier(),
+                prets.agent(),
+                "Karim Benali",
+                usagers.de(qui).email().valeur()));
+        return qui;
+    }
+
+    /** Who borrows with somebody, both signatures awaited. */
+    private UsagerId aDeux() {
+        var second = prets.usager("Karim", "Benali");
+        prets.aSignerADeux(prets.usager("Awa", "Diallo"), "Awa Diallo", second, "Karim", "Benali", MENSUALITES, JOUR);
+        return second;
     }
 
     /** Two instalments paid, the third late. */

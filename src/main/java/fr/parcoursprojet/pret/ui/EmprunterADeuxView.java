@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.UUID;
 
-/** The demandeur names who borrows with them, or reads where the invitation stands. */
+/** The demandeur names who borrows with them, or reads where it stands; for the dossier named, else their last one. */
 @Route("espace/emprunter-a-deux")
 @RolesAllowed(Role.Noms.USAGER)
 @StyleSheet("pret.css")
@@ -53,8 +53,10 @@ class EmprunterADeuxView extends PageTelephone implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
         var nomme = entree.getLocation().getQueryParameters().getSingleParameter("dossier");
-        dessiner(demandes.duDemandeur(
-                nomme.map(EmprunterADeuxView::lu).orElseThrow(() -> new Introuvable("demande")), moi.exigerUsager()));
+        var demandeur = moi.exigerUsager();
+        dessiner(nomme.map(dossier -> demandes.duDemandeur(lu(dossier), demandeur))
+                .or(() -> demandes.de(demandeur).stream().findFirst())
+                .orElseThrow(() -> new Introuvable("demande")));
     }
 
     private void dessiner(Demande demande) {
