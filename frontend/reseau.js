@@ -18,5 +18,10 @@ function changer(connu) {
 window.addEventListener('online', dire);
 window.addEventListener('offline', () => changer(false));
 window.addEventListener('parcours-contact', () => changer(true));
-window.Vaadin?.connectionState?.addStateChangeListener(() => changer(false));
 dire();
+
+// called once Vaadin's client is there
+window.parcoursReseau = () => {
+  window.Vaadin?.connectionState?.addStateChangeListener(() => changer(false));
+  dire();
+};

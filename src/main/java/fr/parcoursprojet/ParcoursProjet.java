@@ -1,8 +1,6 @@
 package fr.parcoursprojet;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,13 +10,6 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Parcours Projet")
-@StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("tokens.css")
-@StyleSheet("polices.css")
-@StyleSheet("parcours.css")
-@StyleSheet("telephone.css")
-@StyleSheet("bureau.css")
-@StyleSheet("vaadin.css")
 public class ParcoursProjet implements AppShellConfigurator {
 
     /** Starts the portal; settings come from {@code ./config} and the environment. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.ui.Dependency;
 import org.springframework.stereotype.Component;
 
 /** What every Vaadin page gets: our words when the session ends or the network is cut, our way of saying errors, our icon. */
@@ -33,14 +34,17 @@ class Demarrage implements VaadinServiceInitListener {
             var ui = ouverture.getUI();
             ui.getReconnectDialogConfiguration().setDialogText(coupe);
             ui.getReconnectDialogConfiguration().setDialogTextGaveUp(textes.texte("socle.reseau.perdu"));
-            ui.getPage().addJsModule(ressources.module("reseau.js"));
-            ui.getPage().addJsModule(ressources.module("garde.js"));
             ui.getPage().executeJs("""
                     const etat = window.Vaadin && window.Vaadin.connectionIndicator;
                     if (etat) { etat.offlineText = $0; etat.reconnectingText = $0; etat.onlineText = $1; }
+                    window.parcoursReseau();
                     """, coupe, revenu);
         });
         debut.addIndexHtmlRequestListener(this::entete);
+        // the page has them already, see Ensemble
+        debut.addDependencyFilter((ajouts, contexte) -> ajouts.stream()
+                .filter(ajout -> ajout.getType() != Dependency.Type.STYLESHEET || !partout(ajout.getUrl()))
+                .toList());
     }
 
     /** The agents' density is there from the first paint, not only once the layout is attached. */
@@ -52,9 +56,19 @@ class Demarrage implements VaadinServiceInitListener {
                 .attr("type", "image/svg+xml")
                 .attr("href", ressources.adresse("favicon.svg"));
         var chemin = page.getVaadinRequest().getPathInfo();
-        if (chemin != null && chemin.startsWith("/agents")) {
+        var agents = chemin != null && chemin.startsWith("/agents");
+        if (agents) {
             document.child(0).attr("data-espace", "backoffice");
         }
+        tete.appendElement("link")
+                .attr("rel", "stylesheet")
+                .attr("href", ressources.ensemble(agents ? Ensemble.BUREAU : Ensemble.ESPACE));
+        // before Vaadin's own, which may call them at once
+        tete.prependElement("script").attr("type", "module").attr("src", ressources.ensemble(Ensemble.MODULES));
+    }
+
+    private static boolean partout(String adresse) {
+        return Ensemble.partout(adresse.replaceFirst("^context://", "").replaceFirst("\\?.*$", ""));
     }
 
     private SystemMessages messages() {

@@ -34,6 +34,16 @@ public class Ressources {
         return "context:/" + adresse(fichier).substring(racine.length());
     }
 
+    /** What the public pages load, as one file. */
+    public String ensemblePublic() {
+        return ensemble(Ensemble.PUBLIC);
+    }
+
+    /** The address of a set of files, with a mark of its content. */
+    String ensemble(Ensemble ensemble) {
+        return racine + '/' + ensemble.fichier() + "?v=" + Feuilles.marque(ensemble);
+    }
+
     private static String marque(String fichier) {
         try (var flux = new ClassPathResource("META-INF/resources/" + fichier).getInputStream()) {
             return DigestUtils.md5DigestAsHex(flux).substring(0, 8);

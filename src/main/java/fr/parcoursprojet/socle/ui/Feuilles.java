@@ -1,0 +1,96 @@
+package fr.parcoursprojet.socle.ui;
+
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+
+import com.vaadin.flow.theme.lumo.Lumo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Joins the files of {@link Ensemble} once, when first asked for, and serves them for a year under their mark. */
+@Configuration(proxyBeanMethods = false)
+class Feuilles {
+
+    private static final Pattern COMMENTAIRE = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+    private static final Pattern CHIFFRES = Pattern.compile("url\\(\"(polices/pp-chiffres-\\d+\\.woff2)\"\\)");
+    private static final CacheControl UN_AN =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final Map<Ensemble, String> JOINTS = new ConcurrentHashMap<>();
+
+    @Bean
+    RouterFunction<ServerResponse> ensembles() {
+        var route = RouterFunctions.route();
+        for (var ensemble : Ensemble.values()) {
+            var type = ensemble.fichier().endsWith(".css") ? "text/css" : "text/javascript";
+            route.route(
+                    GET("/" + ensemble.fichier()),
+                    demande -> ServerResponse.ok()
+                            .contentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8))
+                            .cacheControl(UN_AN)
+                            .body(texte(ensemble)));
+        }
+        return route.build();
+    }
+
+    /** The text of a set. */
+    static String texte(Ensemble ensemble) {
+        return JOINTS.computeIfAbsent(ensemble, Feuilles::joindre);
+    }
+
+    /** A mark of its content. */
+    static String marque(Ensemble ensemble) {
+        return DigestUtils.md5DigestAsHex(texte(ensemble).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 8);
+    }
+
+    private static String joindre(Ensemble ensemble) {
+        var texte = new StringBuilder();
+        switch (ensemble) {
+            case ESPACE -> texte.append(FeuilleLumo.auTelephone(lire(Lumo.STYLESHEET)));
+            case BUREAU -> texte.append(lire(Lumo.STYLESHEET));
+            case PUBLIC, MODULES -> {}
+        }
+        for (var fichier : ensemble.fichiers()) {
+            var lu = lire(fichier);
+            // the names of a module stay its own
+            texte.append(fichier.endsWith(".js") ? "{\n" + lu + "}\n" : sansCommentaire(lu));
+        }
+        return texte.toString();
+    }
+
+    private static String sansCommentaire(String feuille) {
+        return CHIFFRES.matcher(COMMENTAIRE.matcher(feuille).replaceAll(""))
+                .replaceAll(police -> "url(\"data:font/woff2;base64," + enBase64(police.group(1)) + "\")");
+    }
+
+    private static String enBase64(String fichier) {
+        return Base64.getEncoder().encodeToString(octets(fichier));
+    }
+
+    private static String lire(String fichier) {
+        return new String(octets(fichier), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] octets(String fichier) {
+        try {
+            return new ClassPathResource("META-INF/resources/" + fichier).getContentAsByteArray();
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'fs';
+import { UserConfigFn } from 'vite';
+import { overrideVaadinConfig } from './vite.generated';
+
+// What a phone needs travels in one file with what starts the screens: on a slow network each file costs a round trip.
+// The rest (grids, pickers, lists to search in) is for agents, in a second file. See docs/decisions/0023-bundle.md.
+const START = /frontend\/(index|generated\/)|@vaadin\/common-frontend\//;
+const FOR_AGENTS = /@vaadin\/(grid|combo-box|multi-select-combo-box|date-picker|time-picker|upload|slider|dialog|context-menu)\//;
+const SCREENS = /generated\/flow\/chunks\//; // what one screen imports
+const OTHERS = /[cC]onnector/;
+
+function starts(id: string): boolean {
+  if (SCREENS.test(id)) {
+    return !FOR_AGENTS.test(readFileSync(id, 'utf8'));
+  }
+  return START.test(id) && !OTHERS.test(id);
+}
+
+const customConfig: UserConfigFn = () => ({
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'portail', priority: 2, test: starts },
+            { name: 'agents', priority: 1, test: /node_modules|generated/ },
+          ],
+        },
+      },
+    },
+  },
+});
+
+export default overrideVaadinConfig(customConfig);
