@@ -111,11 +111,11 @@ function montantLu(saisi) {
   return lu ? Number(lu[1]) * 100 + Number((lu[2] ?? '').padEnd(2, '0')) : undefined;
 }
 
-/** Cents as they are written: 57 €, 57,50 €. */
-function euros(cents) {
+/** Cents as they are written: 57 €, 57,50 €; always with its cents when asked. */
+function euros(cents, entiere = false) {
   const entiers = String(Math.trunc(Math.abs(cents) / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   const reste = Math.abs(cents) % 100;
-  return `${cents < 0 ? '-' : ''}${entiers}${reste ? `,${String(reste).padStart(2, '0')}` : ''}\u00a0€`;
+  return `${cents < 0 ? '-' : ''}${entiers}${reste || entiere ? `,${String(reste).padStart(2, '0')}` : ''}\u00a0€`;
 }
 
 window.parcoursRegles = { estimer, mensualites, capacite, plancher, parJour, resteAVivre, montantLu, euros };

@@ -15,6 +15,10 @@ function changer(connu) {
   dire();
 }
 
+// Vaadin's client loads the page again when it is shown anew from the browser's memory, and takes the first showing for
+// one when it is there before the page has loaded
+window.addEventListener('pageshow', (vue) => vue.persisted || vue.stopImmediatePropagation(), true);
+
 window.addEventListener('online', dire);
 window.addEventListener('offline', () => changer(false));
 window.addEventListener('parcours-contact', () => changer(true));

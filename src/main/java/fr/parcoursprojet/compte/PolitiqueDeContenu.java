@@ -22,12 +22,18 @@ final class PolitiqueDeContenu implements HeaderWriter {
 
     private static final List<String> COTE_VAADIN = List.of("/espace", "/agents", "/VAADIN", "/vaadinServlet");
 
+    /** What is no page: a policy would weigh on each of them for nothing. */
+    private static final List<String> PAS_UNE_PAGE = List.of(".css", ".js", ".woff2");
+
     /** The documents that an agent's screen shows in a frame of its own: nothing else ever stands in one. */
     private static final String EN_CADRE = "/agents/documents/";
 
     @Override
     public void writeHeaders(HttpServletRequest requete, HttpServletResponse reponse) {
         var chemin = requete.getRequestURI().substring(requete.getContextPath().length());
+        if (PAS_UNE_PAGE.stream().anyMatch(chemin::endsWith)) {
+            return;
+        }
         // a form that leaves for the provider when its answer is a redirection: only the way out does
         var formulaires = chemin.equals("/deconnexion") || COTE_VAADIN.stream().anyMatch(chemin::startsWith)
                 ? ""

@@ -41,6 +41,7 @@ class Securite {
         "/*.css",
         "/*.js",
         "/*.svg",
+        "/manifest.webmanifest",
         "/js/**",
         "/icones/**",
         "/polices/**",
@@ -91,6 +92,8 @@ class Securite {
         // a calculation writes nothing, and its page has no session to keep a token in
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> HttpMethod.POST.matches(requete.getMethod())
                 && requete.getRequestURI().startsWith(requete.getContextPath() + "/estimer")));
+        // neither has the page that asks for an address: the browser itself says where the request comes from
+        http.csrf(jeton -> jeton.ignoringRequestMatchers(new DemandeDUnePageDIci("/connexion/email")));
         // which pages may stand in a frame is said by the policy, page by page
         http.headers(entetes -> entetes.addHeaderWriter(new PolitiqueDeContenu())
                 .frameOptions(cadre -> cadre.sameOrigin())

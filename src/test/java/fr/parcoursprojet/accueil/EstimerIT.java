@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.Navigateur;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,50 @@ class EstimerIT {
             Navigateur.verifierAccessibilite(page);
             assertThat(contexte.cookies()).isEmpty();
         }
+    }
+
+    @Test
+    void thePhoneAnswersByItselfAtOnceAndAsTheServerDoes() {
+        try (var contexte = navigateur.telephone()) {
+            var page = ouvrir(contexte);
+            contexte.setOffline(true);
+            remplir(page, "1900", "250", "890", "340", "85", "30");
+            // the same task of the browser: nothing can have been asked of anybody
+            assertThat(page.evaluate("""
+                    () => {
+                      const champ = document.getElementById('deja');
+                      champ.value = '650';
+                      champ.dispatchEvent(new Event('input', { bubbles: true }));
+                      return document.getElementById('bref').textContent.replaceAll('\u00a0', ' ');
+                    }""")).asString().contains("53 € par mois").contains("reste 12,73 € par jour");
+            contexte.setOffline(false);
+            for (var cas : List.of(
+                    List.of("1900", "650", "890", "340", "85", "30"),
+                    List.of("1900,50", "", "1 400", "340", "", ""),
+                    List.of("3000", "150", "760", "310", "94", "50"),
+                    List.of("4800", "", "2600", "310", "", ""),
+                    List.of("2500", "", "900", "100", "", "280"),
+                    List.of("384", "200", "700", "350", "", ""),
+                    List.of("384", "500", "0", "", "", ""))) {
+                remplir(page, cas.toArray(String[]::new));
+                var duTelephone = reponse(page);
+                page.waitForNavigation(() -> page.evaluate("() => document.getElementById('calcul').submit()"));
+                assertThat(reponse(page)).as(cas.toString()).isEqualTo(duTelephone);
+            }
+        }
+    }
+
+    /** The words, the names for those who listen, and the bar, whatever the spaces between elements. */
+    private static String reponse(Page page) {
+        return page.evaluate("""
+                () => ['resultat', 'bref', 'action'].map((id) => {
+                  const ici = document.getElementById(id);
+                  const dits = [...ici.querySelectorAll('[aria-label], i, svg, [formaction], [href]')].map((un) =>
+                    [un.nodeName, un.className.baseVal ?? un.className, un.getAttribute('aria-label'),
+                     un.getAttribute('formaction') ?? un.getAttribute('href'), un.nodeName === 'svg' ? un.innerHTML : '',
+                     un.style.flexGrow].join());
+                  return ici.innerText.replace(/\\s+/g, ' ') + '|' + dits.join('|');
+                }).join('\\n')""").toString();
     }
 
     @Test

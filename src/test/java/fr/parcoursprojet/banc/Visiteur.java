@@ -73,19 +73,29 @@ public final class Visiteur {
             tout.put(cache.group(1), cache.group(2));
         }
         tout.putAll(champs);
-        return posterBrut(action, tout);
+        // as every browser does
+        return envoyer(formulaire(action, tout).header("Origin", portail));
     }
 
-    /** Sends fields of one's own making. */
+    /** Sends fields of one's own making, from nowhere. */
     public Visiteur posterBrut(String action, Map<String, String> champs) {
+        return envoyer(formulaire(action, champs));
+    }
+
+    /** Sends fields of one's own making, from a page of another site. */
+    public Visiteur posterDAilleurs(String action, Map<String, String> champs) {
+        return envoyer(formulaire(action, champs).header("Origin", "https://ailleurs.example"));
+    }
+
+    private HttpRequest.Builder formulaire(String action, Map<String, String> champs) {
         var corps = champs.entrySet().stream()
                 .map(champ -> encode(champ.getKey()) + "=" + encode(champ.getValue()))
                 .collect(Collectors.joining("&"));
-        return envoyer(HttpRequest.newBuilder(
+        return HttpRequest.newBuilder(
                         reponse == null ? absolue(action) : reponse.uri().resolve(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofString(corps)));
+                .POST(HttpRequest.BodyPublishers.ofString(corps));
     }
 
     /** What the page at hand says, tags included. */

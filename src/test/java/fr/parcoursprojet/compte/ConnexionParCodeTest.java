@@ -200,8 +200,10 @@ class ConnexionParCodeTest {
     }
 
     @Test
-    void aFormWithoutItsTokenIsRefused() {
+    void aFormThatNoPageOfOursPostsIsRefused() {
         visiteur.va("/connexion").posterBrut("/connexion/email", Map.of("email", adresse));
+        assertThat(visiteur.statut()).isEqualTo(403);
+        visiteur.va("/connexion").posterDAilleurs("/connexion/email", Map.of("email", adresse));
         assertThat(visiteur.statut()).isEqualTo(403);
         assertThat(boite.aEcritA(adresse)).isFalse();
     }

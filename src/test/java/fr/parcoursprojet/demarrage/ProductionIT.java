@@ -4,13 +4,9 @@ import static fr.parcoursprojet.banc.PortailLance.portLibre;
 import static fr.parcoursprojet.banc.PortailLance.repond;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fr.parcoursprojet.banc.BaseEmbarquee;
-import fr.parcoursprojet.banc.CleDEssai;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PortailLance;
 import fr.parcoursprojet.demonstration.idp.FournisseurDEssai;
@@ -19,12 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,24 +30,19 @@ class ProductionIT {
 
     private static final Path DOSSIER = Path.of("target", "production");
 
-    private static BaseEmbarquee base;
-    private static GreenMail courrier;
+    private static Alentours alentours;
     private static FournisseurDEssai fournisseur;
 
     @BeforeAll
-    static void alentours() throws IOException {
-        Files.createDirectories(DOSSIER);
-        base = new BaseEmbarquee(DOSSIER.resolve("mariadb"));
-        courrier = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        courrier.start();
+    static void ouvrir() throws IOException {
+        alentours = new Alentours(DOSSIER);
         fournisseur = new FournisseurDEssai(0);
     }
 
     @AfterAll
     static void fermer() throws Exception {
         fournisseur.close();
-        courrier.stop();
-        base.close();
+        alentours.close();
     }
 
     @Test
@@ -74,7 +62,7 @@ class ProductionIT {
     void startsAndAnswersItsHealthOnTheManagementPortOnly() throws Exception {
         var port = portLibre();
         var gestion = portLibre();
-        try (var portail = lancer(reglages(port, gestion), "marche.log")) {
+        try (var portail = lancer(alentours.reglages(port, gestion), "marche.log")) {
             portail.attendre(gestion);
             assertThat(repond(gestion, "/actuator/health")).isEqualTo(200);
             assertThat(repond(gestion, "/actuator/info")).isEqualTo(200);
@@ -94,7 +82,7 @@ class ProductionIT {
                 .map(reglage -> "-D" + reglage.getKey() + "=" + reglage.getValue())
                 .toArray(String[]::new);
         try (var portail = new PortailLance(
-                        Path.of("."), reglages(port, gestion), DOSSIER.resolve("scripts.log"), options);
+                        Path.of("."), alentours.reglages(port, gestion), DOSSIER.resolve("scripts.log"), options);
                 var navigateur = new Navigateur();
                 var telephone = navigateur.telephone();
                 var bureau = navigateur.bureau()) {
@@ -109,12 +97,7 @@ class ProductionIT {
                 contexte.onWebError(erreur -> plaintes.add(erreur.error()));
             }
             var page = telephone.newPage();
-            page.navigate(adresse + "/connexion");
-            page.locator("form[action='/connexion/email'] input[name=email]").fill(UUID.randomUUID() + "@exemple.fr");
-            page.locator("form[action='/connexion/email'] button").click();
-            page.locator("input[name=code]").fill(code());
-            page.locator("form[action='/connexion/code'] button").first().click();
-            page.waitForURL("**/espace");
+            alentours.entrer(page, adresse);
             stricte(page.navigate(adresse + "/espace"));
             page.getByText("Commencer", new Page.GetByTextOptions().setExact(true))
                     .click();
@@ -144,25 +127,17 @@ class ProductionIT {
                 .doesNotContainPattern("script-src[^;]*unsafe-inline");
     }
 
-    private static String code() throws Exception {
-        assertThat(courrier.waitForIncomingEmail(30_000, 1)).isTrue();
-        var message = GreenMailUtil.getBody(courrier.getReceivedMessages()[0]);
-        var trouve = Pattern.compile("\\b(\\d{6})\\b").matcher(message);
-        assertThat(trouve.find()).as(message).isTrue();
-        return trouve.group(1);
-    }
-
     @Test
     void anAccountThatCouldChangeTheLedgerIsNamed() throws Exception {
-        var reglages = reglages(portLibre(), portLibre());
-        reglages.put("SPRING_DATASOURCE_USERNAME", base.migrations().getUsername());
+        var reglages = alentours.reglages(portLibre(), portLibre());
+        reglages.put("SPRING_DATASOURCE_USERNAME", alentours.base().migrations().getUsername());
         refuse(reglages, "spring.flyway.user");
     }
 
     @Test
     void anEmptyDatabaseWithoutAnAccountForTheMigrationsIsNamed() throws Exception {
         try (var vide = new BaseEmbarquee(DOSSIER.resolve("vide"))) {
-            var reglages = reglages(portLibre(), portLibre());
+            var reglages = alentours.reglages(portLibre(), portLibre());
             reglages.put("SPRING_DATASOURCE_URL", vide.getJdbcUrl());
             reglages.put("SPRING_DATASOURCE_PASSWORD", vide.getPassword());
             reglages.remove("SPRING_FLYWAY_USER");
@@ -192,7 +167,7 @@ class ProductionIT {
         "PORTAIL_REGLEMENT,file:%s,reglement.versions[0].quorum",
     })
     void aMissingOrWrongSettingIsNamed(String reglage, @Nullable String valeur, String nomme) throws Exception {
-        var reglages = reglages(portLibre(), portLibre());
+        var reglages = alentours.reglages(portLibre(), portLibre());
         if (valeur == null) {
             reglages.remove(reglage);
         } else {
@@ -214,29 +189,6 @@ class ProductionIT {
     private static Path reglementSansQuorum() throws IOException {
         var ecrit = Files.readString(Path.of("config", "reglement.yaml")).replaceFirst("quorum: \\d+", "quorum: 0");
         return Files.writeString(DOSSIER.resolve("reglement.yaml"), ecrit).toAbsolutePath();
-    }
-
-    private static Map<String, String> reglages(int port, int gestion) {
-        var reglages = new HashMap<String, String>();
-        reglages.put("SERVER_PORT", String.valueOf(port));
-        reglages.put("MANAGEMENT_SERVER_PORT", String.valueOf(gestion));
-        reglages.put("SPRING_DATASOURCE_URL", base.getJdbcUrl());
-        reglages.put("SPRING_DATASOURCE_USERNAME", base.getUsername());
-        reglages.put("SPRING_DATASOURCE_PASSWORD", base.getPassword());
-        reglages.put("SPRING_FLYWAY_USER", base.migrations().getUsername());
-        reglages.put("SPRING_FLYWAY_PASSWORD", base.migrations().getPassword());
-        reglages.put("SPRING_FLYWAY_CONNECT_RETRIES", "0");
-        reglages.put("SPRING_MAIL_HOST", "127.0.0.1");
-        reglages.put("SPRING_MAIL_PORT", String.valueOf(courrier.getSmtp().getPort()));
-        reglages.put("PORTAIL_ADRESSE", "http://localhost:" + port);
-        reglages.put("PORTAIL_FICHIERS_CLE", CleDEssai.nouvelle());
-        reglages.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_AGENTS_CLIENTID", "parcours-projet");
-        reglages.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_AGENTS_CLIENTSECRET", "secret");
-        reglages.put("SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_AGENTS_ISSUERURI", "https://agents.example");
-        reglages.put(
-                "PORTAIL_FICHIERS_DOSSIER",
-                DOSSIER.resolve("fichiers").toAbsolutePath().toString());
-        return reglages;
     }
 
     private static PortailLance lancer(Map<String, String> reglages, String journal) throws IOException {

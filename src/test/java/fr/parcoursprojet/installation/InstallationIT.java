@@ -17,6 +17,7 @@ import fr.parcoursprojet.banc.ClamdReel;
 import fr.parcoursprojet.banc.CleDEssai;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PortailLance;
+import fr.parcoursprojet.banc.PremiereVisite;
 import fr.parcoursprojet.demande.BancDeDemande;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -206,7 +207,8 @@ class InstallationIT {
 
     private static void mesurer(BrowserContext sansRien, BrowserContext connecte, String page) {
         try (sansRien) {
-            System.out.println("First visit of " + PremiereVisite.de(sansRien, connecte, adresse(page)));
+            sansRien.addCookies(connecte.cookies());
+            System.out.println("First visit of " + PremiereVisite.de(sansRien, adresse(page)));
         }
     }
 

@@ -2,22 +2,26 @@ package fr.parcoursprojet.accueil.web;
 
 import fr.parcoursprojet.accueil.EstimationGardee;
 import fr.parcoursprojet.accueil.Estimations;
+import fr.parcoursprojet.budget.ReglesAuTelephone;
 import fr.parcoursprojet.budget.Simulateur;
 import fr.parcoursprojet.budget.Vraisemblance;
+import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.reglement.Reglements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * <i>Estimer mon projet</i>: figures are posted, never written in an address, and answered at once (R4). Without
- * JavaScript the whole page comes back, with it only what changed.
+ * <i>Estimer mon projet</i>: figures are posted, never written in an address, and answered at once (R4). With
+ * JavaScript the phone answers by itself, by the same rules; without it the whole page comes back.
  */
 @Controller
 class PageEstimer {
@@ -44,11 +48,11 @@ class PageEstimer {
         return "accueil/estimer";
     }
 
-    /** What changes on the page while the person types. */
-    @PostMapping("/estimer/vif")
-    String calculerEnTapant(@RequestParam Map<String, String> recu, Model page) {
-        remplir(page, new Saisie(recu, true), calcul(recu));
-        return "accueil/vif";
+    /** Counts a calculation that the phone made by itself. */
+    @PostMapping("/estimer/compter")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void compter(@RequestParam Map<String, String> recu) {
+        new Saisie(recu, true).chiffres().ifPresent(chiffres -> repondre(chiffres, calcul(recu)));
     }
 
     /** Keeps the figures and goes on to a demande, through the sign-in. */
@@ -74,16 +78,25 @@ class PageEstimer {
         page.addAttribute("tape", saisie.tape());
         page.addAttribute("erreurs", saisie.erreurs());
         page.addAttribute("maximum", Vraisemblance.MAXIMUM);
+        page.addAttribute("maximumEnCentimes", Vraisemblance.MAXIMUM.valeur().unscaledValue());
+        page.addAttribute("reglement", ReglesAuTelephone.de(enVigueur()));
+        page.addAttribute("modele", ReponseEcrite.modele());
         page.addAttribute(
-                "reponse",
-                saisie.chiffres().map(chiffres -> repondre(chiffres, calcul)).orElse(null));
+                "ecrite",
+                ReponseEcrite.de(saisie.chiffres()
+                        .map(chiffres -> repondre(chiffres, calcul))
+                        .orElse(null)));
     }
 
     private Reponse repondre(EstimationGardee chiffres, UUID calcul) {
-        var reglement = reglements.enVigueur(LocalDate.now(horloge));
+        var reglement = enVigueur();
         var estimation = Simulateur.estimer(chiffres.chiffres(), reglement);
         estimations.compter(calcul, estimation);
         return Reponse.de(chiffres, estimation, reglement);
+    }
+
+    private Reglement enVigueur() {
+        return reglements.enVigueur(LocalDate.now(horloge));
     }
 
     private static UUID calcul(Map<String, String> recu) {

@@ -91,29 +91,9 @@ public record Reponse(
         };
     }
 
-    /** Key of its heading. */
-    public String titre() {
-        return "accueil.reponse.titre." + issue;
-    }
-
-    /** Key of the sentence under a heading of refusal. */
-    public String explication() {
-        return "accueil.reponse.explication." + issue;
-    }
-
     /** The instalments that are alike, when there are some. */
     public int fois() {
         return mensualites == null ? 0 : mensualites.ajustee() ? mensualites.nombre() - 1 : mensualites.nombre();
-    }
-
-    /** Key of the few words about what is left, on the bar at the bottom. */
-    public String resteEnBref() {
-        return pendant.estNul() ? "accueil.estimer.rienBref" : "accueil.estimer.resteBref";
-    }
-
-    /** Whether the line of the floor is crossed. */
-    public boolean sousLePlancher() {
-        return pendant.compareTo(plancher) < 0;
     }
 
     /** The longest row of coins, which sets the scale. */

@@ -1,5 +1,7 @@
 package fr.parcoursprojet.demande.ui;
 
+import static fr.parcoursprojet.demande.ui.DessinSurPlace.suivi;
+
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
@@ -22,9 +24,9 @@ class ApportsView extends PageQuestion {
         var plan = brouillon.plan();
         var barre = new PlanEnBarre();
         chapeau(mots("chapeau"));
-        var personnel = champ("apportPersonnel", new ChampMontant(mots("personnel")));
+        var personnel = champ("apportPersonnel", suivi(new ChampMontant(mots("personnel")), "apport"));
         personnel.setValue(plan.apportPersonnel());
-        var familial = champ("apportFamilial", new ChampMontant(mots("familial")));
+        var familial = champ("apportFamilial", suivi(new ChampMontant(mots("familial")), "apport"));
         familial.setValue(plan.apportFamilial());
         ajouter(barre);
         barre.montrer(brouillon);

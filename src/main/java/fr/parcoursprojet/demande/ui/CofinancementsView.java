@@ -1,5 +1,7 @@
 package fr.parcoursprojet.demande.ui;
 
+import static fr.parcoursprojet.demande.ui.DessinSurPlace.suivi;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -74,7 +76,7 @@ class CofinancementsView extends PageQuestion {
     private void ligne(@Nullable String financeur, @Nullable Montant montant) {
         var rang = lignes.size();
         var qui = declarer("financeur" + rang, Choix.texte(mots("financeur"), financeur, 200));
-        var combien = declarer(montantDe(rang), new ChampMontant(mots("montant")));
+        var combien = declarer(montantDe(rang), suivi(new ChampMontant(mots("montant")), "cofinance"));
         combien.setValue(montant);
         var bloc = new Div(qui, combien);
         bloc.addClassName("q");

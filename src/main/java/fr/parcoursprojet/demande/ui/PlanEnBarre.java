@@ -1,6 +1,8 @@
 package fr.parcoursprojet.demande.ui;
 
-import com.vaadin.flow.component.html.Div;
+import static java.util.Map.entry;
+
+import fr.parcoursprojet.budget.Vraisemblance;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.PlanFinancement;
 import fr.parcoursprojet.socle.Montant;
@@ -8,23 +10,31 @@ import fr.parcoursprojet.socle.ui.BarreFinancement;
 import fr.parcoursprojet.socle.ui.BarreFinancement.Part;
 import fr.parcoursprojet.socle.ui.BarreFinancement.Source;
 import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Remarque;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The plan as a bar that must become full, redrawn at each answer. */
-class PlanEnBarre extends Div {
+class PlanEnBarre extends DessinSurPlace {
+
+    PlanEnBarre() {
+        super("pp-plan");
+    }
 
     /** Draws the plan of a draft and gives the draft back. */
     Demande montrer(Demande brouillon) {
-        removeAll();
         var cout = brouillon.projet().cout();
         if (cout == null) {
-            add(Remarque.info(
-                    getTranslation("demande.plan.coutDAbord"),
-                    Lien.vers("espace/demande/projet/cout", getTranslation("demande.plan.direLePrix"))));
+            montrer(
+                    null,
+                    Remarque.info(
+                            getTranslation("demande.plan.coutDAbord"),
+                            Lien.vers("espace/demande/projet/cout", getTranslation("demande.plan.direLePrix"))));
             return brouillon;
         }
         var carte = Carte.titree(
@@ -32,8 +42,30 @@ class PlanEnBarre extends Div {
         if (brouillon.plan().equilibre(cout)) {
             carte.add(Pastille.ok(getTranslation("demande.plan.plein")));
         }
-        add(carte);
+        montrer(donnees(brouillon.plan(), cout), carte);
         return brouillon;
+    }
+
+    private ObjectNode donnees(PlanFinancement plan, Montant cout) {
+        return donnees(
+                        plan,
+                        Vraisemblance.MAXIMUM,
+                        Map.ofEntries(
+                                entry("apport", getTranslation("demande.plan.apports")),
+                                entry("cofinance", getTranslation("demande.plan.cofinancements")),
+                                entry("aide", getTranslation("demande.plan.aide")),
+                                entry("pret", getTranslation("demande.plan.pret")),
+                                entry("titre", getTranslation("demande.plan.titre", "{0}")),
+                                entry("plein", getTranslation("demande.plan.plein")),
+                                entry("manque", getTranslation("socle.financement.manque")),
+                                entry("trop", getTranslation("socle.financement.trop")),
+                                entry("phrasePlein", getTranslation("socle.financement.phrasePlein", "{0}", "{1}")),
+                                entry("phraseTrop", getTranslation("socle.financement.phraseTrop", "{0}", "{1}")),
+                                entry(
+                                        "phraseManque",
+                                        getTranslation("socle.financement.phraseManque", "{0}", "{1}", "{2}"))))
+                .put("cout", centimes(cout))
+                .put("coche", Icone.OK.svg());
     }
 
     private List<Part> parts(PlanFinancement plan) {

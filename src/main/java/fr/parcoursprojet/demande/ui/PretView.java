@@ -1,26 +1,23 @@
 package fr.parcoursprojet.demande.ui;
 
+import static fr.parcoursprojet.demande.ui.DessinSurPlace.suivi;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.budget.ChiffresProjet;
 import fr.parcoursprojet.budget.Estimation;
-import fr.parcoursprojet.budget.FicheBudget;
-import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.budget.Simulateur;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
-import fr.parcoursprojet.demande.PlanFinancement;
 import fr.parcoursprojet.socle.Montant;
-import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.socle.ui.Remarque;
-import fr.parcoursprojet.socle.ui.ResteAVivre;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 class PretView extends PageQuestion {
 
     private final Div proposition = new Div();
-    private final Div consequence = new Div();
+    private final EffetEnCarte consequence = new EffetEnCarte();
+    private final Div aDeux = new Div();
     private final PlanEnBarre barre = new PlanEnBarre();
     private ChampMontant aide = new ChampMontant("");
     private ChampMontant pret = new ChampMontant("");
@@ -48,15 +46,15 @@ class PretView extends PageQuestion {
         var plan = demande.plan();
         var mineur = demande.situation().estMineur(outils().aujourdhui());
         ajouter(proposition);
-        aide = champ("subvention", new ChampMontant(mots("aide")));
+        aide = champ("subvention", suivi(new ChampMontant(mots("aide")), "aide"));
         aide.setHelperText(mots("aide.aide", outils().reglement().subventionMaximum()));
         aide.setValue(plan.subvention());
-        pret = champ("pret", new ChampMontant(mots("pret")));
+        pret = champ("pret", suivi(new ChampMontant(mots("pret")), "pret"));
         pret.setHelperText(
                 mots(mineur ? "pret.mineur" : "pret.aide", outils().reglement().pretMaximum()));
         pret.setValue(plan.pret());
-        duree = champ("dureeMois", durees(plan.dureeMois()));
-        ajouter(consequence, barre);
+        duree = champ("dureeMois", suivi(durees(plan.dureeMois()), "duree"));
+        ajouter(consequence, aDeux, barre);
         for (var champ : List.of(aide, pret)) {
             aChaqueReponse(champ, this::ecrire);
         }
@@ -103,14 +101,18 @@ class PretView extends PageQuestion {
     private void montrer(Demande demande) {
         barre.montrer(demande);
         proposition.removeAll();
-        consequence.removeAll();
+        aDeux.removeAll();
         duree.setVisible(pret.getValue() != null && pret.getValue().estPositif());
         var cout = demande.projet().cout();
         if (cout == null) {
             return;
         }
         proposition.add(dire(estimer(demande, cout)));
-        consequence(demande.plan());
+        consequence.montrer(demande.plan(), outils().demandes().fiche(dossier(), demandeur()), outils().reglement());
+        if (duree.isVisible() && demande.plan().dureeMois() != null) {
+            aDeux.add(Lien.vers("espace/emprunter-a-deux?dossier=" + dossier().valeur(), mots("aDeux"))
+                    .icone(Icone.GENS));
+        }
     }
 
     private Component dire(Estimation estimation) {
@@ -127,41 +129,6 @@ class PretView extends PageQuestion {
                         impossible.pretPossible(),
                         impossible.pretPossible().estPositif() ? 1 : 0));
         };
-    }
-
-    private void consequence(PlanFinancement plan) {
-        var montant = plan.pret();
-        var mois = plan.dureeMois();
-        if (montant == null || !montant.estPositif() || mois == null) {
-            return;
-        }
-        var reglement = outils().reglement();
-        var mensualites = Mensualites.de(montant, mois, reglement.unite(), reglement.ajustement());
-        var fiche = outils().demandes().fiche(dossier(), demandeur());
-        consequence.add(Carte.titree(
-                mots("mensualite", mensualites.mensualite()),
-                new Paragraph(phrase(mensualites)),
-                new ResteAVivre(
-                        fiche.parJour(),
-                        FicheBudget.parJour(fiche.resteAVivreAvec(mensualites.mensualite())),
-                        plancher(fiche))));
-        consequence.add(Lien.vers("espace/emprunter-a-deux?dossier=" + dossier().valeur(), mots("aDeux"))
-                .icone(Icone.GENS));
-    }
-
-    private String phrase(Mensualites mensualites) {
-        return mensualites.ajustee()
-                ? mots(
-                        "mensualites.ajustees",
-                        mensualites.nombre() - 1,
-                        mensualites.mensualite(),
-                        mensualites.ajustement())
-                : mots("mensualites.egales", mensualites.nombre(), mensualites.mensualite());
-    }
-
-    /** The floor of the règlement is for one consumption unit; the person reads what the household has. */
-    private Montant plancher(FicheBudget fiche) {
-        return Montant.arrondi(outils().reglement().plancherParJour().valeur().multiply(fiche.unites()));
     }
 
     private Estimation estimer(Demande demande, Montant cout) {

@@ -11,8 +11,10 @@ enum Ensemble {
     ESPACE("ensemble-espace.css", List.of("polices.css"), Listes.ECRANS),
     /** The style of the agents' screens: the whole of Lumo, and ours. */
     BUREAU("ensemble-bureau.css", List.of("polices.css"), Listes.bureau()),
+    /** The modules of the public estimate. */
+    ESTIMER("ensemble-estimer.js", List.of(), List.of("regles.js", "dessins.js", "estimer.js")),
     /** The modules every Vaadin screen needs. */
-    MODULES("ensemble.js", List.of(), List.of("regles.js", "reseau.js", "garde.js"));
+    MODULES("ensemble.js", List.of(), List.of("reseau.js", "garde.js", "regles.js", "dessins.js", "financement.js"));
 
     private final String fichier;
     private final List<String> fichiers;

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 final class FeuilleLumo {
 
     private static final Pattern COMPOSANT = Pattern.compile("\\s*@media lumo_components_([\\w-]+)");
+    private static final Pattern JAMAIS = Pattern.compile(
+            "\\s*(@media lumo_mixins_(dashboard|slider|grid)|@font-face\\{font-family:vaadin-).*", Pattern.DOTALL);
     private static final Pattern REGLAGE = Pattern.compile("--_lumo-vaadin-([\\w-]+)-inject:");
     private static final Pattern AU_TELEPHONE = Pattern.compile("(button|checkbox|confirm-dialog|dialog-overlay|field"
             + "|custom-field|email-field|input-container|integer-field|number-field|text-area|text-field|item|list-box"
-            + "|notification|overlay|radio|select|tooltip|progress-bar|connection)([\\w-]*)");
+            + "|notification|overlay|radio|select|tooltip)([\\w-]*)");
 
     private FeuilleLumo() {}
 
@@ -25,7 +27,9 @@ final class FeuilleLumo {
             var composant = COMPOSANT.matcher(regle);
             var reglage = REGLAGE.matcher(regle);
             var nom = composant.lookingAt() ? composant.group(1) : reglage.find() ? reglage.group(1) : null;
-            if (nom == null || AU_TELEPHONE.matcher(nom).matches()) {
+            if (nom == null
+                    ? !JAMAIS.matcher(regle).matches()
+                    : AU_TELEPHONE.matcher(nom).matches()) {
                 gardees.append(regle);
             }
         }

@@ -30,7 +30,9 @@ class Feuilles {
     private static final CacheControl UN_AN =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private static final Map<Ensemble, String> JOINTS = new ConcurrentHashMap<>();
+    private static final Map<Ensemble, Joint> JOINTS = new ConcurrentHashMap<>();
+
+    private record Joint(String texte, String marque) {}
 
     @Bean
     RouterFunction<ServerResponse> ensembles() {
@@ -49,13 +51,22 @@ class Feuilles {
 
     /** The text of a set. */
     static String texte(Ensemble ensemble) {
-        return JOINTS.computeIfAbsent(ensemble, Feuilles::joindre);
+        return joint(ensemble).texte();
     }
 
     /** A mark of its content. */
     static String marque(Ensemble ensemble) {
-        return DigestUtils.md5DigestAsHex(texte(ensemble).getBytes(StandardCharsets.UTF_8))
-                .substring(0, 8);
+        return joint(ensemble).marque();
+    }
+
+    private static Joint joint(Ensemble ensemble) {
+        return JOINTS.computeIfAbsent(ensemble, lequel -> {
+            var texte = joindre(lequel);
+            return new Joint(
+                    texte,
+                    DigestUtils.md5DigestAsHex(texte.getBytes(StandardCharsets.UTF_8))
+                            .substring(0, 8));
+        });
     }
 
     private static String joindre(Ensemble ensemble) {
@@ -63,7 +74,7 @@ class Feuilles {
         switch (ensemble) {
             case ESPACE -> texte.append(FeuilleLumo.auTelephone(lire(Lumo.STYLESHEET)));
             case BUREAU -> texte.append(lire(Lumo.STYLESHEET));
-            case PUBLIC, MODULES -> {}
+            case PUBLIC, ESTIMER, MODULES -> {}
         }
         for (var fichier : ensemble.fichiers()) {
             var lu = lire(fichier);

@@ -2,8 +2,13 @@ package fr.parcoursprojet.socle.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -13,7 +18,10 @@ import org.springframework.util.DigestUtils;
 @Component("ressources")
 public class Ressources {
 
+    private static final Pattern PAQUET = Pattern.compile("VAADIN/build/[\\w.-]+\\.js");
+
     private final Map<String, String> marques = new ConcurrentHashMap<>();
+    private final List<String> paquet = paquet();
     private final String racine;
 
     Ressources(@Value("${server.servlet.context-path:}") String racine) {
@@ -37,6 +45,44 @@ public class Ressources {
     /** What the public pages load, as one file. */
     public String ensemblePublic() {
         return ensemble(Ensemble.PUBLIC);
+    }
+
+    /**
+     * What a person's first screen will load, for a public page to fetch while it is read: our sets, the fonts, and the
+     * files of Vaadin's bundle that its page names.
+     */
+    public String prevoir() {
+        var adresses = new ArrayList<String>();
+        adresses.add(ensemble(Ensemble.ESPACE));
+        adresses.add(ensemble(Ensemble.MODULES));
+        adresses.add(adresse("nonce.js"));
+        for (var poids : List.of("400", "700")) {
+            adresses.add(racine + "/polices/atkinson-hyperlegible-next-latin-" + poids + "-normal.woff2");
+        }
+        paquet.forEach(fichier -> adresses.add(racine + '/' + fichier));
+        return String.join(" ", adresses);
+    }
+
+    /** The files named by the page of the production bundle; none in development. */
+    private static List<String> paquet() {
+        var page = new ClassPathResource("META-INF/VAADIN/webapp/index.html");
+        if (!page.exists()) {
+            return List.of();
+        }
+        try {
+            return PAQUET.matcher(page.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .toList();
+        } catch (IOException illisible) {
+            throw new UncheckedIOException(illisible);
+        }
+    }
+
+    /** What the estimate runs on the phone, as one file. */
+    public String ensembleEstimer() {
+        return ensemble(Ensemble.ESTIMER);
     }
 
     /** The address of a set of files, with a mark of its content. */

@@ -1,0 +1,44 @@
+// Loaded by every public page before it is painted. A first visit keeps the font of the phone and fetches nothing but the
+// page; once the person touches it, what the portal will need is fetched in the background, and its fonts with it.
+(() => {
+  const { polices, prevoir } = document.currentScript.dataset;
+  const CLE = 'parcours-prevu';
+
+  /** Whether an earlier visit fetched all of this version. */
+  function dejaLa() {
+    try {
+      return localStorage.getItem(CLE) === prevoir;
+    } catch {
+      return true;
+    }
+  }
+
+  if (dejaLa()) {
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = polices;
+    style.setAttribute('blocking', 'render');
+    document.head.append(style);
+    return;
+  }
+
+  const GESTES = ['pointerdown', 'keydown', 'scroll'];
+
+  async function chercher() {
+    GESTES.forEach((geste) => removeEventListener(geste, chercher, true));
+    if (navigator.connection?.saveData) return;
+    try {
+      // one after the other: the page the person reads goes first
+      for (const adresse of prevoir.split(' ')) {
+        const reponse = await fetch(adresse, { priority: 'low' });
+        if (!reponse.ok) return;
+        await reponse.arrayBuffer();
+      }
+      localStorage.setItem(CLE, prevoir);
+    } catch {
+      // no network: the portal will fetch them itself
+    }
+  }
+
+  GESTES.forEach((geste) => addEventListener(geste, chercher, { capture: true, passive: true }));
+})();
