@@ -1,7 +1,7 @@
 // Loaded by every public page before it is painted. A first visit keeps the font of the phone and fetches nothing but the
 // page; once the person touches it, what the portal will need is fetched in the background, and its fonts with it.
 (() => {
-  const { polices, prevoir } = document.currentScript.dataset;
+  const { polices, prevoir, veilleur } = document.currentScript.dataset;
   const CLE = 'parcours-prevu';
 
   /** Whether an earlier visit fetched all of this version. */
@@ -13,12 +13,18 @@
     }
   }
 
+  /** Has the browser show the page without network when no page can be reached; a gesture of the person comes first. */
+  function veiller() {
+    navigator.serviceWorker?.register(veilleur).catch(() => {});
+  }
+
   if (dejaLa()) {
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = polices;
     style.setAttribute('blocking', 'render');
     document.head.append(style);
+    addEventListener('load', veiller);
     return;
   }
 
@@ -35,6 +41,7 @@
         await reponse.arrayBuffer();
       }
       localStorage.setItem(CLE, prevoir);
+      veiller();
     } catch {
       // no network: the portal will fetch them itself
     }

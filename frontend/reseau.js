@@ -24,6 +24,12 @@ window.addEventListener('offline', () => changer(false));
 window.addEventListener('parcours-contact', () => changer(true));
 dire();
 
+// the page without network, see sw.js
+window.addEventListener('load', () => {
+  const veilleur = document.querySelector('meta[name=veilleur]')?.content;
+  if (veilleur) navigator.serviceWorker?.register(veilleur).catch(() => {});
+});
+
 // called once Vaadin's client is there
 window.parcoursReseau = () => {
   window.Vaadin?.connectionState?.addStateChangeListener(() => changer(false));

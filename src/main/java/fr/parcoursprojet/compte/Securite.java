@@ -37,6 +37,7 @@ class Securite {
         "/aide",
         "/accessibilite",
         "/mentions-legales",
+        "/hors-reseau",
         "/error/**",
         "/*.css",
         "/*.js",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,16 +55,26 @@ public final class Navigateur implements AutoCloseable {
         return telephone(ColorScheme.LIGHT);
     }
 
+    /** A phone where the portal can be installed: it keeps the page without network. */
+    public BrowserContext telephoneQuiInstalle() {
+        return chromium.newContext(telephoneDe(ColorScheme.LIGHT).setServiceWorkers(ServiceWorkerPolicy.ALLOW));
+    }
+
     /** A phone in light or dark. */
     public BrowserContext telephone(ColorScheme couleurs) {
-        return chromium.newContext(new Browser.NewContextOptions()
+        return chromium.newContext(telephoneDe(couleurs));
+    }
+
+    private static Browser.NewContextOptions telephoneDe(ColorScheme couleurs) {
+        return new Browser.NewContextOptions()
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setViewportSize(360, 640)
                 .setDeviceScaleFactor(2)
                 .setIsMobile(true)
                 .setHasTouch(true)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
-                .setColorScheme(couleurs));
+                .setColorScheme(couleurs);
     }
 
     /** A browser that runs no script at all. */

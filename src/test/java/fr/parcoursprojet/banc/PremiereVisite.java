@@ -42,7 +42,7 @@ public record PremiereVisite(String page, int requetes, long octets, String deta
         });
         reseau.send("Network.enable", new JsonObject());
         page.navigate(adresse);
-        page.locator("h1").first().waitFor();
+        page.locator("h1:visible").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return new PremiereVisite(
                 page.url().replaceFirst("https?://[^/]+", ""),

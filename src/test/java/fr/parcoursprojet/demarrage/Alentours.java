@@ -70,10 +70,27 @@ final class Alentours implements AutoCloseable {
         page.waitForURL("**/espace");
     }
 
+    /** Forgets what was received. */
+    void oublierLesCourriers() throws Exception {
+        courrier.purgeEmailFromAllMailboxes();
+    }
+
     /** The code of the mail just sent. */
     String code() throws Exception {
-        assertThat(courrier.waitForIncomingEmail(30_000, 1)).isTrue();
-        var message = GreenMailUtil.getBody(courrier.getReceivedMessages()[0]);
+        return codes(1).values().iterator().next();
+    }
+
+    /** The codes of the mails just sent, by address. */
+    Map<String, String> codes(int combien) throws Exception {
+        assertThat(courrier.waitForIncomingEmail(60_000, combien)).isTrue();
+        var codes = new HashMap<String, String>();
+        for (var message : courrier.getReceivedMessages()) {
+            codes.put(message.getAllRecipients()[0].toString(), code(GreenMailUtil.getBody(message)));
+        }
+        return codes;
+    }
+
+    private static String code(String message) {
         var trouve = Pattern.compile("\\b(\\d{6})\\b").matcher(message);
         assertThat(trouve.find()).as(message).isTrue();
         return trouve.group(1);

@@ -120,7 +120,7 @@ class PoidsIT {
             }
 
             page.navigate(ADRESSE + "/espace/demande");
-            page.locator("h1").waitFor();
+            page.locator("h1:visible").waitFor();
             unAllerRetour(page, "Ma situation", "**/situation/identite");
             unAllerRetour(page, "Retour", "**/espace/demande");
             unAllerRetour(page, "Mon projet", "**/projet/motif");
@@ -150,7 +150,7 @@ class PoidsIT {
                 .first()
                 .tap();
         page.waitForURL(vers);
-        PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("h1:visible")).isVisible();
         assertThat(demandes).as(lien).hasSizeLessThanOrEqualTo(1);
     }
 

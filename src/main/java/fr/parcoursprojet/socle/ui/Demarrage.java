@@ -55,6 +55,8 @@ class Demarrage implements VaadinServiceInitListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", ressources.adresse("favicon.svg"));
+        tete.appendElement("link").attr("rel", "manifest").attr("href", ressources.adresse("manifest.webmanifest"));
+        tete.appendElement("meta").attr("name", "veilleur").attr("content", ressources.veilleur());
         var chemin = page.getVaadinRequest().getPathInfo();
         var agents = chemin != null && chemin.startsWith("/agents");
         if (agents) {

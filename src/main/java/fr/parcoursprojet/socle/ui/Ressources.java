@@ -63,6 +63,11 @@ public class Ressources {
         return String.join(" ", adresses);
     }
 
+    /** Who shows the page without network; a new one when that page's style changes. */
+    public String veilleur() {
+        return racine + "/sw.js?v=" + Feuilles.marque(Ensemble.PUBLIC);
+    }
+
     /** The files named by the page of the production bundle; none in development. */
     private static List<String> paquet() {
         var page = new ClassPathResource("META-INF/VAADIN/webapp/index.html");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PorteDEssai;
@@ -94,7 +95,7 @@ class FinancementIT {
                 .limit(1)
                 .forEach(champ ->
                         champ.evaluate("un => un.dispatchEvent(new CustomEvent('change', { bubbles: true }))"));
-        assertThat(page.locator(".sur-place")).hasCount(0);
+        assertThat(page.locator(".sur-place")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         assertThat(page.locator("pp-plan .jauge").first()).isVisible();
         return page.evaluate(DESSINS).toString();
     }
