@@ -1,7 +1,7 @@
-// Loaded by every public page before it is painted. A first visit keeps the font of the phone and fetches nothing but the
-// page; once the person touches it, what the portal will need is fetched in the background, and its fonts with it.
+// Loaded by every public page. A first visit keeps the font of the phone and fetches nothing but the page; once the person
+// touches it, what the portal will need is fetched in the background, and its fonts with it.
 (() => {
-  const { polices, prevoir, veilleur } = document.currentScript.dataset;
+  const { prevoir, veilleur } = document.currentScript.dataset;
   const CLE = 'parcours-prevu';
 
   /** Whether an earlier visit fetched all of this version. */
@@ -19,11 +19,6 @@
   }
 
   if (dejaLa()) {
-    const style = document.createElement('link');
-    style.rel = 'stylesheet';
-    style.href = polices;
-    style.setAttribute('blocking', 'render');
-    document.head.append(style);
     addEventListener('load', veiller);
     return;
   }

@@ -1,7 +1,12 @@
 package fr.parcoursprojet.compte;
 
+import fr.parcoursprojet.socle.ui.Ressources;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.security.web.header.HeaderWriter;
 
@@ -17,7 +22,7 @@ final class PolitiqueDeContenu implements HeaderWriter {
     private static final String COMMUNE = "default-src 'self'; object-src 'none'; base-uri 'self';"
             + " frame-ancestors 'none'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
             + " style-src 'self' 'unsafe-inline'; ";
-    private static final String SIMPLE = COMMUNE + "script-src 'self'";
+    private static final String SIMPLE = COMMUNE + "script-src 'self' 'sha256-" + empreinte(Ressources.DEBUT) + "'";
     private static final String VAADIN = COMMUNE + "worker-src 'self' blob:; script-src ";
 
     private static final List<String> COTE_VAADIN = List.of("/espace", "/agents", "/VAADIN", "/vaadinServlet");
@@ -27,6 +32,17 @@ final class PolitiqueDeContenu implements HeaderWriter {
 
     /** The documents that an agent's screen shows in a frame of its own: nothing else ever stands in one. */
     private static final String EN_CADRE = "/agents/documents/";
+
+    /** What lets one script of ours stand in a page, and no other. */
+    private static String empreinte(String script) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
 
     @Override
     public void writeHeaders(HttpServletRequest requete, HttpServletResponse reponse) {

@@ -242,7 +242,7 @@ class ConnexionParCodeTest {
         assertThat(visiteur.statut()).isEqualTo(200);
         assertThat(visiteur.cookie("JSESSIONID")).isEmpty();
         assertThat(visiteur.entete("Content-Security-Policy"))
-                .contains("script-src 'self';")
+                .contains("script-src 'self' 'sha256-")
                 .contains("frame-ancestors 'none'");
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import fr.parcoursprojet.banc.MachineDistante;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PortailLance;
@@ -121,6 +122,7 @@ class PoidsIT {
 
             page.navigate(ADRESSE + "/espace/demande");
             page.locator("h1:visible").waitFor();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             unAllerRetour(page, "Ma situation", "**/situation/identite");
             unAllerRetour(page, "Retour", "**/espace/demande");
             unAllerRetour(page, "Mon projet", "**/projet/motif");

@@ -19,6 +19,8 @@ final class VisiteurLeger {
     private final HttpClient client;
     private final String portail;
     private final String origine;
+    private String ecran = "";
+    private String jeton = "";
     private String session = "";
     private String page = "";
     private String suite = "";
@@ -41,19 +43,26 @@ final class VisiteurLeger {
     void ouvrirLaListe(String code) throws Exception {
         poster("/connexion/code", Map.of("demande", champ("demande"), "_csrf", champ("_csrf"), "code", code));
         lire(suite);
-        envoyer(requete("/?v-r=uidl&v-uiId=" + dit("\"v-uiId\":(\\d+)"))
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        """
-                        {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":\
-                        "espace/demande","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],\
-                        "syncId":%s,"clientId":0}""".formatted(dit("\"Vaadin-Security-Key\":\"([^\"]+)\""), dit("\"syncId\":(\\d+)")))));
+        ecran = dit("\"v-uiId\":(\\d+)");
+        jeton = dit("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+        // the first one says that the browser is there, the second follows a link
+        aller("espace/demande/situation/identite", 0);
+        aller("espace/demande", 1);
         assertThat(page).contains("Mon financement").contains("Mes documents");
+    }
+
+    private void aller(String route, int rang) throws Exception {
+        envoyer(requete("/?v-r=uidl&v-uiId=" + ecran)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
+                        "query":"","appShellTitle":"","historyState":{"idx":%d},"trigger":"routerlink"}}],\
+                        "syncId":%d,"clientId":%d}""".formatted(jeton, route, rang, rang, rang))));
     }
 
     /** Whether the page it opened still lives on the server. */
     boolean estLa() throws Exception {
-        return envoyer(requete("/?v-r=heartbeat&v-uiId=0").POST(HttpRequest.BodyPublishers.noBody()))
+        return envoyer(requete("/?v-r=heartbeat&v-uiId=" + ecran).POST(HttpRequest.BodyPublishers.noBody()))
                         .statusCode()
                 == 200;
     }

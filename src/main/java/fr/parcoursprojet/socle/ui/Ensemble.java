@@ -5,8 +5,11 @@ import java.util.stream.Stream;
 
 /** The files of {@code frontend/} that a page loads as one: on a slow network each file costs a round trip. */
 enum Ensemble {
-    /** The style of the public pages, without a font: a first visit keeps the one of the phone. */
-    PUBLIC("ensemble-public.css", List.of(), List.of("publique.css", "estimer.css", "compte.css")),
+    /** The style of the public pages, whose fonts a first visit does not use. */
+    PUBLIC(
+            "ensemble-public.css",
+            List.of("polices-publiques.css"),
+            List.of("publique.css", "estimer.css", "compte.css")),
     /** The style of a person's screens: Lumo for the components a phone is given, and ours. */
     ESPACE("ensemble-espace.css", List.of("polices.css"), Listes.ECRANS),
     /** The style of the agents' screens: the whole of Lumo, and ours. */

@@ -79,13 +79,17 @@ class Feuilles {
         for (var fichier : ensemble.fichiers()) {
             var lu = lire(fichier);
             // the names of a module stay its own
-            texte.append(fichier.endsWith(".js") ? "{\n" + lu + "}\n" : sansCommentaire(lu));
+            texte.append(
+                    fichier.endsWith(".js")
+                            ? "{\n" + lu + "}\n"
+                            : COMMENTAIRE.matcher(lu).replaceAll(""));
         }
-        return texte.toString();
+        return ensemble == Ensemble.PUBLIC ? texte.toString() : avecSesChiffres(texte.toString());
     }
 
-    private static String sansCommentaire(String feuille) {
-        return CHIFFRES.matcher(COMMENTAIRE.matcher(feuille).replaceAll(""))
+    /** The ten digits of the house travel with the style: two files less to ask for. */
+    private static String avecSesChiffres(String feuille) {
+        return CHIFFRES.matcher(feuille)
                 .replaceAll(police -> "url(\"data:font/woff2;base64," + enBase64(police.group(1)) + "\")");
     }
 

@@ -42,9 +42,18 @@ public class Ressources {
         return "context:/" + adresse(fichier).substring(racine.length());
     }
 
-    /** What the public pages load, as one file. */
-    public String ensemblePublic() {
-        return ensemble(Ensemble.PUBLIC);
+    /** What a public page runs before it is painted: the fonts are used once an earlier visit has fetched them. */
+    public static final String DEBUT =
+            "if(localStorage['parcours-prevu'])document.documentElement.classList.add('police')";
+
+    /** {@link #DEBUT}, for the pages. */
+    public String debut() {
+        return DEBUT;
+    }
+
+    /** The style of the public pages, to stand in them: nothing is then asked for before the first paint. */
+    public String style() {
+        return Feuilles.texte(Ensemble.PUBLIC).replace("url(\"polices/", "url(\"" + racine + "/polices/");
     }
 
     /**

@@ -69,7 +69,7 @@ class FinancementIT {
 
             ouvrir(page, "apports");
             for (var geste :
-                    List.of(List.of("apport", "150"), List.of("apport", "49 000"), List.<Object>of("apport", ""))) {
+                    List.of(List.of("apport", "150"), List.of("apport", "1 200"), List.<Object>of("apport", ""))) {
                 assertThat(duServeur(page, geste)).as(geste.toString()).isEqualTo(parLeTelephone(page, geste));
             }
             Navigateur.capturer(page, "financement-apports");
