@@ -70,7 +70,8 @@ class FinancementIT {
             ouvrir(page, "apports");
             for (var geste :
                     List.of(List.of("apport", "150"), List.of("apport", "1 200"), List.<Object>of("apport", ""))) {
-                assertThat(duServeur(page, geste)).as(geste.toString()).isEqualTo(parLeTelephone(page, geste));
+                var duTelephone = parLeTelephone(page, geste);
+                assertThat(duServeur(page, geste)).as(geste.toString()).isEqualTo(duTelephone);
             }
             Navigateur.capturer(page, "financement-apports");
         }
