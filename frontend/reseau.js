@@ -24,11 +24,12 @@ window.addEventListener('offline', () => changer(false));
 window.addEventListener('parcours-contact', () => changer(true));
 dire();
 
-// the page without network, see sw.js
-window.addEventListener('load', () => {
+// the page without network, see sw.js: fetched once the person touches the page, which goes first
+function veiller() {
   const veilleur = document.querySelector('meta[name=veilleur]')?.content;
   if (veilleur) navigator.serviceWorker?.register(veilleur).catch(() => {});
-});
+}
+for (const geste of ['pointerdown', 'keydown']) window.addEventListener(geste, veiller, { once: true, capture: true });
 
 // called once Vaadin's client is there
 window.parcoursReseau = () => {

@@ -78,6 +78,7 @@ class InstallableIT {
             var page = telephone.newPage();
             page.navigate(adresse(PorteDEssai.de(demandeur)));
             page.waitForURL("**/espace");
+            page.keyboard().press("Tab");
             page.waitForFunction("() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller)");
             telephone.setOffline(true);
             page.navigate(adresse("/espace/demande"));
@@ -85,6 +86,7 @@ class InstallableIT {
             assertThat(page.getByText("Rien n’attend d’être envoyé.")).isVisible();
 
             telephone.setOffline(false);
+            assertThat(page.locator("h1:visible")).not().hasText("Pas de réseau");
             page.navigate(adresse("/espace/demande/projet/objet"));
             page.locator("vaadin-text-field").first().waitFor();
             telephone.setOffline(true);

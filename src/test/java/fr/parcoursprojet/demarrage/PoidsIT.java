@@ -126,7 +126,6 @@ class PoidsIT {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             unAllerRetour(page, "Ma situation", "**/situation/identite");
             unAllerRetour(page, "Retour", "**/espace/demande");
-            unAllerRetour(page, "Mon projet", "**/projet/motif");
         }
     }
 
