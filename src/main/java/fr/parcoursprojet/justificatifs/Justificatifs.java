@@ -7,13 +7,17 @@ import fr.parcoursprojet.reglement.PieceDemandee;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.stockage.Arrivages;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,13 +31,23 @@ public class Justificatifs {
     private static final int PHRASE_MAX = 1000;
 
     private final PieceRepository pieces;
+    private final VersionRepository versions;
     private final Coffre coffre;
+    private final Arrivages arrivages;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Justificatifs(PieceRepository pieces, Coffre coffre, ApplicationEventPublisher evenements, Clock horloge) {
+    Justificatifs(
+            PieceRepository pieces,
+            VersionRepository versions,
+            Coffre coffre,
+            Arrivages arrivages,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.pieces = pieces;
+        this.versions = versions;
         this.coffre = coffre;
+        this.arrivages = arrivages;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -113,10 +127,78 @@ public class Justificatifs {
      */
     public Justificatif deposer(DossierId dossier, UsagerId demandeur, String code, String nom, List<byte[]> feuilles) {
         var piece = sienne(dossier, demandeur, code);
-        var remplace = piece.deposer(coffre.deposer(nom, feuilles), nomCourt(nom), horloge.instant());
-        oublier(remplace);
+        var empreinte = Coffre.empreinte(feuilles);
+        if (piece.tientDeja(empreinte)) {
+            return piece.lue(); // sent twice, kept once
+        }
+        piece.exigerOuverte();
+        piece.deposer(coffre.deposer(nom, feuilles), nomCourt(nom), empreinte, horloge.instant())
+                .ifPresent(versions::save);
         evenements.publishEvent(new JustificatifDepose(dossier, code));
         return piece.lue();
+    }
+
+    /**
+     * Where a sending of a document stands.
+     *
+     * @param feuille the sheet, from 1
+     * @return how many bytes of it have arrived
+     * @throws Introuvable when the dossier is not theirs or the document not asked
+     */
+    @Transactional(readOnly = true)
+    public int recu(DossierId dossier, UsagerId demandeur, String code, UUID envoi, int feuille) {
+        sienne(dossier, demandeur, code);
+        return arrivages.recu(envoi, demandeur.valeur(), feuille);
+    }
+
+    /**
+     * Takes a piece of a sheet, see {@link Arrivages#ajouter}.
+     *
+     * @throws Introuvable when the dossier is not theirs or the document not asked
+     * @throws fr.parcoursprojet.socle.Refus when it is too large, or the document is already accepted
+     */
+    public int arriver(
+            DossierId dossier, UsagerId demandeur, String code, UUID envoi, int feuille, int debut, byte[] octets) {
+        sienne(dossier, demandeur, code).exigerOuverte();
+        return arrivages.ajouter(envoi, demandeur.valeur(), feuille, debut, octets);
+    }
+
+    /**
+     * Makes the document of the sheets that have arrived; asked again for the same sending, it changes nothing.
+     *
+     * @param combien how many sheets were sent
+     * @throws Introuvable when the dossier is not theirs, the document not asked, or a sheet has not arrived
+     * @throws fr.parcoursprojet.socle.Refus as {@link #deposer(DossierId, UsagerId, String, String, List)}
+     */
+    public Justificatif finir(DossierId dossier, UsagerId demandeur, String code, UUID envoi, int combien, String nom) {
+        var piece = sienne(dossier, demandeur, code);
+        if (piece.vientDe(envoi)) {
+            return piece.lue();
+        }
+        var feuilles = arrivages.feuilles(envoi, demandeur.valeur());
+        if (feuilles.isEmpty() || feuilles.size() != combien) {
+            throw new Introuvable("feuille");
+        }
+        var donne = deposer(dossier, demandeur, code, nom, feuilles);
+        piece.noterEnvoi(envoi);
+        arrivages.oublier(envoi, demandeur.valeur());
+        return donne;
+    }
+
+    /** The person gives a sending up. */
+    public void renoncer(UsagerId demandeur, UUID envoi) {
+        arrivages.oublier(envoi, demandeur.valeur());
+    }
+
+    /** The files that others replaced, newest first, by the code of their document. */
+    @Transactional(readOnly = true)
+    public Map<String, List<VersionDeJustificatif>> versions(DossierId dossier) {
+        var codes = new HashMap<UUID, String>();
+        pieces.findByDossierOrderByRang(dossier.valeur()).forEach(piece -> codes.put(piece.id(), piece.code()));
+        return versions.findByPieceInOrderByRemplaceLeDesc(codes.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        version -> codes.getOrDefault(version.piece(), ""),
+                        Collectors.mapping(VersionTenue::lue, Collectors.toList())));
     }
 
     /**
@@ -173,10 +255,14 @@ public class Justificatifs {
         return piece.lue();
     }
 
-    /** The dossier and document a file was given for; empty when no document has it any more. */
+    /** The dossier and document a file is given for, now or before another replaced it; empty when none has it any more. */
     @Transactional(readOnly = true)
     public Optional<Piece> portant(FichierId fichier) {
-        return pieces.findByFichier(fichier.valeur()).map(PieceTenue::piece);
+        return pieces.findByFichier(fichier.valeur())
+                .or(() -> versions.findByFichier(fichier.valeur()).stream()
+                        .findFirst()
+                        .flatMap(version -> pieces.findById(version.piece())))
+                .map(PieceTenue::piece);
     }
 
     private static List<Justificatif> lues(List<PieceTenue> trouvees) {
