@@ -162,6 +162,7 @@ class Envoi extends HTMLElement {
     this.querySelector('.pages')?.remove();
     this.dit = null;
     this.classList.toggle('compose', this.feuilles.length > 0);
+    this.classList.toggle('part', Boolean(this.facteur));
     if (!this.feuilles.length) return;
     const bloc = faire('div', 'pages');
     this.dit = faire('p', 's');

@@ -99,7 +99,7 @@ class PagesDUnDocumentIT {
                     Navigateur.verifierAccessibilite(page);
                 }
             }
-            bouton(page, "Terminer, pages prises : 20").tap();
+            bouton(page, "Terminer (20)").tap();
             assertThat(page.locator(".pages li")).hasCount(20);
             bouton(page, "Envoyer les 20 pages").tap();
             envoye(page);
