@@ -72,7 +72,7 @@ class Facteur {
       return await fetch(this.adresse + suite, {
         method,
         body,
-        headers: { 'X-Envoi': '1', 'Content-Type': 'application/octet-stream' },
+        headers: { 'X-Envoi': '1', 'X-Requested-With': 'XMLHttpRequest', 'Content-Type': 'application/octet-stream' },
         redirect: 'manual',
         signal: essai.signal,
       });

@@ -210,4 +210,10 @@ function veiller(page) {
   window.addEventListener('online', dire);
 }
 
-window.parcoursGarde = { suivre, acquitter, oublier, orphelins, personne, veiller, vider };
+/** The server says that an answer is not wanted any more: another device gave a later one. */
+function abandonner(cle) {
+  window.dispatchEvent(new Event('parcours-contact'));
+  oublier(cle);
+}
+
+window.parcoursGarde = { suivre, acquitter, abandonner, orphelins, personne, veiller, vider };

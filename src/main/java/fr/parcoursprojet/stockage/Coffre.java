@@ -178,6 +178,21 @@ public class Coffre {
     }
 
     /**
+     * A file with a sentence written across each page, for eyes that must not take a clean copy away; what is kept is
+     * unchanged.
+     *
+     * @param phrase such as the service, the day and the number of the dossier
+     * @throws Introuvable as {@link #lire}
+     * @throws Refus as {@link #lire}
+     */
+    @Transactional(readOnly = true)
+    public Fichier lireMarque(FichierId id, String phrase) {
+        var fichier = lire(id);
+        return new Fichier(
+                id, fichier.nom(), fichier.type(), Filigrane.marquer(fichier.type(), fichier.octets(), phrase));
+    }
+
+    /**
      * What is known of a file's safety.
      *
      * @throws Introuvable when there is none

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import fr.parcoursprojet.banc.Navigateur;
 import java.time.Duration;
 import java.util.List;
@@ -94,7 +95,8 @@ class RienNEstPerduIT {
             var page = identite(telephone);
             ecrire(page, "Prénom", "Inès");
             enregistre(page);
-            telephone.clearCookies();
+            // what the phone holds once the server has forgotten the session
+            telephone.addCookies(List.of(new Cookie("JSESSIONID", "oubliee").setUrl(portail.adresse("/"))));
             remplir(page);
             page.getByText("Vous étiez absent un moment").waitFor();
             Navigateur.capturer(page, "perdu-session");
@@ -247,15 +249,21 @@ class RienNEstPerduIT {
     private static void reculer(Page page, String jusqua) {
         for (int pas = 0; !page.url().equals(jusqua) && pas < 6; pas++) {
             page.goBack();
-            page.locator("h1").first().waitFor();
+            calme(page);
         }
         assertThat(page).hasURL(jusqua);
+    }
+
+    /** The server has answered everything it was asked. */
+    private static void calme(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients).every(un => !un.isActive || !un.isActive())");
     }
 
     private static void avancer(Page page, String jusqua) {
         for (int pas = 0; !page.url().equals(jusqua) && pas < 6; pas++) {
             page.goForward();
-            page.locator("h1").first().waitFor();
+            calme(page);
         }
         assertThat(page).hasURL(jusqua);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.VersionDeJustificatif;
 import fr.parcoursprojet.socle.DossierId;
@@ -132,20 +131,12 @@ class CarteDeDocument extends Article {
     }
 
     private void demanderPourquoi() {
-        var raison = new TextArea(getTranslation("demande.documents.pourquoi"));
-        raison.setHelperText(getTranslation("demande.documents.pourquoi.aide"));
-        raison.setMaxLength(1000);
-        raison.setWidthFull();
-        raison.setManualValidation(true);
-        add(raison, Bouton.second(getTranslation("demande.documents.enregistrer"), () -> {
-            if (raison.getValue().isBlank()) {
-                raison.setErrorMessage(getTranslation("justificatifs.erreur.raison"));
-                raison.setInvalid(true);
-            } else {
-                actions.absent(document, raison.getValue());
-            }
-        }));
-        raison.focus();
+        add(new PourquoiPas(document, cle(), raison -> actions.absent(document, raison)));
+    }
+
+    /** Where the browser keeps a reason that is not sent yet. */
+    private String cle() {
+        return dossier.valeur() + "/documents/" + document.code();
     }
 
     private Component voir() {

@@ -306,7 +306,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     private void oublier(String nom) {
         var zones = veilles.get(nom) instanceof ChampDate ? List.of("/jour", "/mois", "/annee") : List.of("");
         zones.forEach(zone -> getElement()
-                .executeJs("window.parcoursGarde && window.parcoursGarde.oublier($0)", cleDeGarde(nom + zone)));
+                .executeJs("window.parcoursGarde && window.parcoursGarde.abandonner($0)", cleDeGarde(nom + zone)));
     }
 
     /** Shows what other screens answered since this one was drawn; says whether there was anything. */
