@@ -69,8 +69,14 @@ async function ouvrir(mots, combien, prendre, retirer) {
   cadre.append(video, pied);
   document.body.append(cadre);
   compter();
+  declencheur.disabled = true;
+  // no picture to take before the first one is there
+  video.addEventListener('playing', () => {
+    declencheur.disabled = false;
+    declencheur.focus();
+  }, { once: true });
   cadre.showModal();
-  await video.play();
+  video.play().catch(() => cadre.close());
   return new Promise((ferme) => {
     cadre.addEventListener('close', () => {
       flux.getTracks().forEach((piste) => piste.stop());

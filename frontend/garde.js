@@ -34,9 +34,9 @@ function lire(cle) {
   }
 }
 
-function ecrire(cle, valeur) {
+function ecrire(cle, valeur, quand) {
   try {
-    localStorage.setItem(PREFIXE + cle, JSON.stringify({ valeur, quand: maintenant() }));
+    localStorage.setItem(PREFIXE + cle, JSON.stringify({ valeur, quand: quand ?? Math.round(maintenant()) }));
   } catch {
     // a full or forbidden storage: the answer still goes to the server
   }
@@ -75,10 +75,13 @@ function personne(qui) {
 
 /** Has the answer say when it was given, before it leaves; a touch counts, a list changes without typing. */
 function dater(champ, quand) {
-  champ.donnee = `${Math.round(quand)}/${appareil()}`;
+  champ.donneeLe = Math.round(quand);
+  champ.donnee = `${champ.donneeLe}/${appareil()}`;
 }
 
-const GESTES = ['input', 'change', 'click', 'pointerdown', 'keydown'];
+// a text is dated as it is typed and left; a choice before it is made, since it leaves before "change"
+const FRAPPE = ['input', 'change'];
+const GESTES = ['click', 'pointerdown', 'keydown'];
 
 const CHOIX = {
   'vaadin-radio-group': 'vaadin-radio-button',
@@ -109,7 +112,7 @@ function recocher(champ, gardes) {
 
 /** Follows choices to tick; gives back at once what this browser kept of them. */
 function suivreUnChoix(champ, cle) {
-  champ.addEventListener('change', () => ecrire(cle, choisis(champ)));
+  champ.addEventListener('change', () => ecrire(cle, choisis(champ), champ.donneeLe));
   const gardee = lire(cle);
   if (!gardee) return;
   const essai = () => {
@@ -130,7 +133,7 @@ const lignes = (champ) => [...champ.querySelectorAll('vaadin-select-item')];
 function suivreUneListe(champ, cle) {
   champ.addEventListener('change', () => {
     const choisie = lignes(champ).find((ligne) => ligne.value === champ.value);
-    if (choisie) ecrire(cle, mots(choisie));
+    if (choisie) ecrire(cle, mots(choisie), champ.donneeLe);
   });
   const gardee = lire(cle);
   if (!gardee) return;
@@ -149,7 +152,8 @@ function suivreUneListe(champ, cle) {
 /** Follows a field; gives back at once what this browser kept of it. The server says its own time. */
 function suivre(champ, cle, heure) {
   decalage = heure - Date.now();
-  GESTES.forEach((geste) => champ.addEventListener(geste, () => dater(champ, maintenant()), true));
+  const gestes = champ.localName in CHOIX || champ.localName === 'vaadin-select' ? GESTES : FRAPPE;
+  gestes.forEach((geste) => champ.addEventListener(geste, () => dater(champ, maintenant()), true));
   const gardee = lire(cle);
   if (gardee) dater(champ, gardee.quand);
   reprendre(champ, cle);
@@ -158,7 +162,7 @@ function suivre(champ, cle, heure) {
 function reprendre(champ, cle) {
   if (champ.localName in CHOIX) return suivreUnChoix(champ, cle);
   if (champ.localName === 'vaadin-select') return suivreUneListe(champ, cle);
-  const noter = () => ecrire(cle, champ.value);
+  const noter = () => ecrire(cle, champ.value, champ.donneeLe);
   champ.addEventListener('input', noter);
   champ.addEventListener('change', noter);
   const gardee = lire(cle);
@@ -171,10 +175,11 @@ function reprendre(champ, cle) {
 }
 
 /** The server has this answer: nothing to keep, unless the person has typed on since. */
-function acquitter(champ, cle, valeur) {
+function acquitter(champ, cle, valeur, donnee) {
   window.dispatchEvent(new Event('parcours-contact'));
   const gardee = lire(cle);
   if (!gardee) return;
+  if (Number.parseInt(donnee, 10) >= gardee.quand) return oublier(cle);
   if (champ.localName in CHOIX) {
     if (String(gardee.valeur) === String(choisis(champ))) oublier(cle);
   } else if (champ.localName === 'vaadin-select') {

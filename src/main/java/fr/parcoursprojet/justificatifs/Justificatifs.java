@@ -7,7 +7,6 @@ import fr.parcoursprojet.reglement.PieceDemandee;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.SaisieInvalide;
-import fr.parcoursprojet.stockage.Arrivages;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +32,6 @@ public class Justificatifs {
     private final PieceRepository pieces;
     private final VersionRepository versions;
     private final Coffre coffre;
-    private final Arrivages arrivages;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -41,13 +39,11 @@ public class Justificatifs {
             PieceRepository pieces,
             VersionRepository versions,
             Coffre coffre,
-            Arrivages arrivages,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.pieces = pieces;
         this.versions = versions;
         this.coffre = coffre;
-        this.arrivages = arrivages;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -136,58 +132,6 @@ public class Justificatifs {
                 .ifPresent(versions::save);
         evenements.publishEvent(new JustificatifDepose(dossier, code));
         return piece.lue();
-    }
-
-    /**
-     * Where a sending of a document stands.
-     *
-     * @param feuille the sheet, from 1
-     * @return how many bytes of it have arrived
-     * @throws Introuvable when the dossier is not theirs or the document not asked
-     */
-    @Transactional(readOnly = true)
-    public int recu(DossierId dossier, UsagerId demandeur, String code, UUID envoi, int feuille) {
-        sienne(dossier, demandeur, code);
-        return arrivages.recu(envoi, demandeur.valeur(), feuille);
-    }
-
-    /**
-     * Takes a piece of a sheet, see {@link Arrivages#ajouter}.
-     *
-     * @throws Introuvable when the dossier is not theirs or the document not asked
-     * @throws fr.parcoursprojet.socle.Refus when it is too large, or the document is already accepted
-     */
-    public int arriver(
-            DossierId dossier, UsagerId demandeur, String code, UUID envoi, int feuille, int debut, byte[] octets) {
-        sienne(dossier, demandeur, code).exigerOuverte();
-        return arrivages.ajouter(envoi, demandeur.valeur(), feuille, debut, octets);
-    }
-
-    /**
-     * Makes the document of the sheets that have arrived; asked again for the same sending, it changes nothing.
-     *
-     * @param combien how many sheets were sent
-     * @throws Introuvable when the dossier is not theirs, the document not asked, or a sheet has not arrived
-     * @throws fr.parcoursprojet.socle.Refus as {@link #deposer(DossierId, UsagerId, String, String, List)}
-     */
-    public Justificatif finir(DossierId dossier, UsagerId demandeur, String code, UUID envoi, int combien, String nom) {
-        var piece = sienne(dossier, demandeur, code);
-        if (piece.vientDe(envoi)) {
-            return piece.lue();
-        }
-        var feuilles = arrivages.feuilles(envoi, demandeur.valeur());
-        if (feuilles.isEmpty() || feuilles.size() != combien) {
-            throw new Introuvable("feuille");
-        }
-        var donne = deposer(dossier, demandeur, code, nom, feuilles);
-        piece.noterEnvoi(envoi);
-        arrivages.oublier(envoi, demandeur.valeur());
-        return donne;
-    }
-
-    /** The person gives a sending up. */
-    public void renoncer(UsagerId demandeur, UUID envoi) {
-        arrivages.oublier(envoi, demandeur.valeur());
     }
 
     /** The files that others replaced, newest first, by the code of their document. */

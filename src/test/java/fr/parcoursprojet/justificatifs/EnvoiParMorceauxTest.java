@@ -36,6 +36,9 @@ class EnvoiParMorceauxTest {
     Justificatifs justificatifs;
 
     @Autowired
+    EnvoisDeJustificatifs envois;
+
+    @Autowired
     Arrivages arrivages;
 
     @Autowired
@@ -64,7 +67,7 @@ class EnvoiParMorceauxTest {
     void piecesMakeTheFileAgain() {
         assertThat(arriver(0, 100)).isEqualTo(100);
         assertThat(arriver(100, PDF.length)).isEqualTo(PDF.length);
-        assertThat(justificatifs.recu(dossier, qui, "devis", envoi, 1)).isEqualTo(PDF.length);
+        assertThat(envois.recu(dossier, qui, "devis", envoi, 1)).isEqualTo(PDF.length);
         finir();
         assertThat(coffre.lire(fichier()).octets()).isEqualTo(PDF);
         assertThat(arrivages.feuilles(envoi, qui.valeur()))
@@ -98,18 +101,18 @@ class EnvoiParMorceauxTest {
     void nobodyElseAddsToItOrEndsIt() {
         arriver(0, 100);
         var autre = banc.personne();
-        assertThatThrownBy(() -> justificatifs.arriver(dossier, autre, "devis", envoi, 1, 100, new byte[] {1}))
+        assertThatThrownBy(() -> envois.arriver(dossier, autre, "devis", envoi, 1, 100, new byte[] {1}))
                 .isInstanceOf(Introuvable.class);
-        assertThatThrownBy(() -> justificatifs.finir(dossier, autre, "devis", envoi, 1, "a.pdf"))
+        assertThatThrownBy(() -> envois.finir(dossier, autre, "devis", envoi, 1, "a.pdf"))
                 .isInstanceOf(Introuvable.class);
-        justificatifs.renoncer(autre, envoi);
-        assertThat(justificatifs.recu(dossier, qui, "devis", envoi, 1)).isEqualTo(100);
+        envois.renoncer(autre, envoi);
+        assertThat(envois.recu(dossier, qui, "devis", envoi, 1)).isEqualTo(100);
     }
 
     @Test
     void aSheetThatIsMissingEndsNothing() {
         arriver(0, PDF.length);
-        assertThatThrownBy(() -> justificatifs.finir(dossier, qui, "devis", envoi, 2, "a.pdf"))
+        assertThatThrownBy(() -> envois.finir(dossier, qui, "devis", envoi, 2, "a.pdf"))
                 .isInstanceOf(Introuvable.class);
         assertThat(justificatifs.un(dossier, "devis").etat()).isEqualTo(EtatJustificatif.A_FOURNIR);
     }
@@ -117,15 +120,15 @@ class EnvoiParMorceauxTest {
     @Test
     void tooLargeIsRefusedAsItArrives() {
         var lourd = new byte[10 * 1024 * 1024];
-        justificatifs.arriver(dossier, qui, "devis", envoi, 1, 0, lourd);
-        assertThatThrownBy(() -> justificatifs.arriver(dossier, qui, "devis", envoi, 1, lourd.length, new byte[] {1}))
+        envois.arriver(dossier, qui, "devis", envoi, 1, 0, lourd);
+        assertThatThrownBy(() -> envois.arriver(dossier, qui, "devis", envoi, 1, lourd.length, new byte[] {1}))
                 .isInstanceOf(Refus.class)
                 .hasMessage("stockage.refus.tropGros");
-        justificatifs.arriver(dossier, qui, "devis", envoi, 2, 0, lourd);
-        assertThatThrownBy(() -> justificatifs.arriver(dossier, qui, "devis", envoi, 3, 0, lourd))
+        envois.arriver(dossier, qui, "devis", envoi, 2, 0, lourd);
+        assertThatThrownBy(() -> envois.arriver(dossier, qui, "devis", envoi, 3, 0, lourd))
                 .hasMessage("stockage.refus.ensembleTropGros");
-        justificatifs.renoncer(qui, envoi);
-        assertThat(justificatifs.recu(dossier, qui, "devis", envoi, 1)).isZero();
+        envois.renoncer(qui, envoi);
+        assertThat(envois.recu(dossier, qui, "devis", envoi, 1)).isZero();
     }
 
     @Test
@@ -133,18 +136,18 @@ class EnvoiParMorceauxTest {
         arriver(0, 100);
         horloge.allerA(horloge.instant().plus(java.time.Duration.ofHours(23)));
         arrivages.oublierLesAbandons();
-        assertThat(justificatifs.recu(dossier, qui, "devis", envoi, 1)).isEqualTo(100);
+        assertThat(envois.recu(dossier, qui, "devis", envoi, 1)).isEqualTo(100);
         horloge.allerA(horloge.instant().plus(java.time.Duration.ofHours(2)));
         arrivages.oublierLesAbandons();
-        assertThat(justificatifs.recu(dossier, qui, "devis", envoi, 1)).isZero();
+        assertThat(envois.recu(dossier, qui, "devis", envoi, 1)).isZero();
     }
 
     private int arriver(int debut, int fin) {
-        return justificatifs.arriver(dossier, qui, "devis", envoi, 1, debut, Arrays.copyOfRange(PDF, debut, fin));
+        return envois.arriver(dossier, qui, "devis", envoi, 1, debut, Arrays.copyOfRange(PDF, debut, fin));
     }
 
     private void finir() {
-        justificatifs.finir(dossier, qui, "devis", envoi, 1, "devis.pdf");
+        envois.finir(dossier, qui, "devis", envoi, 1, "devis.pdf");
     }
 
     private fr.parcoursprojet.stockage.FichierId fichier() {

@@ -65,7 +65,6 @@ class CarteDeDocument extends Article {
             }
             case A_FOURNIR -> {
                 paragraphe(document.pourquoi() + " " + document.exemple(), "why");
-                aDefaut();
                 envoi();
             }
             case ENVOYE -> {
@@ -80,13 +79,6 @@ class CarteDeDocument extends Article {
         }
         if (!versions.isEmpty()) {
             add(new VersionsDeDocument(document.nom(), versions));
-        }
-    }
-
-    /** What else will do is said before the person gives up. */
-    private void aDefaut() {
-        if (document.aDefaut() != null) {
-            paragraphe(getTranslation("demande.documents.aDefaut", document.aDefaut()), "why");
         }
     }
 

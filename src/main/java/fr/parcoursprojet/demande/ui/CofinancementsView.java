@@ -83,6 +83,13 @@ class CofinancementsView extends PageQuestion {
         }
     }
 
+    @Override
+    boolean estEcrite(String nom) {
+        var rang = RANG.matcher(nom);
+        var ligne = lignes.get(rang.matches() ? Integer.parseInt(rang.group(1)) : 0);
+        return ligne.estEntiere() || ligne.estVide();
+    }
+
     private void ligne(@Nullable String financeur, @Nullable Montant montant) {
         var rang = lignes.size();
         var qui = declarer("financeur" + rang, Choix.texte(mots("financeur"), financeur, 200));

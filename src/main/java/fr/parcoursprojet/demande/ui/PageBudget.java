@@ -74,6 +74,13 @@ abstract class PageBudget extends PageQuestion {
         }
     }
 
+    @Override
+    boolean estEcrite(String nom) {
+        return lignes.stream()
+                .filter(ligne -> nom.equals(ligne.poste().name() + (lignes.indexOf(ligne) + 1) + "/libelle"))
+                .allMatch(ligne -> ligne.lue().isPresent());
+    }
+
     /** What a page asks besides its lines. */
     void avantLeTotal(FicheBudget fiche) {}
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,7 +25,6 @@ import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.EtatEnregistrement;
 import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.PageTelephone;
-import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.ResumeErreurs;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,7 +57,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     private final Map<String, Component> veilles = new LinkedHashMap<>();
     private final Map<HasValue<?, ?>, Supplier<Demande>> ecritures = new IdentityHashMap<>();
     private final Set<String> refusees = new HashSet<>();
-    private final Div ailleurs = new Div();
+    private final AvisDAilleurs ailleurs = new AvisDAilleurs();
     private final ResumeErreurs resume = new ResumeErreurs();
     private final EtatEnregistrement etat = new EtatEnregistrement();
     private @Nullable Demande demande;
@@ -68,7 +66,6 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         this.etape = etape;
         this.outils = outils;
         this.ecrans = new DeuxEcrans(outils, etape);
-        ailleurs.getElement().setAttribute("role", "status");
         getElement().addEventListener("revenu", retour -> montrerAilleurs());
         getElement()
                 .addEventListener(
@@ -87,6 +84,11 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     /** What the page itself knows to be wrong when one wants to go on; the service checks the rest. */
     List<Erreur> relire() {
         return List.of();
+    }
+
+    /** Whether the draft takes what stands in this field; not while it waits for another, such as a name for its amount. */
+    boolean estEcrite(String nom) {
+        return true;
     }
 
     /** A field that this page does not show was being answered when the page was lost: one that can shows it again. */
@@ -208,6 +210,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         var illisible = new ArrayList<Erreur>();
         illisible(nom, composant, illisible);
         return illisible.isEmpty()
+                && estEcrite(nom)
                 && !refusees.contains(nom)
                 && relire().stream().noneMatch(erreur -> erreur.champ().equals(nom));
     }
@@ -228,9 +231,12 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         var donnee = Garde.donnee((Component) champ);
         if (ecrans.depassee(dossier(), demandeur(), nom, donnee)) {
             var ecrit = ReponseLisible.valeur(champ);
+            var valeur = champ.getValue();
             oublier(nom);
-            redessiner(ecrans.ailleurs(dossier(), demandeur()));
-            dire(nom, ecrit, champ.getValue());
+            redessiner(ecrans.ailleurs(dossier(), demandeur()).stream()
+                    .filter(autre -> !autre.equals(nom))
+                    .toList());
+            ailleurs.plusTard(libelle(nom), ecrit, () -> remettre(nom, valeur));
             return;
         }
         var autres = ecrans.ailleurs(dossier(), demandeur());
@@ -264,29 +270,11 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         demande = fraiche.get();
         dessiner(outils.demandes().avancement(dossier(), demandeur()));
         etat.aVerifier();
-        ailleurs.removeAll();
-        if (!autres.isEmpty()) {
-            var noms = autres.stream()
-                    .map(nom -> ReponseLisible.nom(
-                            veilles.getOrDefault(nom, this), getTranslation("demande.ailleurs.uneReponse")))
-                    .distinct()
-                    .toList();
-            ailleurs.add(Remarque.alerte(getTranslation("demande.ailleurs.change", String.join(", ", noms))));
-        }
+        ailleurs.change(autres.stream().map(this::libelle).toList());
     }
 
-    /** What was written here is not lost: it can be put back. */
-    private void dire(String nom, String ecrit, @Nullable Object valeur) {
-        ailleurs.add(Remarque.alerte(
-                getTranslation(
-                        "demande.ailleurs.plusTard",
-                        ReponseLisible.nom(
-                                veilles.getOrDefault(nom, this), getTranslation("demande.ailleurs.uneReponse")),
-                        ecrit),
-                Bouton.second(getTranslation("demande.ailleurs.remettre"), () -> {
-                    ailleurs.removeAll();
-                    remettre(nom, valeur);
-                })));
+    private String libelle(String nom) {
+        return ReponseLisible.nom(veilles.getOrDefault(nom, this), getTranslation("demande.ailleurs.uneReponse"));
     }
 
     @SuppressWarnings("unchecked")

@@ -43,6 +43,7 @@ final class PourquoiPas extends Div {
                 null);
         raison.setHelperText(getTranslation("demande.documents.pourquoi.aide"));
         raison.setManualValidation(true);
+        raison.addValueChangeListener(change -> raison.setInvalid(false));
         precision.setLabel(getTranslation("demande.documents.precisez"));
         precision.setMaxLength(LONGUEUR);
         precision.setWidthFull();

@@ -1,7 +1,7 @@
 package fr.parcoursprojet.justificatifs.web;
 
 import fr.parcoursprojet.compte.Moi;
-import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.justificatifs.EnvoisDeJustificatifs;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
@@ -35,28 +35,28 @@ class EnvoiController {
     private static final int MORCEAU = 512 * 1024;
 
     private final Moi moi;
-    private final Justificatifs justificatifs;
+    private final EnvoisDeJustificatifs envois;
     private final Textes textes;
 
-    EnvoiController(Moi moi, Justificatifs justificatifs, Textes textes) {
+    EnvoiController(Moi moi, EnvoisDeJustificatifs envois, Textes textes) {
         this.moi = moi;
-        this.justificatifs = justificatifs;
+        this.envois = envois;
         this.textes = textes;
     }
 
     /** How many bytes of a sheet are here: where to go on after a cut. */
     @GetMapping
-    int recu(
+    String recu(
             @PathVariable UUID dossier,
             @PathVariable String code,
             @PathVariable UUID envoi,
             @RequestParam int feuille) {
-        return justificatifs.recu(new DossierId(dossier), moi.exigerUsager(), code, envoi, feuille);
+        return String.valueOf(envois.recu(new DossierId(dossier), moi.exigerUsager(), code, envoi, feuille));
     }
 
     /** A piece of a sheet; answers how many bytes of it are here. */
     @PutMapping
-    int morceau(
+    String morceau(
             @PathVariable UUID dossier,
             @PathVariable String code,
             @PathVariable UUID envoi,
@@ -68,7 +68,8 @@ class EnvoiController {
         if (octets.length > MORCEAU) {
             throw new Refus("stockage.refus.tropGros");
         }
-        return justificatifs.arriver(new DossierId(dossier), moi.exigerUsager(), code, envoi, feuille, debut, octets);
+        return String.valueOf(
+                envois.arriver(new DossierId(dossier), moi.exigerUsager(), code, envoi, feuille, debut, octets));
     }
 
     /** All sheets are here: they become the document. */
@@ -80,14 +81,14 @@ class EnvoiController {
             @PathVariable UUID envoi,
             @RequestParam int feuilles,
             @RequestParam String nom) {
-        justificatifs.finir(new DossierId(dossier), moi.exigerUsager(), code, envoi, feuilles, nom);
+        envois.finir(new DossierId(dossier), moi.exigerUsager(), code, envoi, feuilles, nom);
     }
 
     /** <i>Annuler</i>: what had arrived is erased. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void renoncer(@PathVariable UUID envoi) {
-        justificatifs.renoncer(moi.exigerUsager(), envoi);
+        envois.renoncer(moi.exigerUsager(), envoi);
     }
 
     @ExceptionHandler(Introuvable.class)

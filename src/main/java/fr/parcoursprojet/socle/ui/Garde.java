@@ -71,9 +71,10 @@ public final class Garde {
                         .ifPresent(ui -> ui.beforeClientResponse(champ, contexte -> {
                             if (tenue.getAsBoolean()) {
                                 element.executeJs(
-                                        "window.parcoursGarde && window.parcoursGarde.acquitter(this, $0, $1)",
+                                        "window.parcoursGarde && window.parcoursGarde.acquitter(this, $0, $1, $2)",
                                         cle,
-                                        element.getProperty("value", ""));
+                                        element.getProperty("value", ""),
+                                        element.getProperty("donnee", ""));
                             }
                         }));
             }
