@@ -70,8 +70,12 @@ final class PortailReel implements AutoCloseable {
     }
 
     /** {@code kill -9}. */
-    void tuer() throws InterruptedException {
-        portail.tuer();
+    void tuer() {
+        try {
+            portail.tuer();
+        } catch (InterruptedException arret) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     String adresse(String chemin) {

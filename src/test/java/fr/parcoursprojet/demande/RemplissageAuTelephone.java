@@ -54,11 +54,16 @@ final class RemplissageAuTelephone {
         continuer("Ma demande");
     }
 
-    /** From the task list to the end of the documents. */
-    void leReste() {
+    /** The first page of <i>Mon projet</i>: the documents are known then. */
+    void motif() {
         suite("À quoi sert");
         choisir("Me déplacer");
         continuer("Que voulez-vous payer");
+    }
+
+    /** From the task list to the end of the documents. */
+    void leReste() {
+        motif();
         ecrire("En quelques mots", "Scooter");
         ecrire("Pourquoi ce projet", "Pour aller au travail à 5 h, sans bus.");
         continuer("Combien coûte");

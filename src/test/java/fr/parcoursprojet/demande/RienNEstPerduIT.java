@@ -10,10 +10,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import fr.parcoursprojet.banc.Navigateur;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -126,6 +128,59 @@ class RienNEstPerduIT {
             toutEstLa(page);
             toutEstEnBase();
         }
+    }
+
+    @Test
+    void aSendingGoesOnAfterTheServerDied() throws Exception {
+        try (var telephone = navigateur.telephone()) {
+            var page = telephone.newPage();
+            page.setDefaultTimeout(PATIENCE);
+            portail.connecter(page, email);
+            var reponses = new RemplissageAuTelephone(page, PATIENCE);
+            reponses.situation();
+            reponses.motif();
+            page.navigate(portail.adresse("/espace/demande/documents"));
+            var carte = page.locator("#identite");
+            page.waitForFileChooser(() -> carte.locator("[data-genre=fichier]").tap())
+                    .setFiles(new FilePayload[] {
+                        PhotosDEssai.lourde("recto.jpg", 1800, 1400), PhotosDEssai.lourde("verso.jpg", 1800, 1400)
+                    });
+            assertThat(page.locator(".pages li")).hasCount(2);
+            var venus = new AtomicInteger();
+            page.onResponse(reponse -> {
+                if (reponse.request().method().equals("PUT") && venus.incrementAndGet() == 2) {
+                    portail.tuer();
+                }
+            });
+            page.getByText("Envoyer les 2 pages").tap();
+            assertThat(page.getByText("Le réseau a coupé. L’envoi reprend")).isVisible(visible());
+            var arrives = morceaux();
+            assertThat(arrives).isGreaterThanOrEqualTo(2);
+            portail.relancer();
+            page.getByText("Vous étiez absent un moment").first().waitFor();
+            page.navigate(portail.adresse("/connexion"));
+            portail.connecter(page, email);
+            assertThat(page).hasURL(Pattern.compile(".*/espace/demande/documents"), url());
+            assertThat(page.locator("#identite").getByText("Donné le")).isVisible(visible());
+        }
+        assertThat(morceaux()).as("nothing is left on its way").isZero();
+        assertThat(portail.sql()
+                        .sql(
+                                "select p.nom_fichier from justificatifs_piece p join compte_usager u on u.id = p.demandeur"
+                                        + " where u.email = :email and p.code = 'identite'")
+                        .param("email", email)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("recto.jpg");
+    }
+
+    private long morceaux() {
+        return portail.sql()
+                .sql("select count(*) from stockage_morceau m join compte_usager u on u.id = m.proprietaire"
+                        + " where u.email = :email")
+                .param("email", email)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -247,23 +302,27 @@ class RienNEstPerduIT {
     }
 
     private static void reculer(Page page, String jusqua) {
-        for (int pas = 0; !page.url().equals(jusqua) && pas < 6; pas++) {
+        for (int pas = 0; !page.url().equals(jusqua) && pas < 12; pas++) {
+            var avant = page.url();
             page.goBack();
-            calme(page);
+            calme(page, avant);
         }
         assertThat(page).hasURL(jusqua);
     }
 
-    /** The server has answered everything it was asked. */
-    private static void calme(Page page) {
-        page.waitForFunction(
-                "() => Object.values(window.Vaadin.Flow.clients).every(un => !un.isActive || !un.isActive())");
+    /** The page is another one, and the server has drawn it. */
+    private static void calme(Page page, String avant) {
+        page.waitForFunction("avant => location.href !== avant", avant);
+        page.waitForFunction("""
+                () => new Promise((suite) => requestAnimationFrame(() => requestAnimationFrame(() => suite(
+                  Object.values(window.Vaadin.Flow.clients).every((un) => !un.isActive || !un.isActive())))))""");
     }
 
     private static void avancer(Page page, String jusqua) {
-        for (int pas = 0; !page.url().equals(jusqua) && pas < 6; pas++) {
+        for (int pas = 0; !page.url().equals(jusqua) && pas < 12; pas++) {
+            var avant = page.url();
             page.goForward();
-            calme(page);
+            calme(page, avant);
         }
         assertThat(page).hasURL(jusqua);
     }
