@@ -49,7 +49,7 @@ class Securite {
         "/robots.txt",
     };
 
-    private static final String DROITS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final String DROITS = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
     SecurityFilterChain chaine(
@@ -91,6 +91,10 @@ class Securite {
         // a calculation writes nothing, and its page has no session to keep a token in
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> HttpMethod.POST.matches(requete.getMethod())
                 && requete.getRequestURI().startsWith(requete.getContextPath() + "/estimer")));
+        // a page elsewhere cannot add a header of its own: a sending that goes on after a new sign-in needs no new
+        // token
+        http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> requete.getHeader("X-Envoi") != null
+                && requete.getRequestURI().startsWith(requete.getContextPath() + "/espace/envois/")));
         // which pages may stand in a frame is said by the policy, page by page
         http.headers(entetes -> entetes.addHeaderWriter(new PolitiqueDeContenu())
                 .frameOptions(cadre -> cadre.sameOrigin())
