@@ -51,7 +51,7 @@ class Securite {
         "/robots.txt",
     };
 
-    private static final String DROITS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final String DROITS = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
     SecurityFilterChain chaine(
@@ -95,6 +95,10 @@ class Securite {
                 && requete.getRequestURI().startsWith(requete.getContextPath() + "/estimer")));
         // neither has the page that asks for an address: the browser itself says where the request comes from
         http.csrf(jeton -> jeton.ignoringRequestMatchers(new DemandeDUnePageDIci("/connexion/email")));
+        // a page elsewhere cannot add a header of its own: a sending that goes on after a new sign-in needs no new
+        // token
+        http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> requete.getHeader("X-Envoi") != null
+                && requete.getRequestURI().startsWith(requete.getContextPath() + "/espace/envois/")));
         // which pages may stand in a frame is said by the policy, page by page
         http.headers(entetes -> entetes.addHeaderWriter(new PolitiqueDeContenu())
                 .frameOptions(cadre -> cadre.sameOrigin())

@@ -44,6 +44,8 @@ class PiecesDeLaDemande {
                 textes.texte(cle + "nom"),
                 textes.texte(cle + "pourquoi"),
                 textes.texte(cle + "exemple"),
+                null,
+                false,
                 List.of(textes.texte(cle + "verification")),
                 List.of(textes.texte(cle + "refus")));
     }

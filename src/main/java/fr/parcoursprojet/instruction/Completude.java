@@ -55,6 +55,8 @@ class Completude {
                         piece.nom(),
                         piece.pourquoi(),
                         piece.exemple(),
+                        piece.aDefaut(),
+                        piece.filigrane(),
                         piece.verifications(),
                         piece.motifsDeRefus()))
                 .toList());
@@ -68,6 +70,8 @@ class Completude {
                 nom,
                 textes.texte("instruction.enPlus.pourquoi"),
                 "",
+                null,
+                false,
                 List.of(textes.texte("instruction.enPlus.verification")),
                 List.of(
                         textes.texte("instruction.enPlus.refus.illisible"),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param nom its name for the person
  * @param pourquoi why it is asked
  * @param exemple what will do
+ * @param aDefaut what is accepted when the person has none of it, if anything is
+ * @param filigrane whether agents see it with a watermark
  * @param verifications what an agent checks on it
  * @param motifsDeRefus sentences an agent may send it back with
  * @param etat where it stands
@@ -25,6 +27,8 @@ public record Justificatif(
         String nom,
         String pourquoi,
         String exemple,
+        @Nullable String aDefaut,
+        boolean filigrane,
         List<String> verifications,
         List<String> motifsDeRefus,
         EtatJustificatif etat,

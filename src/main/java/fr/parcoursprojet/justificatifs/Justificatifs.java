@@ -13,7 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,12 +30,19 @@ public class Justificatifs {
     private static final int PHRASE_MAX = 1000;
 
     private final PieceRepository pieces;
+    private final VersionRepository versions;
     private final Coffre coffre;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Justificatifs(PieceRepository pieces, Coffre coffre, ApplicationEventPublisher evenements, Clock horloge) {
+    Justificatifs(
+            PieceRepository pieces,
+            VersionRepository versions,
+            Coffre coffre,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.pieces = pieces;
+        this.versions = versions;
         this.coffre = coffre;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -113,10 +123,26 @@ public class Justificatifs {
      */
     public Justificatif deposer(DossierId dossier, UsagerId demandeur, String code, String nom, List<byte[]> feuilles) {
         var piece = sienne(dossier, demandeur, code);
-        var remplace = piece.deposer(coffre.deposer(nom, feuilles), nomCourt(nom), horloge.instant());
-        oublier(remplace);
+        var empreinte = Coffre.empreinte(feuilles);
+        if (piece.tientDeja(empreinte)) {
+            return piece.lue(); // sent twice, kept once
+        }
+        piece.exigerOuverte();
+        piece.deposer(coffre.deposer(nom, feuilles), nomCourt(nom), empreinte, horloge.instant())
+                .ifPresent(versions::save);
         evenements.publishEvent(new JustificatifDepose(dossier, code));
         return piece.lue();
+    }
+
+    /** The files that others replaced, newest first, by the code of their document. */
+    @Transactional(readOnly = true)
+    public Map<String, List<VersionDeJustificatif>> versions(DossierId dossier) {
+        var codes = new HashMap<UUID, String>();
+        pieces.findByDossierOrderByRang(dossier.valeur()).forEach(piece -> codes.put(piece.id(), piece.code()));
+        return versions.findByPieceInOrderByRemplaceLeDesc(codes.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        version -> codes.getOrDefault(version.piece(), ""),
+                        Collectors.mapping(VersionTenue::lue, Collectors.toList())));
     }
 
     /**
@@ -173,10 +199,14 @@ public class Justificatifs {
         return piece.lue();
     }
 
-    /** The dossier and document a file was given for; empty when no document has it any more. */
+    /** The dossier and document a file is given for, now or before another replaced it; empty when none has it any more. */
     @Transactional(readOnly = true)
     public Optional<Piece> portant(FichierId fichier) {
-        return pieces.findByFichier(fichier.valeur()).map(PieceTenue::piece);
+        return pieces.findByFichier(fichier.valeur())
+                .or(() -> versions.findByFichier(fichier.valeur()).stream()
+                        .findFirst()
+                        .flatMap(version -> pieces.findById(version.piece())))
+                .map(PieceTenue::piece);
     }
 
     private static List<Justificatif> lues(List<PieceTenue> trouvees) {

@@ -21,5 +21,7 @@ interface PieceRepository extends Repository<PieceTenue, UUID> {
 
     List<PieceTenue> findByDemandeur(UUID demandeur);
 
+    Optional<PieceTenue> findById(UUID id);
+
     Optional<PieceTenue> findByFichier(UUID fichier);
 }

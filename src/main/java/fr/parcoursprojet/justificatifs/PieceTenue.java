@@ -20,6 +20,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +43,16 @@ class PieceTenue {
     private String nom;
     private String pourquoi;
     private String exemple;
+    private @Nullable String aDefaut;
+    private boolean filigrane;
     private boolean demandee;
 
     @Enumerated(EnumType.STRING)
     private EtatJustificatif etat;
 
     private @Nullable UUID fichier;
+    private @Nullable String empreinte;
+    private @Nullable UUID envoi;
     private @Nullable String nomFichier;
     private @Nullable String raison;
     private @Nullable UUID agent;
@@ -83,6 +89,8 @@ class PieceTenue {
         this.nom = piece.nom();
         this.pourquoi = piece.pourquoi();
         this.exemple = piece.exemple();
+        this.aDefaut = piece.aDefaut();
+        this.filigrane = piece.filigrane();
         remplacer(verifications, piece.verifications());
         remplacer(motifsDeRefus, piece.motifsDeRefus());
     }
@@ -92,18 +100,52 @@ class PieceTenue {
         demandee = false;
     }
 
-    /** Takes a new file and gives back the one it replaces. */
-    @Nullable FichierId deposer(FichierId nouveau, String nomDonne, Instant maintenant) {
+    /**
+     * Refuses what cannot be taken any more.
+     *
+     * @throws Refus when an agent has accepted it
+     */
+    void exigerOuverte() {
         if (etat == EtatJustificatif.VERIFIE) {
             throw new Refus("justificatifs.refus.dejaVerifie");
         }
-        var ancien = fichier();
+    }
+
+    /** Whether these very sheets are the ones that wait to be read. */
+    boolean tientDeja(String autre) {
+        return etat == EtatJustificatif.ENVOYE && autre.equals(empreinte);
+    }
+
+    /** Takes a new file and gives back the one it replaces, with what had become of it. */
+    Optional<VersionTenue> deposer(FichierId nouveau, String nomDonne, String sonEmpreinte, Instant maintenant) {
+        exigerOuverte();
+        var avant = lue();
+        var ancien = avant.fichier();
+        var remplace = ancien == null
+                ? Optional.<VersionTenue>empty()
+                : Optional.of(new VersionTenue(
+                        id, avant, ancien, Objects.requireNonNullElse(avant.nomFichier(), ""), depuis, maintenant));
         passer(EtatJustificatif.ENVOYE, maintenant);
         fichier = nouveau.valeur();
         nomFichier = nomDonne;
+        empreinte = sonEmpreinte;
+        envoi = null;
         raison = null;
         agent = null;
-        return ancien;
+        return remplace;
+    }
+
+    /** The sending that brought the file: the same, asked again after a lost answer, brings nothing more. */
+    void noterEnvoi(UUID celuiCi) {
+        envoi = celuiCi;
+    }
+
+    boolean vientDe(UUID celuiCi) {
+        return celuiCi.equals(envoi);
+    }
+
+    UUID id() {
+        return id;
     }
 
     @Nullable FichierId retirer(Instant maintenant) {
@@ -113,6 +155,8 @@ class PieceTenue {
         }
         fichier = null;
         nomFichier = null;
+        empreinte = null;
+        envoi = null;
         raison = null;
         return ancien;
     }
@@ -176,6 +220,8 @@ class PieceTenue {
                 nom,
                 pourquoi,
                 exemple,
+                aDefaut,
+                filigrane,
                 List.copyOf(verifications),
                 List.copyOf(motifsDeRefus),
                 etat,

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.reglement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document the règlement asks for, with every word that is shown about it.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param nom its name for the person
  * @param pourquoi why it is asked
  * @param exemple what will do
+ * @param aDefaut what is accepted when the person has none of it; null when nothing else will do
+ * @param filigrane whether agents see it with a watermark, as a copy of an identity document must be
  * @param verifications what an agent checks on it
  * @param motifsDeRefus sentences an agent may send it back with
  */
@@ -17,5 +20,7 @@ public record PieceDemandee(
         String nom,
         String pourquoi,
         String exemple,
+        @Nullable String aDefaut,
+        boolean filigrane,
         List<String> verifications,
         List<String> motifsDeRefus) {}

@@ -41,6 +41,8 @@ record ReglagesReglement(
             @NotBlank String nom,
             @NotBlank String pourquoi,
             @NotBlank String exemple,
+            @Nullable String aDefaut,
+            @DefaultValue("false") boolean filigrane,
             @NotEmpty List<String> verifications,
             @NotEmpty List<String> motifsDeRefus) {}
 
@@ -162,6 +164,13 @@ record ReglagesReglement(
             throw new IllegalArgumentException("reglement.pieces holds no " + code);
         }
         return new PieceDemandee(
-                code, piece.nom(), piece.pourquoi(), piece.exemple(), piece.verifications(), piece.motifsDeRefus());
+                code,
+                piece.nom(),
+                piece.pourquoi(),
+                piece.exemple(),
+                piece.aDefaut(),
+                piece.filigrane(),
+                piece.verifications(),
+                piece.motifsDeRefus());
     }
 }

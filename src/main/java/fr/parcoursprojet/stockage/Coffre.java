@@ -7,11 +7,13 @@ import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.stockage.Antivirus.Verdict;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Coffre {
 
     /** How many sheets a document may have. */
-    public static final int FEUILLES = 10;
+    public static final int FEUILLES = 30;
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Coffre.class);
     private static final int SILENCES = 20;
@@ -119,6 +121,14 @@ public class Coffre {
                 verdicts.contains(Verdict.INCONNU) ? EtatFichier.EN_ATTENTE : EtatFichier.SAIN);
     }
 
+    /** One word for what is sent: the same sheets in the same order give the same. */
+    public static String empreinte(List<byte[]> feuilles) {
+        return Empreinte.de(feuilles.stream()
+                .map(Empreinte::de)
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII));
+    }
+
     /**
      * Keeps a file the portal made itself, such as a signed contract.
      *
@@ -165,6 +175,21 @@ public class Coffre {
             throw new IllegalStateException("The content of the file " + id + " is not the one that was kept");
         }
         return new Fichier(id, fichier.nom(), fichier.type(), octets);
+    }
+
+    /**
+     * A file with a sentence written across each page, for eyes that must not take a clean copy away; what is kept is
+     * unchanged.
+     *
+     * @param phrase such as the service, the day and the number of the dossier
+     * @throws Introuvable as {@link #lire}
+     * @throws Refus as {@link #lire}
+     */
+    @Transactional(readOnly = true)
+    public Fichier lireMarque(FichierId id, String phrase) {
+        var fichier = lire(id);
+        return new Fichier(
+                id, fichier.nom(), fichier.type(), Filigrane.marquer(fichier.type(), fichier.octets(), phrase));
     }
 
     /**

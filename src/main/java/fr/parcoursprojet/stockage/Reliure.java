@@ -36,8 +36,8 @@ final class Reliure {
             }
             var sortie = new ByteArrayOutputStream();
             relie.save(sortie);
-            if (sortie.size() > Examen.MAXIMUM) {
-                throw new Refus("stockage.refus.tropGros");
+            if (sortie.size() > Arrivages.ENSEMBLE) {
+                throw new Refus("stockage.refus.ensembleTropGros");
             }
             return new Examen.Net(TypeFichier.PDF, sortie.toByteArray());
         } catch (IOException illisible) {

@@ -14,11 +14,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A real browser: Debian's Chromium, as a phone of 360 x 640 or a desk of 1366 x 768. */
 public final class Navigateur implements AutoCloseable {
 
     private static final List<String> REGLES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private static final List<String> COMMUNES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     private final Playwright playwright;
     private final Browser chromium;
@@ -29,6 +39,15 @@ public final class Navigateur implements AutoCloseable {
      * @throws IllegalStateException when Chromium is not installed
      */
     public Navigateur() {
+        this(List.of());
+    }
+
+    /**
+     * Starts it with more flags, such as those of a made-up camera.
+     *
+     * @throws IllegalStateException when Chromium is not installed
+     */
+    public Navigateur(List<String> options) {
         var executable = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
         if (!Files.isExecutable(executable)) {
             throw new IllegalStateException("The browser tests need Chromium at " + executable
@@ -40,14 +59,8 @@ public final class Navigateur implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setArgs(Stream.concat(COMMUNES.stream(), options.stream())
+                                .toList()));
     }
 
     /** A phone with a touch screen, 360 x 640. */

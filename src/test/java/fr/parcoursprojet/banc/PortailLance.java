@@ -63,6 +63,11 @@ public final class PortailLance implements AutoCloseable {
         return journal();
     }
 
+    /** {@code kill -9}. */
+    public void tuer() throws InterruptedException {
+        processus.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() throws InterruptedException {
         processus.destroy();

@@ -203,7 +203,7 @@ class DemandeAuTelephoneIT {
     }
 
     @Test
-    void severalPhotosOfADocumentAreOneFile() throws Exception {
+    void severalPhotosOfADocumentAreOneFile() {
         var qui = banc.personne();
         var dossier = banc.complete(qui);
         justificatifs.retirer(dossier, qui, "identite");
@@ -217,19 +217,16 @@ class DemandeAuTelephoneIT {
             voir(page, "exemple");
             page.waitForFileChooser(
                             () -> page.locator("[data-genre=fichier]").first().tap())
-                    .setFiles(new FilePayload[] {photo("recto.png"), photo("verso.png")});
+                    .setFiles(new FilePayload[] {
+                        PhotosDEssai.unie("recto.png", java.awt.Color.BLUE),
+                        PhotosDEssai.unie("verso.png", java.awt.Color.RED)
+                    });
+            bouton(page, "Envoyer les 2 pages").tap();
             assertThat(page.locator("[data-genre=fichier]")).hasCount(0);
         }
         org.assertj.core.api.Assertions.assertThat(
                         justificatifs.un(dossier, "identite").nomFichier())
                 .isEqualTo("recto.png");
-    }
-
-    private static FilePayload photo(String nom) throws java.io.IOException {
-        var sortie = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(
-                new java.awt.image.BufferedImage(40, 60, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", sortie);
-        return new FilePayload(nom, "image/png", sortie.toByteArray());
     }
 
     @Test

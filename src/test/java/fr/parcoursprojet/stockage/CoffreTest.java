@@ -62,7 +62,7 @@ class CoffreTest {
                             page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
                     .containsExactly(true, false, true);
         }
-        assertThatThrownBy(() -> coffre.deposer("a.png", Collections.nCopies(11, photo(10, 10))))
+        assertThatThrownBy(() -> coffre.deposer("a.png", Collections.nCopies(Coffre.FEUILLES + 1, photo(10, 10))))
                 .hasMessage("stockage.refus.tropDeFeuilles");
         assertThatThrownBy(() ->
                         coffre.deposer("a.png", List.of(photo(10, 10), "texte".getBytes(StandardCharsets.UTF_8))))

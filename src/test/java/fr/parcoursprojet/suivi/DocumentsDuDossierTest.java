@@ -11,9 +11,22 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.edition.IdentiteService;
+import fr.parcoursprojet.justificatifs.EtatJustificatif;
+import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.stockage.Coffre;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,6 +59,15 @@ class DocumentsDuDossierTest {
     @Autowired
     Lectures lectures;
 
+    @Autowired
+    Justificatifs justificatifs;
+
+    @Autowired
+    Coffre coffre;
+
+    @Autowired
+    IdentiteService service;
+
     @Test
     void aReferentSeesItAndTheReadingIsNoted() throws Exception {
         var dossier = banc.deposee(banc.personne());
@@ -60,6 +82,84 @@ class DocumentsDuDossierTest {
         assertThat(reponse.getHeader("Content-Security-Policy")).contains("frame-ancestors 'self'");
         assertThat(reponse.getHeader("Cache-Control")).contains("no-store");
         assertThat(lectures.de(dossier)).anyMatch(lecture -> lecture.agent().equals(camille));
+    }
+
+    @Test
+    void anIdentityDocumentBearsTheServiceTheDayAndTheNumber() throws Exception {
+        var dossier = banc.deposee(banc.personne());
+        var numero = String.valueOf(demandes.de(dossier).numero());
+        assertThat(texte(adresse(numero, "identite")))
+                .contains(numero)
+                .contains(service.nom().replace(" ", ""))
+                .contains("/20");
+        assertThat(texte(adresse(numero, "domicile")))
+                .as("another paper stays clean")
+                .doesNotContain(numero);
+        var kept = coffre.lire(
+                Objects.requireNonNull(justificatifs.un(dossier, "identite").fichier()));
+        assertThat(kept.octets()).as("what is kept is as it was given").isEqualTo(BancDeDemande.PDF);
+    }
+
+    @Test
+    void aPhotoOfAnIdentityDocumentIsMarkedToo() throws Exception {
+        var qui = banc.personne();
+        var dossier = banc.complete(qui);
+        var blanche = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        blanche.createGraphics().fillRect(0, 0, 600, 400);
+        var photo = new ByteArrayOutputStream();
+        ImageIO.write(blanche, "png", photo);
+        justificatifs.deposer(dossier, qui, "identite", "carte.png", photo.toByteArray());
+        demandes.deposer(dossier, qui);
+        var vue = ImageIO.read(new ByteArrayInputStream(
+                octets(adresse(String.valueOf(demandes.de(dossier).numero()), "identite"))));
+        assertThat(IntStream.range(0, 600 * 400).filter(point -> (vue.getRGB(point % 600, point / 600) & 0xFF) < 200))
+                .as("dark letters over the white sheet")
+                .hasSizeGreaterThan(2000);
+    }
+
+    @Test
+    void aFileThatWasReplacedIsStillThere() throws Exception {
+        var qui = banc.personne();
+        var camille = banc.referent();
+        var dossier = banc.deposee(qui);
+        var numero = String.valueOf(demandes.de(dossier).numero());
+        banc.enAgent(camille, () -> justificatifs.refuser(dossier, "devis", "Le bas est coupé.", camille));
+        justificatifs.deposer(
+                dossier,
+                qui,
+                "devis",
+                "entier.pdf",
+                (new String(BancDeDemande.PDF, StandardCharsets.US_ASCII) + "% entier")
+                        .getBytes(StandardCharsets.US_ASCII));
+        var versions = justificatifs.versions(dossier).get("devis");
+        assertThat(versions).singleElement().satisfies(version -> {
+            assertThat(version.etat()).isEqualTo(EtatJustificatif.A_REFAIRE);
+            assertThat(version.raison()).isEqualTo("Le bas est coupé.");
+        });
+        var ancienne =
+                adresse(numero, "devis") + "?version=" + versions.getFirst().fichier();
+        assertThat(octets(ancienne)).isEqualTo(BancDeDemande.PDF);
+        assertThat(new String(octets(adresse(numero, "devis")), StandardCharsets.US_ASCII))
+                .contains("% entier");
+        assertThat(statut(
+                        adresse(numero, "identite") + "?version="
+                                + versions.getFirst().fichier(),
+                        sessions.identite(camille)))
+                .as("the file of another document")
+                .isEqualTo(404);
+    }
+
+    private byte[] octets(String adresse) throws Exception {
+        return mvc.perform(get(adresse).with(authentication(sessions.identite(banc.referent()))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private String texte(String adresse) throws Exception {
+        try (var pdf = Loader.loadPDF(octets(adresse))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s", ""); // a slanted line comes in bits
+        }
     }
 
     @Test

@@ -6,30 +6,30 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.justificatifs.VersionDeJustificatif;
+import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Pastille;
+import fr.parcoursprojet.socle.ui.Ressources;
 import fr.parcoursprojet.socle.ui.Ton;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One document of the person: its name and state, the reason first, then what can be done about it. */
 class CarteDeDocument extends Article {
 
+    private final DossierId dossier;
     private final Justificatif document;
+    private final Ressources ressources;
     private final Actions actions;
 
     /** What a person does about a document. */
     interface Actions {
-        /** A file arrived, or all its sheets, in the request that brings the last. */
-        void recevoir(String code, String nom, List<byte[]> feuilles);
-
-        /** The page may show what became of it. */
+        /** A file arrived: the page may show what became of it. */
         void montrer(Justificatif document);
 
         /** The person says why it cannot be given. */
@@ -40,10 +40,17 @@ class CarteDeDocument extends Article {
     }
 
     /**
-     * @param refus why the last file was refused, if it was
+     * @param versions the files that others replaced, newest first
      */
-    CarteDeDocument(Justificatif document, @Nullable String refus, Actions actions) {
+    CarteDeDocument(
+            DossierId dossier,
+            Justificatif document,
+            List<VersionDeJustificatif> versions,
+            Ressources ressources,
+            Actions actions) {
+        this.dossier = dossier;
         this.document = document;
+        this.ressources = ressources;
         this.actions = actions;
         setId(document.code());
         addClassNames("card", "d");
@@ -62,7 +69,7 @@ class CarteDeDocument extends Article {
             }
             case ENVOYE -> {
                 paragraphe(getTranslation("demande.documents.envoyeLe", jour()), "why", "s");
-                add(pied(voir(), reprendre(getTranslation("demande.documents.remplacer"))));
+                remplacement();
             }
             case ABSENT -> {
                 paragraphe(getTranslation("demande.documents.absent", document.raison()), "why", "s");
@@ -70,11 +77,21 @@ class CarteDeDocument extends Article {
             }
             case VERIFIE -> add(pied(voir()));
         }
-        if (refus != null) {
-            var phrase = new Paragraph(Icone.ALERTE.dessin(), new Span(refus));
-            phrase.addClassName("se");
-            add(phrase);
+        if (!versions.isEmpty()) {
+            add(new VersionsDeDocument(document.nom(), versions));
         }
+    }
+
+    /** The file stays until the new one is there. */
+    private void remplacement() {
+        var pied = new Div(voir());
+        pied.addClassName("non");
+        pied.add(Bouton.discret(getTranslation("demande.documents.remplacer"), () -> {
+            var envoi = envoiDeFichier(); // made now: its script reads it as it enters the page
+            replace(pied, envoi);
+            envoi.getElement().executeJs("this.querySelector('[data-genre]').focus()");
+        }));
+        add(pied);
     }
 
     private Pastille pastille() {
@@ -90,10 +107,7 @@ class CarteDeDocument extends Article {
 
     private void envoi() {
         add(new ExempleDeDocument(document));
-        add(new EnvoiDeFichier(
-                document.nom(),
-                (nom, feuilles) -> actions.recevoir(document.code(), nom, feuilles),
-                () -> actions.montrer(document)));
+        add(envoiDeFichier());
         var pied = new Div();
         pied.addClassName("non");
         pied.add(new Span(), Bouton.discret(getTranslation("demande.documents.jeNeLAiPas"), () -> {
@@ -103,21 +117,18 @@ class CarteDeDocument extends Article {
         add(pied);
     }
 
+    private EnvoiDeFichier envoiDeFichier() {
+        return new EnvoiDeFichier(
+                dossier, document.nom(), document.code(), ressources, () -> actions.montrer(document));
+    }
+
     private void demanderPourquoi() {
-        var raison = new TextArea(getTranslation("demande.documents.pourquoi"));
-        raison.setHelperText(getTranslation("demande.documents.pourquoi.aide"));
-        raison.setMaxLength(1000);
-        raison.setWidthFull();
-        raison.setManualValidation(true);
-        add(raison, Bouton.second(getTranslation("demande.documents.enregistrer"), () -> {
-            if (raison.getValue().isBlank()) {
-                raison.setErrorMessage(getTranslation("justificatifs.erreur.raison"));
-                raison.setInvalid(true);
-            } else {
-                actions.absent(document, raison.getValue());
-            }
-        }));
-        raison.focus();
+        add(new PourquoiPas(document, cle(), raison -> actions.absent(document, raison)));
+    }
+
+    /** Where the browser keeps a reason that is not sent yet. */
+    private String cle() {
+        return dossier.valeur() + "/documents/" + document.code();
     }
 
     private Component voir() {

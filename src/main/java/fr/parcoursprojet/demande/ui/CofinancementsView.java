@@ -17,12 +17,16 @@ import fr.parcoursprojet.socle.ui.Icone;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What other bodies pay: as many lines as there are. */
 @Route("espace/demande/financement/cofinancements")
 @RolesAllowed(Role.Noms.USAGER)
 class CofinancementsView extends PageQuestion {
+
+    private static final Pattern RANG = Pattern.compile("(?:financeur|cofinancements)(\\d{1,2})");
+    private static final int AU_PLUS = 20;
 
     private final Div liste = new Div();
     private final PlanEnBarre barre = new PlanEnBarre();
@@ -71,6 +75,21 @@ class CofinancementsView extends PageQuestion {
             }
         }
         return erreurs;
+    }
+
+    @Override
+    void accueillir(String nom) {
+        var rang = RANG.matcher(nom);
+        while (rang.matches() && lignes.size() <= Math.min(Integer.parseInt(rang.group(1)), AU_PLUS)) {
+            ligne(null, null);
+        }
+    }
+
+    @Override
+    boolean estEcrite(String nom) {
+        var rang = RANG.matcher(nom);
+        var ligne = lignes.get(rang.matches() ? Integer.parseInt(rang.group(1)) : 0);
+        return ligne.estEntiere() || ligne.estVide();
     }
 
     private void ligne(@Nullable String financeur, @Nullable Montant montant) {

@@ -17,9 +17,9 @@ import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.EtatDemande;
 import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.justificatifs.VersionDeJustificatif;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Francais;
-import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
@@ -28,15 +28,14 @@ import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageTelephone;
 import fr.parcoursprojet.socle.ui.Remarque;
+import fr.parcoursprojet.socle.ui.Ressources;
 import fr.parcoursprojet.socle.ui.ResumeErreurs;
-import fr.parcoursprojet.socle.ui.Textes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The documents: what is to do first, what is done last. Drafts, filed demandes and those sent back for papers. */
@@ -48,19 +47,19 @@ class DocumentsView extends PageTelephone implements BeforeEnterObserver {
     private final OutilsDePage outils;
     private final Justificatifs justificatifs;
     private final Agents agents;
-    private final Textes textes;
+    private final Ressources ressources;
     private final Div liste = new Div();
     private final Paragraph dit = new Paragraph();
     private final ResumeErreurs resume = new ResumeErreurs();
-    private final Map<String, String> refus = new ConcurrentHashMap<>();
+    private Map<String, List<VersionDeJustificatif>> versions = Map.of();
     private @Nullable Demande demande;
     private CarteDeDocument.@Nullable Actions gestes;
 
-    DocumentsView(OutilsDePage outils, Justificatifs justificatifs, Agents agents, Textes textes) {
+    DocumentsView(OutilsDePage outils, Justificatifs justificatifs, Agents agents, Ressources ressources) {
         this.outils = outils;
         this.justificatifs = justificatifs;
         this.agents = agents;
-        this.textes = textes;
+        this.ressources = ressources;
         dit.addClassName("vh");
         dit.getElement().setAttribute("role", "status");
     }
@@ -111,6 +110,7 @@ class DocumentsView extends PageTelephone implements BeforeEnterObserver {
 
     private void rafraichir() {
         var documents = justificatifs.duDemandeur(laDemande().id(), demandeur());
+        versions = justificatifs.versions(laDemande().id());
         liste.removeAll();
         if (documents.isEmpty()) {
             liste.add(new EtatVide(
@@ -154,10 +154,15 @@ class DocumentsView extends PageTelephone implements BeforeEnterObserver {
     }
 
     private Component carte(Justificatif document) {
-        return new CarteDeDocument(document, refus.get(document.code()), Objects.requireNonNull(gestes));
+        return new CarteDeDocument(
+                laDemande().id(),
+                document,
+                versions.getOrDefault(document.code(), List.of()),
+                ressources,
+                Objects.requireNonNull(gestes));
     }
 
-    /** What the cards ask for; a file arrives in a request of its own, outside the session of the page. */
+    /** What the cards ask for; the pages themselves arrive outside the screen. */
     private final class Gestes implements CarteDeDocument.Actions {
 
         private final DossierId dossier;
@@ -169,26 +174,14 @@ class DocumentsView extends PageTelephone implements BeforeEnterObserver {
         }
 
         @Override
-        public void recevoir(String code, String nom, List<byte[]> feuilles) {
-            refus.remove(code);
-            try {
-                justificatifs.deposer(dossier, demandeur, code, nom, feuilles);
-            } catch (Refus refuse) {
-                refus.put(code, textes.texte(refuse.cle(), refuse.arguments()));
-            }
-        }
-
-        @Override
         public void montrer(Justificatif document) {
-            var raison = refus.get(document.code());
-            dit.setText(raison == null ? getTranslation("demande.documents.recu", document.nom()) : raison);
+            dit.setText(getTranslation("demande.documents.recu", document.nom()));
             actualiser();
         }
 
         @Override
         public void absent(Justificatif document, String raison) {
             justificatifs.indisponible(dossier, demandeur, document.code(), raison);
-            refus.remove(document.code());
             actualiser();
         }
 

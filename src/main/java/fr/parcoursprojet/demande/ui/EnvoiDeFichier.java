@@ -1,66 +1,100 @@
 package fr.parcoursprojet.demande.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.dom.Element;
+import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Ressources;
 import fr.parcoursprojet.stockage.Coffre;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The buttons <i>Photo</i> and <i>Fichier</i> of a document, and the progress of what is being sent. */
+/**
+ * The buttons <i>Photo</i> and <i>Fichier</i> of a document; the browser takes, orders and sends the pages by itself, see
+ * {@code envoi.js}.
+ */
 @Tag("pp-envoi")
-@JsModule("context://envoi.js")
 class EnvoiDeFichier extends HtmlContainer {
 
-    /** One byte more than the vault takes tells that a file is too large, without reading it to its end. */
-    private static final int AU_PLUS = 10 * 1024 * 1024 + 1;
+    private static final JsonMapper JSON = new JsonMapper();
 
-    private static final Pattern FEUILLE = Pattern.compile("([1-9]|10)/([1-9]|10)");
+    private static final List<String> MODULES = List.of("photo.js", "pages.js", "camera.js", "facteur.js");
 
-    private final Map<Integer, byte[]> feuilles = new ConcurrentSkipListMap<>();
-    private final String quoi;
-    private volatile String premiere = "";
+    private static final List<String> MOTS = List.of(
+            "pourcent",
+            "plusieurs",
+            "coupure",
+            "panne",
+            "absent",
+            "annuler",
+            "page",
+            "tourner",
+            "monter",
+            "descendre",
+            "deplacee",
+            "retirer",
+            "envoyer",
+            "envoyerUne",
+            "retrouvees",
+            "deja",
+            "flou",
+            "sombre",
+            "flouCourt",
+            "sombreCourt",
+            "camera",
+            "viser",
+            "prendre",
+            "prise",
+            "reprendre",
+            "terminer",
+            "fermer");
 
-    /** Takes what was sent: one file, or the sheets of one document in their order. */
-    @FunctionalInterface
-    interface Reception {
-        void recevoir(String nom, List<byte[]> feuilles);
-    }
+    private final Ressources ressources;
 
     /**
      * @param quoi the document, said by each button
-     * @param reception keeps the file, in the request that brings it
-     * @param apres shows what became of it, in the session of the page
+     * @param code the document, for the server
+     * @param apres shows what became of it once the server has it
      */
-    EnvoiDeFichier(String quoi, Reception reception, Runnable apres) {
-        this.quoi = quoi;
+    EnvoiDeFichier(DossierId dossier, String quoi, String code, Ressources ressources, Runnable apres) {
+        this.ressources = ressources;
         addClassName("act");
         var element = getElement();
-        element.setAttribute("data-quoi", getTranslation("demande.envoi.quoi", quoi));
-        element.setAttribute("data-envoi", getTranslation("demande.envoi.pourcent"));
-        element.setAttribute("data-plusieurs", getTranslation("demande.envoi.plusieurs"));
-        element.setAttribute("data-coupure", getTranslation("demande.envoi.coupure"));
-        element.setAttribute("data-panne", getTranslation("demande.envoi.panne"));
-        element.setAttribute("data-echec", getTranslation("demande.envoi.echec"));
-        element.setAttribute("cible", (UploadHandler) envoi -> recevoir(envoi, reception));
+        element.setAttribute("cible", "espace/envois/" + dossier.valeur() + "/" + code);
+        element.setAttribute("data-mots", JSON.writeValueAsString(mots(quoi, this::getTranslation)));
+        element.setAttribute(
+                "data-modules",
+                JSON.writeValueAsString(
+                        MODULES.stream().map(ressources::adresse).toList()));
         element.setAttribute("data-feuilles", String.valueOf(Coffre.FEUILLES));
-        element.setAttribute("data-trop", getTranslation("stockage.refus.tropDeFeuilles", Coffre.FEUILLES));
         element.addEventListener("envoye", arrivee -> apres.run());
-        add(
-                bouton("photo", Icone.PHOTO, getTranslation("demande.envoi.photo")),
-                bouton("fichier", Icone.FICHIER, getTranslation("demande.envoi.fichier")));
+        add(bouton("photo", Icone.PHOTO, quoi), bouton("fichier", Icone.FICHIER, quoi));
+        List.of(Icone.TOUR, Icone.HAUT, Icone.BAS, Icone.CORBEILLE, Icone.ALERTE)
+                .forEach(icone -> element.appendChild(modele(icone)));
     }
 
-    private NativeButton bouton(String genre, Icone icone, String mot) {
+    @Override
+    protected void onAttach(AttachEvent arrivee) {
+        arrivee.getUI().getPage().addJsModule(ressources.module("envoi.js"));
+    }
+
+    private Map<String, String> mots(String quoi, UnaryOperator<String> traduire) {
+        var mots = new TreeMap<String, String>();
+        MOTS.forEach(mot -> mots.put(mot, traduire.apply("demande.envoi." + mot)));
+        mots.put("quoi", getTranslation("demande.envoi.quoi", quoi));
+        mots.put("trop", getTranslation("stockage.refus.tropDeFeuilles", Coffre.FEUILLES));
+        return mots;
+    }
+
+    private NativeButton bouton(String genre, Icone icone, String quoi) {
+        var mot = getTranslation("demande.envoi." + genre);
         var bouton = new NativeButton();
         bouton.addClassName("btn");
         bouton.getElement()
@@ -71,29 +105,12 @@ class EnvoiDeFichier extends HtmlContainer {
         return bouton;
     }
 
-    /** Sheets come one after the other, each saying its place; a sheet sent again after a cut takes the same place. */
-    private void recevoir(UploadEvent envoi, Reception reception) throws IOException {
-        var place =
-                FEUILLE.matcher(Objects.requireNonNullElse(envoi.getRequest().getHeader("X-Feuille"), "1/1"));
-        if (!place.matches()) {
-            return;
-        }
-        var rang = Integer.parseInt(place.group(1));
-        if (rang == 1) {
-            feuilles.clear();
-            premiere = envoi.getFileName();
-        }
-        feuilles.put(rang, lire(envoi));
-        if (feuilles.size() == Integer.parseInt(place.group(2))) {
-            var toutes = List.copyOf(feuilles.values());
-            feuilles.clear();
-            reception.recevoir(premiere, toutes);
-        }
-    }
-
-    private static byte[] lire(UploadEvent envoi) throws IOException {
-        try (var flux = envoi.getInputStream()) {
-            return flux.readNBytes(AU_PLUS);
-        }
+    /** An icon the browser copies on the buttons it makes. */
+    private static Element modele(Icone icone) {
+        return new Element("template")
+                .setAttribute("data-icone", icone.nom())
+                .setProperty(
+                        "innerHTML",
+                        "<span class=\"i i-" + icone.nom() + "\" aria-hidden=\"true\">" + icone.svg() + "</span>");
     }
 }

@@ -26,8 +26,12 @@ final class ExempleDeDocument extends NativeDetails {
         document.verifications().forEach(une -> verifies.add(new ListItem(Icone.COCHE.dessin(), new Span(une))));
         var lequelFaut = new Paragraph(document.exemple());
         lequelFaut.setVisible(document.etat() == EtatJustificatif.A_REFAIRE); // the card already says it otherwise
+        var aDefaut = new Paragraph(
+                document.aDefaut() == null ? "" : getTranslation("demande.documents.aDefaut", document.aDefaut()));
+        aDefaut.setVisible(document.aDefaut() != null);
         setContent(new Div(
                 lequelFaut,
+                aDefaut,
                 dessins,
                 new Paragraph(getTranslation("demande.exemple.verifie")),
                 verifies,

@@ -16,10 +16,13 @@ import fr.parcoursprojet.socle.ui.Somme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A page of the fiche budget: the usual lines, those already filled in, <i>Ajouter</i> for the others, and the sum of the month. */
 abstract class PageBudget extends PageQuestion {
+
+    private static final Pattern LIGNE = Pattern.compile("([A-Z_]+?)(\\d{1,2})(?:/.*)?");
 
     private final NatureLigne nature;
     private final List<LigneSaisie> lignes = new ArrayList<>();
@@ -59,6 +62,23 @@ abstract class PageBudget extends PageQuestion {
         somme.getElement().setAttribute("role", "status");
         ajouter(somme);
         compter(fiche);
+    }
+
+    @Override
+    void accueillir(String nom) {
+        var ligne = LIGNE.matcher(nom);
+        if (ligne.matches() && lignes.size() + 1 == Integer.parseInt(ligne.group(2))) {
+            PosteBudget.de(nature).stream()
+                    .filter(poste -> poste.name().equals(ligne.group(1)))
+                    .forEach(poste -> accrocher(new LigneSaisie(poste)));
+        }
+    }
+
+    @Override
+    boolean estEcrite(String nom) {
+        return lignes.stream()
+                .filter(ligne -> nom.equals(ligne.poste().name() + (lignes.indexOf(ligne) + 1) + "/libelle"))
+                .allMatch(ligne -> ligne.lue().isPresent());
     }
 
     /** What a page asks besides its lines. */

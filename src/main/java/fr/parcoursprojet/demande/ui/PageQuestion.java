@@ -27,12 +27,17 @@ import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.PageTelephone;
 import fr.parcoursprojet.socle.ui.ResumeErreurs;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +52,12 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
 
     private final Etape etape;
     private final OutilsDePage outils;
+    private final DeuxEcrans ecrans;
     private final Map<String, Component> champs = new LinkedHashMap<>();
+    private final Map<String, Component> veilles = new LinkedHashMap<>();
+    private final Map<HasValue<?, ?>, Supplier<Demande>> ecritures = new IdentityHashMap<>();
+    private final Set<String> refusees = new HashSet<>();
+    private final AvisDAilleurs ailleurs = new AvisDAilleurs();
     private final ResumeErreurs resume = new ResumeErreurs();
     private final EtatEnregistrement etat = new EtatEnregistrement();
     private @Nullable Demande demande;
@@ -55,6 +65,17 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     PageQuestion(Etape etape, OutilsDePage outils) {
         this.etape = etape;
         this.outils = outils;
+        this.ecrans = new DeuxEcrans(outils, etape);
+        getElement().addEventListener("revenu", retour -> montrerAilleurs());
+        getElement()
+                .addEventListener(
+                        "orphelins",
+                        perdus -> Stream.of(perdus.getEventData()
+                                        .get("event.detail")
+                                        .asString()
+                                        .split("\\|"))
+                                .forEach(this::accueillir))
+                .addEventData("event.detail");
     }
 
     /** Adds the fields of the page, filled with the answers of the draft. */
@@ -65,8 +86,17 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         return List.of();
     }
 
+    /** Whether the draft takes what stands in this field; not while it waits for another, such as a name for its amount. */
+    boolean estEcrite(String nom) {
+        return true;
+    }
+
+    /** A field that this page does not show was being answered when the page was lost: one that can shows it again. */
+    void accueillir(String nom) {}
+
     @Override
     public final void beforeEnter(BeforeEnterEvent entree) {
+        ecrans.vue();
         var trouvee = outils.demandes().enCours(demandeur());
         if (trouvee.isEmpty()) {
             entree.forwardTo("espace");
@@ -83,11 +113,15 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
             return;
         }
         outils.demandes().ouvrir(demande.id(), demandeur(), etape);
+        ailleurs.removeAll();
         dessiner(avancement);
+        getElement().executeJs("window.parcoursGarde && window.parcoursGarde.veiller(this)");
     }
 
     private void dessiner(Avancement avancement) {
         champs.clear();
+        veilles.clear();
+        refusees.clear();
         titre(getTranslation(cle("titre")));
         vider();
         var etapes = avancement.de(etape.partie()).etapes();
@@ -100,10 +134,15 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
                         etapes.size()));
         brouillon(true);
         resume.cacher();
-        ajouter(resume);
+        ajouter(resume, ailleurs);
         resume.getElement().getParent().insertChild(1, resume.getElement()); // above the heading
         construire(brouillon());
         etat.enregistre(quand());
+        getElement()
+                .executeJs(
+                        "window.parcoursGarde && window.parcoursGarde.orphelins(this, $0, $1.split('|'))",
+                        cleDeGarde(""),
+                        String.join("|", veilles.keySet()));
         enBas(new BarreDuBas(Bouton.principal(getTranslation("demande.page.continuer"), this::continuer)).etat(etat));
     }
 
@@ -158,27 +197,126 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
 
     /** Has the browser keep this field's answer until the service has it. */
     final void veiller(String nom, Component composant) {
-        Garde.sur(composant, dossier().valeur() + "/" + etape + "/" + nom);
+        veilles.put(nom, composant);
+        Garde.sur(composant, cleDeGarde(nom), outils.horloge(), () -> estTenue(nom, composant));
+    }
+
+    private String cleDeGarde(String nom) {
+        return dossier().valeur() + "/" + etape + "/" + nom;
+    }
+
+    /** Whether the draft holds what stands in a field: what cannot be read or was refused stays in the browser. */
+    private boolean estTenue(String nom, Component composant) {
+        var illisible = new ArrayList<Erreur>();
+        illisible(nom, composant, illisible);
+        return illisible.isEmpty()
+                && estEcrite(nom)
+                && !refusees.contains(nom)
+                && relire().stream().noneMatch(erreur -> erreur.champ().equals(nom));
     }
 
     /** Keeps the answers of the page each time the person changes this field. */
     final void aChaqueReponse(HasValue<?, ?> champ, Supplier<Demande> ecriture) {
+        ecritures.put(champ, ecriture);
         champ.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                garder(ecriture);
+                repondre(champ, ecriture);
             }
         });
+    }
+
+    /** The later answer of two screens wins; what the other screens answered is shown before ours is written beside it. */
+    private void repondre(HasValue<?, ?> champ, Supplier<Demande> ecriture) {
+        var nom = nom(champ);
+        var donnee = Garde.donnee((Component) champ);
+        if (ecrans.depassee(dossier(), demandeur(), nom, donnee)) {
+            var ecrit = ReponseLisible.valeur(champ);
+            var valeur = champ.getValue();
+            oublier(nom);
+            redessiner(ecrans.ailleurs(dossier(), demandeur()).stream()
+                    .filter(autre -> !autre.equals(nom))
+                    .toList());
+            ailleurs.plusTard(libelle(nom), ecrit, () -> remettre(nom, valeur));
+            return;
+        }
+        var autres = ecrans.ailleurs(dossier(), demandeur());
+        if (autres.isEmpty()) {
+            if (garder(ecriture)) {
+                ecrans.noter(dossier(), demandeur(), nom, donnee);
+            }
+            return;
+        }
+        var valeur = champ.getValue();
+        redessiner(autres);
+        remettre(nom, valeur);
+    }
+
+    private String nom(HasValue<?, ?> champ) {
+        return veilles.entrySet().stream()
+                .filter(veille -> veille.getValue() == champ)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The page as the draft stands now, and which answers came from elsewhere. */
+    private void redessiner(List<String> autres) {
+        ecrans.vue();
+        var fraiche = outils.demandes().enCours(demandeur());
+        if (fraiche.isEmpty() || fraiche.get().etat() != EtatDemande.BROUILLON) {
+            getUI().ifPresent(ui -> ui.navigate("espace"));
+            return;
+        }
+        demande = fraiche.get();
+        dessiner(outils.demandes().avancement(dossier(), demandeur()));
+        etat.aVerifier();
+        ailleurs.change(autres.stream().map(this::libelle).toList());
+    }
+
+    private String libelle(String nom) {
+        return ReponseLisible.nom(veilles.getOrDefault(nom, this), getTranslation("demande.ailleurs.uneReponse"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void remettre(String nom, @Nullable Object valeur) {
+        if (!veilles.containsKey(nom)) {
+            accueillir(nom);
+        }
+        if (veilles.get(nom) instanceof HasValue<?, ?> champ && ecritures.get(champ) != null) {
+            ((HasValue<?, @Nullable Object>) champ).setValue(valeur);
+            if (garder(Objects.requireNonNull(ecritures.get(champ)))) {
+                ecrans.noter(dossier(), demandeur(), nom, Optional.empty());
+                oublier(nom);
+            }
+        }
+    }
+
+    private void oublier(String nom) {
+        var zones = veilles.get(nom) instanceof ChampDate ? List.of("/jour", "/mois", "/annee") : List.of("");
+        zones.forEach(zone -> getElement()
+                .executeJs("window.parcoursGarde && window.parcoursGarde.abandonner($0)", cleDeGarde(nom + zone)));
+    }
+
+    /** Shows what other screens answered since this one was drawn; says whether there was anything. */
+    private boolean montrerAilleurs() {
+        var autres = ecrans.ailleurs(dossier(), demandeur());
+        if (!autres.isEmpty()) {
+            redessiner(autres);
+        }
+        return !autres.isEmpty();
     }
 
     /** Keeps answers now, says so, and says under its field what cannot be kept. */
     final boolean garder(Supplier<Demande> ecriture) {
         champs.values().forEach(PageQuestion::effacer);
+        refusees.clear();
         try {
             demande = ecriture.get();
             etat.enregistre(quand());
             return true;
         } catch (SaisieInvalide invalide) {
             invalide.erreurs().forEach(this::souligner);
+            invalide.erreurs().forEach(erreur -> refusees.add(erreur.champ()));
         } catch (Refus refus) {
             Annonce.refus(getTranslation(refus.cle(), refus.arguments()));
         }
@@ -186,6 +324,9 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     }
 
     private void continuer() {
+        if (montrerAilleurs()) {
+            return;
+        }
         champs.values().forEach(PageQuestion::effacer);
         var erreurs = new ArrayList<Erreur>();
         champs.forEach((nom, champ) -> illisible(nom, champ, erreurs));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.OngletEspace;
 import fr.parcoursprojet.socle.ui.Passage;
@@ -31,7 +32,7 @@ class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver 
     private final Nav nav = new Nav();
     private final Div sortie = new Div();
 
-    EspaceLayout(List<OngletEspace> onglets) {
+    EspaceLayout(List<OngletEspace> onglets, Moi moi) {
         this.onglets = onglets.stream()
                 .sorted(Comparator.comparingInt(OngletEspace::rang))
                 .toList();
@@ -43,6 +44,10 @@ class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver 
         aller.addClassName("skip");
         aller.setRouterIgnore(true);
         add(aller, new Bandeau(), nav, sortie, pied());
+        // a phone that several people use keeps nothing of the one before
+        moi.usager()
+                .ifPresent(usager -> getElement()
+                        .executeJs("window.parcoursGarde && window.parcoursGarde.personne($0)", usager.toString()));
     }
 
     @Override

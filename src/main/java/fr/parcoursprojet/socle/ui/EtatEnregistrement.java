@@ -32,6 +32,12 @@ public final class EtatEnregistrement extends Paragraph {
                 "attend", Icone.ATTENTE, getTranslation("socle.etat.attente"), getTranslation("socle.etat.gardees"));
     }
 
+    /** Something on the page is not what was last seen there: the person looks at it. */
+    public EtatEnregistrement aVerifier() {
+        return dire(
+                "averif", Icone.ALERTE, getTranslation("socle.etat.aVerifier"), getTranslation("socle.etat.relisez"));
+    }
+
     private EtatEnregistrement dire(String classe, Icone icone, String mot, String suite) {
         removeAll();
         var dit = phrase("dit", icone, mot, suite);

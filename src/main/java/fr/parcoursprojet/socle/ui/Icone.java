@@ -66,6 +66,8 @@ public enum Icone {
     GENS,
     /** Figures. */
     GRAPH,
+    /** Upward: before. */
+    HAUT,
     /** Time, a delay. */
     HORLOGE,
     /** Good to know. */

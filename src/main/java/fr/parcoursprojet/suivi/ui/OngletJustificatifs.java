@@ -89,7 +89,12 @@ class OngletJustificatifs implements OngletDossier {
                         ouverte,
                         base,
                         moi.a(Role.REFERENT) ? new DemandeDeDocuments(demande, pieces, instructions, horloge) : null),
-                new Visionneuse(demande, ouverte, coffre, delais),
+                new Visionneuse(
+                        demande,
+                        ouverte,
+                        justificatifs.versions(dossier).getOrDefault(ouverte.code(), List.of()),
+                        coffre,
+                        delais),
                 new VerificationDePiece(demande, pieces, ouverte, justificatifs, moi, base, peutAgir));
         volets.addClassName("pieces");
         return volets;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.justificatifs.VersionDeJustificatif;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.EtatVide;
@@ -16,6 +17,7 @@ import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
+import java.util.List;
 
 /** The document itself: a picture that grows and turns, a PDF in the page, or why there is none. */
 final class Visionneuse extends Section {
@@ -28,7 +30,8 @@ final class Visionneuse extends Section {
     private int taille = 100;
     private int tours;
 
-    Visionneuse(Demande demande, Justificatif piece, Coffre coffre, Delais delais) {
+    Visionneuse(
+            Demande demande, Justificatif piece, List<VersionDeJustificatif> versions, Coffre coffre, Delais delais) {
         addClassName("vi");
         getElement().setAttribute("aria-label", getTranslation("suivi.pieces.document"));
         var nom = new Span(piece.nom());
@@ -44,11 +47,15 @@ final class Visionneuse extends Section {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", piece.nom());
         add(outils, page);
+        var adresse = "agents/documents/" + demande.numero() + "/" + piece.code();
         var fichier = piece.fichier();
         if (fichier == null) {
             page.add(new EtatVide(absence(piece)));
         } else {
-            montrer(fichier, "agents/documents/" + demande.numero() + "/" + piece.code(), piece, coffre, outils);
+            montrer(fichier, adresse, piece, coffre, outils);
+        }
+        if (!versions.isEmpty()) {
+            add(new VersionsDePiece(versions, adresse, delais));
         }
     }
 
