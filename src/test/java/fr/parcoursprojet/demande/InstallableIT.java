@@ -78,6 +78,7 @@ class InstallableIT {
             var page = telephone.newPage();
             page.navigate(adresse(PorteDEssai.de(demandeur)));
             page.waitForURL("**/espace");
+            page.locator("h1:visible").first().waitFor();
             page.keyboard().press("Tab");
             page.waitForFunction("() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller)");
             telephone.setOffline(true);
