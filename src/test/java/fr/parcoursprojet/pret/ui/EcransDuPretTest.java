@@ -26,8 +26,10 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.Montant;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +43,20 @@ import org.springframework.context.annotation.Import;
 @Import({BancDEssai.class, PretsDEssai.class})
 class EcransDuPretTest extends SpringBrowserlessTest {
 
+    private static final String PES = """
+            <n:PES_Retour xmlns:n="http://www.minefi.gouv.fr/cp/helios/pes_v2/Rev0/retour"><PES_Recette><Bordereau>
+            <BlocBordereau><TypBord V="05"/></BlocBordereau><Piece><BlocPiece><IdPce V="77"/><DtePcePec V="2034-11-05"/>
+            </BlocPiece><LigneDePiece><ObjLignePce V="Virement %s"/><MtTTC V="167.00"/></LigneDePiece></Piece>
+            </Bordereau></PES_Recette></n:PES_Retour>
+            """;
+
     private static final LocalDate PREMIERE = LocalDate.of(2034, 3, 5);
     private static final List<Montant> SCOOTER = Mensualites.de(
                     Montant.euros(2000), 12, Montant.euros(1), PositionAjustement.DERNIERE)
             .montants();
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     PretsDEssai essais;
@@ -229,6 +241,30 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                             .withCondition(bouton -> bouton.getText().startsWith("Inscrire 1 paiement"))
                             .single())
                     .click();
+            assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
+        });
+    }
+
+    @Test
+    void aPaymentThatAnotherFormatToldIsShownThenDecided() {
+        essais.faire(() -> imports.importer(
+                "essai.csv",
+                PretsDEssai.fichier(List.of(essais.titre(pret) + ";05/11/2034;167,00;VIR JUMEAU")),
+                essais.agent()));
+        essais.faire(() -> {
+            var ecran = navigate(TresorerieView.class);
+            ecran.montrer("pes.xml", PES.formatted(essais.titre(pret)).getBytes(StandardCharsets.UTF_8));
+            assertThat(find(NativeTableRow.class).all().stream().map(EcransDuPretTest::texte))
+                    .anySatisfy(
+                            ligne -> assertThat(ligne).contains("Noé Ecran", "VIR JUMEAU", "CSV", "À décider ensuite"));
+            test(find(Button.class)
+                            .withCondition(bouton -> bouton.getText().startsWith("Garder"))
+                            .single())
+                    .click();
+            assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
+            test(find(Button.class).withText("C’est le même").single()).click();
+            assertThat(find(NativeTableRow.class).all().stream().map(EcransDuPretTest::texte))
+                    .anySatisfy(ligne -> assertThat(ligne).contains("P503 77", "Camille Roux", "Reprendre"));
             assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
         });
     }
