@@ -65,6 +65,8 @@ class PretAccorde {
     private @Nullable LocalDate geleLe;
     private @Nullable LocalDate contentieuxLe;
     private boolean regleAuContentieux;
+    private @Nullable LocalDate planLe;
+    private @Nullable Montant planEfface;
 
     protected PretAccorde() {}
 
@@ -138,10 +140,22 @@ class PretAccorde {
     void geler(LocalDate le) {
         exiger(EtatPret.DEBLOQUE);
         geleLe = le;
+        finirLePlan();
     }
 
     void degeler() {
         geleLe = null;
+    }
+
+    /** A plan holds from that day, and erases a part at its end, or nothing. */
+    void suivreUnPlan(LocalDate le, Montant efface) {
+        planLe = le;
+        planEfface = efface.estPositif() ? efface : null;
+    }
+
+    void finirLePlan() {
+        planLe = null;
+        planEfface = null;
     }
 
     /** The Treasury pursues it from that day. */
@@ -329,6 +343,8 @@ class PretAccorde {
                 annonceMontant,
                 geleLe,
                 contentieuxLe,
-                regleAuContentieux);
+                regleAuContentieux,
+                planLe,
+                planEfface);
     }
 }

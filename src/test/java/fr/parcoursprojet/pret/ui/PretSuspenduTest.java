@@ -100,6 +100,7 @@ class PretSuspenduTest extends SpringBrowserlessTest {
                 List.of(
                         new LigneEcheancier(debut, Montant.euros(150)),
                         new LigneEcheancier(debut.plusMonths(1), Montant.euros(250))),
+                Montant.ZERO,
                 "BDF 1",
                 PREMIERE.plusDays(10),
                 essais.agent()));
@@ -113,6 +114,57 @@ class PretSuspenduTest extends SpringBrowserlessTest {
                 lou,
                 () -> assertThat(texte(navigate(MonPretView.class)))
                         .contains("Une échéance de votre plan n’est pas arrivée", "150"));
+    }
+
+    @Test
+    void aPlanHoldsThoughItsScheduleChangesAndNoMoreOnceItIsOver() {
+        var debut = PREMIERE.plusMonths(3);
+        essais.faire(() -> {
+            dettes.suivreUnPlan(
+                    pret,
+                    List.of(new LigneEcheancier(debut, Montant.euros(400))),
+                    Montant.ZERO,
+                    "BDF 2",
+                    PREMIERE.plusDays(10),
+                    essais.agent());
+            dettes.remettre(pret, Montant.euros(100), "Erreur de la banque", PREMIERE.plusDays(10), essais.agent());
+        });
+        enTantQue.usager(
+                lou,
+                () -> assertThat(texte(navigate(MonPretView.class)))
+                        .as("the last version is no plan, the plan holds all the same")
+                        .contains("Vous suivez votre plan de surendettement", "300")
+                        .doesNotContain("difficulté"));
+        essais.faire(() -> dettes.finirLePlan(pret));
+        enTantQue.usager(
+                lou,
+                () -> assertThat(texte(navigate(MonPretView.class)))
+                        .as("its dates stay, help is offered again")
+                        .contains("difficulté")
+                        .doesNotContain("plan de surendettement"));
+    }
+
+    @Test
+    void whatAPlanErasesAtItsEndIsNeverAskedFor() {
+        var debut = PREMIERE.plusMonths(3);
+        essais.faire(() -> dettes.suivreUnPlan(
+                pret,
+                List.of(new LigneEcheancier(debut, Montant.euros(150))),
+                Montant.euros(250),
+                "BDF 3",
+                PREMIERE.plusDays(10),
+                essais.agent()));
+        enTantQue.usager(
+                lou,
+                () -> assertThat(texte(navigate(MonPretView.class)))
+                        .contains("Prochaine échéance du plan : le 5 juin 2060", "250,00 € seront effacés"));
+        essais.payer(pret, debut, Montant.euros(150));
+        horloge.allerAu(debut.plusYears(1).plusDays(2));
+        enTantQue.usager(
+                lou,
+                () -> assertThat(texte(navigate(MonPretView.class)))
+                        .contains("Vous avez payé tout ce que votre plan demande", "250,00 € qui restent")
+                        .doesNotContain("n’est pas arrivée"));
     }
 
     private List<String> liens() {
