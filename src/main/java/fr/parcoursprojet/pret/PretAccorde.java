@@ -112,6 +112,11 @@ class PretAccorde {
         preuve = proof;
     }
 
+    /** The scan of the same signed paper, given again. */
+    void remplacerLeContrat(UUID scan) {
+        contrat = scan;
+    }
+
     void classerSansSuite(String motif) {
         passer(EtatPret.SANS_SUITE);
         motifSansSuite = motif;

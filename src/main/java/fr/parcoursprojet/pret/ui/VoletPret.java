@@ -12,6 +12,7 @@ import fr.parcoursprojet.pret.FinDePret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.pret.VersionEcheancier;
 import fr.parcoursprojet.socle.DossierId;
@@ -27,6 +28,7 @@ final class VoletPret extends Div {
     private final transient Dettes dettes;
     private final transient CoEmprunteurs coEmprunteurs;
     private final transient PapiersDuPret papiers;
+    private final transient ScansDuContrat scans;
     private final transient Agents agents;
     private final AgentId agent;
     private final LocalDate jour;
@@ -37,6 +39,7 @@ final class VoletPret extends Div {
             Dettes dettes,
             CoEmprunteurs coEmprunteurs,
             PapiersDuPret papiers,
+            ScansDuContrat scans,
             Agents agents,
             AgentId agent,
             LocalDate jour) {
@@ -45,6 +48,7 @@ final class VoletPret extends Div {
         this.dettes = dettes;
         this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
+        this.scans = scans;
         this.agents = agents;
         this.agent = agent;
         this.jour = jour;
@@ -77,6 +81,9 @@ final class VoletPret extends Div {
                 situation,
                 FinDePret.de(situation, versions).orElse(null),
                 new ActesDuPret(pret, prets, papiers, agent, jour, this::relire)));
+        if (pret.surPapier() && pret.signeLe() != null) {
+            gauche.add(new CarteDuScan(pret.id(), scans, agents, agent, this::relire));
+        }
         if (VoletDette.concerne(situation)) {
             gauche.add(new VoletDette(situation, dettes, agent, this::relire));
         }

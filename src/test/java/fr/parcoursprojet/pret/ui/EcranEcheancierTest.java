@@ -24,6 +24,7 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
@@ -57,6 +58,9 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
 
     @Autowired
     PapiersDuPret papiers;
+
+    @Autowired
+    ScansDuContrat scans;
 
     @Autowired
     Agents agents;
@@ -178,6 +182,7 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
                         dettes,
                         coEmprunteurs,
                         papiers,
+                        scans,
                         agents,
                         essais.agent(),
                         LocalDate.now(horloge)));

@@ -31,6 +31,7 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
@@ -68,6 +69,9 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
 
     @Autowired
     PapiersDuPret papiers;
+
+    @Autowired
+    ScansDuContrat scans;
 
     @Autowired
     ControleDuLivre livre;
@@ -321,7 +325,7 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
     private Component ouvrirLOnglet() {
         navigate(PretsView.class);
         var onglet = new VoletPret(
-                prets.de(pret).dossier(), prets, dettes, coEmprunteurs, papiers, agents, essais.agent(), JUIN);
+                prets.de(pret).dossier(), prets, dettes, coEmprunteurs, papiers, scans, agents, essais.agent(), JUIN);
         UI.getCurrent().add(onglet);
         return onglet;
     }

@@ -26,6 +26,7 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.Montant;
@@ -72,6 +73,9 @@ class EcransDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     PapiersDuPret papiers;
+
+    @Autowired
+    ScansDuContrat scans;
 
     @Autowired
     Agents agents;
@@ -202,6 +206,7 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                             dettes,
                             coEmprunteurs,
                             papiers,
+                            scans,
                             agents,
                             essais.agent(),
                             LocalDate.of(2034, 10, 30)));
