@@ -12,6 +12,7 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.PretSigne;
 import fr.parcoursprojet.pret.PretSolde;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.TypeMouvement;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +60,16 @@ class CourrierDuPret {
                         .avec("montant", premiere.montant()));
     }
 
-    /** What changes before the signature is read on the contract itself; a date that follows the money, with its departure. */
+    /**
+     * What changes before the signature is read on the contract itself; a date that follows the money, with its departure; what the
+     * commission decided, in its answer, which says what is left to pay.
+     */
     @EventListener
     void refait(EcheancierRefait fait) {
         var situation = prets.situation(fait.pret());
-        if (fait.motif() == MotifVersion.NOUVELLE_DATE || situation.pret().etat() == EtatPret.A_SIGNER) {
+        if (fait.motif() == MotifVersion.NOUVELLE_DATE
+                || situation.pret().etat() == EtatPret.A_SIGNER
+                || ditParLaCommission(fait)) {
             return;
         }
         var aPayer = situation.echeances().stream()
@@ -81,6 +87,15 @@ class CourrierDuPret {
                                 .avec(
                                         "derniere",
                                         situation.echeances().getLast().le())));
+    }
+
+    private boolean ditParLaCommission(EcheancierRefait fait) {
+        return switch (fait.motif()) {
+            case EFFACEMENT -> prets.grandLivre(fait.pret()).getLast().type() == TypeMouvement.REMISE;
+            case REPORT, REPORT_REPARTI, DIFFERE, REECHELONNEMENT ->
+                prets.versions(fait.pret()).getLast().parLaCommission();
+            default -> false;
+        };
     }
 
     @EventListener
