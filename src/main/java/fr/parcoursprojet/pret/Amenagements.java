@@ -52,8 +52,11 @@ class Amenagements {
         ecrire(pret, voulu, motif, le, null);
     }
 
-    /** A change that an agent makes, of those that need no decision of the commission. */
+    /** A change that an agent makes, of those that need no decision of the commission; a signed contract wants an avenant. */
     void amenager(PretAccorde pret, Amenagement voulu, String motif, AgentId agent) {
+        if (pret.etat() == EtatPret.SIGNE) {
+            throw new Refus("pret.refus.avenant");
+        }
         if (voulu.possible(pret.etat()) && !voulu.sansCommission(pret.etat())) {
             throw new Refus("pret.refus.commission");
         }

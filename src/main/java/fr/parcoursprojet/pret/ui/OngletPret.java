@@ -3,6 +3,7 @@ package fr.parcoursprojet.pret.ui;
 import com.vaadin.flow.component.Component;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
@@ -23,6 +24,7 @@ class OngletPret implements OngletDossier {
     private final CoEmprunteurs coEmprunteurs;
     private final PapiersDuPret papiers;
     private final ScansDuContrat scans;
+    private final Avenants avenants;
     private final Agents agents;
     private final Moi moi;
     private final Clock horloge;
@@ -33,6 +35,7 @@ class OngletPret implements OngletDossier {
             CoEmprunteurs coEmprunteurs,
             PapiersDuPret papiers,
             ScansDuContrat scans,
+            Avenants avenants,
             Agents agents,
             Moi moi,
             Clock horloge) {
@@ -41,6 +44,7 @@ class OngletPret implements OngletDossier {
         this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
         this.scans = scans;
+        this.avenants = avenants;
         this.agents = agents;
         this.moi = moi;
         this.horloge = horloge;
@@ -71,6 +75,6 @@ class OngletPret implements OngletDossier {
     @Override
     public Component contenu(DossierId dossier) {
         return new VoletPret(
-                dossier, prets, dettes, coEmprunteurs, papiers, scans, agents, moi.exigerAgent(), LocalDate.now(horloge));
+                dossier, prets, dettes, coEmprunteurs, papiers, scans, avenants, agents, moi.exigerAgent(), LocalDate.now(horloge));
     }
 }

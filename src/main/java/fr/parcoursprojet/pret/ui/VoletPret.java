@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
@@ -29,6 +30,7 @@ final class VoletPret extends Div {
     private final transient CoEmprunteurs coEmprunteurs;
     private final transient PapiersDuPret papiers;
     private final transient ScansDuContrat scans;
+    private final transient Avenants avenants;
     private final transient Agents agents;
     private final AgentId agent;
     private final LocalDate jour;
@@ -40,6 +42,7 @@ final class VoletPret extends Div {
             CoEmprunteurs coEmprunteurs,
             PapiersDuPret papiers,
             ScansDuContrat scans,
+            Avenants avenants,
             Agents agents,
             AgentId agent,
             LocalDate jour) {
@@ -49,6 +52,7 @@ final class VoletPret extends Div {
         this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
         this.scans = scans;
+        this.avenants = avenants;
         this.agents = agents;
         this.agent = agent;
         this.jour = jour;
@@ -84,6 +88,9 @@ final class VoletPret extends Div {
         if (pret.surPapier() && pret.signeLe() != null) {
             gauche.add(new CarteDuScan(pret.id(), scans, agents, agent, this::relire));
         }
+        if (pret.signeLe() != null) {
+            gauche.add(new CarteDesAvenants(pret, avenants, agent, jour, this::relire));
+        }
         if (VoletDette.concerne(situation)) {
             gauche.add(new VoletDette(situation, dettes, agent, this::relire));
         }
@@ -113,7 +120,13 @@ final class VoletPret extends Div {
                             getTranslation("pret.jour.titre"),
                             () -> new DemandeDeJour(prets, pret.id(), agent, this::relire).open())
                 };
-            case A_SIGNER, SIGNE ->
+            case SIGNE ->
+                new Component[] {
+                    Bouton.second(
+                            getTranslation("pret.avenant.preparer"),
+                            () -> new DemandeDAvenant(avenants, prets, pret.id(), agent, this::relire).open())
+                };
+            case A_SIGNER ->
                 new Component[] {
                     Bouton.second(
                             getTranslation("pret.main.titre"),

@@ -19,6 +19,7 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.Deliberation;
@@ -72,6 +73,9 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
 
     @Autowired
     ScansDuContrat scans;
+
+    @Autowired
+    Avenants avenants;
 
     @Autowired
     ControleDuLivre livre;
@@ -325,7 +329,7 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
     private Component ouvrirLOnglet() {
         navigate(PretsView.class);
         var onglet = new VoletPret(
-                prets.de(pret).dossier(), prets, dettes, coEmprunteurs, papiers, scans, agents, essais.agent(), JUIN);
+                prets.de(pret).dossier(), prets, dettes, coEmprunteurs, papiers, scans, avenants, agents, essais.agent(), JUIN);
         UI.getCurrent().add(onglet);
         return onglet;
     }

@@ -19,6 +19,7 @@ import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.MotifVersion;
@@ -76,6 +77,9 @@ class EcransDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     ScansDuContrat scans;
+
+    @Autowired
+    Avenants avenants;
 
     @Autowired
     Agents agents;
@@ -207,6 +211,7 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                             coEmprunteurs,
                             papiers,
                             scans,
+                            avenants,
                             agents,
                             essais.agent(),
                             LocalDate.of(2034, 10, 30)));
