@@ -18,6 +18,7 @@ import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.pret.VersionEcheancier;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.DossierChange;
 import java.time.LocalDate;
 
 /** The loan and the grant of a dossier: what they come to, what an agent can do, schedule, versions, ledger. */
@@ -60,6 +61,12 @@ final class VoletPret extends Div {
         relire();
     }
 
+    /** After an act: the tab, and the header of the dossier above it. */
+    private void change() {
+        relire();
+        DossierChange.dire();
+    }
+
     private void relire() {
         removeAll();
         var gauche = new Div();
@@ -74,7 +81,7 @@ final class VoletPret extends Div {
         prets.versements(dossier)
                 .forEach(versement -> gauche.add(new CarteSubvention(versement, () -> {
                     prets.verser(versement.id(), jour, agent);
-                    relire();
+                    change();
                 })));
     }
 
@@ -84,23 +91,23 @@ final class VoletPret extends Div {
         gauche.add(new CarteDuPret(
                 situation,
                 FinDePret.de(situation, versions).orElse(null),
-                new ActesDuPret(pret, prets, papiers, agent, jour, this::relire)));
+                new ActesDuPret(pret, prets, papiers, agent, jour, this::change)));
         if (pret.surPapier() && pret.signeLe() != null) {
-            gauche.add(new CarteDuScan(pret.id(), scans, agents, agent, this::relire));
+            gauche.add(new CarteDuScan(pret.id(), scans, agents, agent, this::change));
         }
         if (pret.signeLe() != null) {
-            gauche.add(new CarteDesAvenants(pret, avenants, agent, jour, this::relire));
+            gauche.add(new CarteDesAvenants(pret, avenants, agent, jour, this::change));
         }
         if (VoletDette.concerne(situation)) {
-            gauche.add(new VoletDette(situation, dettes, agent, this::relire));
+            gauche.add(new VoletDette(situation, dettes, agent, this::change));
         }
         if (pret.etat() == EtatPret.DEBLOQUE && situation.avance().estPositif()) {
             droite.add(new AvanceRecue(
                     situation.avance(),
-                    () -> new DemandeDAnticipation(prets, pret.id(), situation.avance(), agent, this::relire).open()));
+                    () -> new DemandeDAnticipation(prets, pret.id(), situation.avance(), agent, this::change).open()));
         }
         if (pret.debloqueLe() != null) {
-            droite.add(new CarteGrandLivre(prets, situation, agent, this::relire));
+            droite.add(new CarteGrandLivre(prets, situation, agent, this::change));
         }
         droite.add(new CarteEcheancier(
                 situation,
@@ -118,19 +125,19 @@ final class VoletPret extends Div {
                 new Component[] {
                     Bouton.second(
                             getTranslation("pret.jour.titre"),
-                            () -> new DemandeDeJour(prets, pret.id(), agent, this::relire).open())
+                            () -> new DemandeDeJour(prets, pret.id(), agent, this::change).open())
                 };
             case SIGNE ->
                 new Component[] {
                     Bouton.second(
                             getTranslation("pret.avenant.preparer"),
-                            () -> new DemandeDAvenant(avenants, prets, pret.id(), agent, this::relire).open())
+                            () -> new DemandeDAvenant(avenants, prets, pret.id(), agent, this::change).open())
                 };
             case A_SIGNER ->
                 new Component[] {
                     Bouton.second(
                             getTranslation("pret.main.titre"),
-                            () -> new DemandeALaMain(prets, pret.id(), agent, this::relire).open())
+                            () -> new DemandeALaMain(prets, pret.id(), agent, this::change).open())
                 };
             default -> new Component[0];
         };

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.banc.BancDEssai;
@@ -194,6 +195,28 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
             assertThat(texte()).contains("Dette effacée", "Jugement du 1er septembre 2059");
             assertThat(surendettements.actes(pret).getFirst().type()).isEqualTo(TypeActe.RETABLISSEMENT);
         });
+    }
+
+    @Test
+    void theHeaderOfTheDossierFollowsWhatIsDoneInItsTab() {
+        essais.faire(() -> {
+            navigate(onglet, Component.class);
+            assertThat(entete()).contains("En remboursement");
+            cliquer("Noter une dette effacée");
+            ligne("Jugement ou mesure").setValue("Jugement du 1er septembre 2059");
+            ligne("Numéro de la délibération").setValue("2059-16");
+            boutonDuDialogue("Noter une dette effacée");
+            assertThat(entete()).contains("Créance éteinte").doesNotContain("En remboursement");
+        });
+    }
+
+    private String entete() {
+        return find(Header.class).all().stream()
+                .filter(tete -> tete.hasClassName("hd"))
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test
