@@ -35,6 +35,7 @@ final class TableDoublons extends Div {
         this.moi = moi;
         this.agents = agents;
         this.ensuite = ensuite;
+        addClassName("doublons");
         aDecider(imports.nonRapproches().stream()
                 .filter(ligne -> ligne.jumelle() != null)
                 .toList());
@@ -52,7 +53,7 @@ final class TableDoublons extends Div {
                         getTranslation("pret.apercu.libelle"),
                         getTranslation("pret.apercu.montant") + ">",
                         getTranslation("pret.doublons.deja"),
-                        getTranslation("pret.livre.agir")));
+                        getTranslation("pret.doublons.decision")));
         lignes.forEach(ligne -> Optional.ofNullable(ligne.jumelle())
                 .ifPresent(jumelle -> table.ligne(
                         Tableau.texte(Francais.dateCourte(ligne.le()), "num"),

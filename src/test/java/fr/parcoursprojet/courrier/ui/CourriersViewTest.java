@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.banc.VerifieurPdf;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.confidentialite.Lecture;
 import fr.parcoursprojet.confidentialite.Lectures;
@@ -113,6 +114,7 @@ class CourriersViewTest extends SpringBrowserlessTest {
     void thePileIsOneFileThenABatchThatOpensAgain() {
         assertThat(lettres()).hasSize(2);
         var pdf = essais.enAgent(() -> postaux.pdf(postaux.aImprimer(), essais.agent()));
+        VerifieurPdf.verifier(pdf);
         assertThat(texte(pdf)).contains("Agathe Sansmel", "Boris Sansmel", essais.titre(agathe), essais.titre(boris));
         essais.faire(() -> {
             navigate("agents/courriers", Component.class);
