@@ -13,6 +13,8 @@ import fr.parcoursprojet.pret.PretSigne;
 import fr.parcoursprojet.pret.PretSolde;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.TypeMouvement;
+import fr.parcoursprojet.socle.Montant;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +75,7 @@ class CourrierDuPret {
             return;
         }
         var aPayer = situation.echeances().stream()
-                .filter(echeance -> echeance.etat() != EtatEcheance.PAYEE)
+                .filter(echeance -> echeance.etat() != EtatEcheance.PAYEE && !situation.aEffacer(echeance))
                 .toList();
         situation
                 .prochaine()
@@ -85,8 +87,9 @@ class CourrierDuPret {
                                 .avec("montant", echeance.reste())
                                 .avec("aPayer", aPayer)
                                 .avec(
-                                        "derniere",
-                                        situation.echeances().getLast().le())));
+                                        "efface",
+                                        Objects.requireNonNullElse(situation.pret().planEfface(), Montant.ZERO))
+                                .avec("derniere", aPayer.getLast().le())));
     }
 
     private boolean ditParLaCommission(EcheancierRefait fait) {

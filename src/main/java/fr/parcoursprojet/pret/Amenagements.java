@@ -44,6 +44,7 @@ class Amenagements {
             throw new Refus("pret.refus.etat." + pret.etat().name());
         }
         pret.exigerNonGele();
+        pret.exigerSansEffacementPrevu();
         return Remaniement.de(enVigueur(pret), voulu, recu(pret), LocalDate.now(horloge));
     }
 
@@ -110,6 +111,7 @@ class Amenagements {
 
     /** What was remitted or erased is not to be repaid: the last instalments go first. */
     void effacer(PretAccorde pret, Montant montant, @Nullable String motif, LocalDate le, @Nullable AgentId agent) {
+        pret.reduireLEffacementPrevu(montant);
         nouvelle(pret, enVigueur(pret).effacer(montant), MotifVersion.EFFACEMENT, motif, le, agent);
     }
 

@@ -158,6 +158,13 @@ class PretAccorde {
         planEfface = efface.estPositif() ? efface : null;
     }
 
+    /** A part was remitted or erased meanwhile: the last line of the schedule went first, and that is the plan's. */
+    void reduireLEffacementPrevu(Montant montant) {
+        if (planEfface != null) {
+            planEfface = planEfface.depasse(montant) ? planEfface.moins(montant) : null;
+        }
+    }
+
     void finirLePlan() {
         planLe = null;
         planEfface = null;
@@ -181,6 +188,7 @@ class PretAccorde {
         if (geleLe != null) {
             throw new Refus("pret.refus.gele");
         }
+        exigerSansEffacementPrevu();
         annonceMontant = montant;
         annonceLe = le;
     }
@@ -202,6 +210,13 @@ class PretAccorde {
     void exigerNonGele() {
         if (geleLe != null) {
             throw new Refus("pret.refus.planSeul");
+        }
+    }
+
+    /** A plan that erases a part at its end is kept as it is: another schedule would ask for that part. */
+    void exigerSansEffacementPrevu() {
+        if (planEfface != null) {
+            throw new Refus("pret.refus.planEfface");
         }
     }
 

@@ -257,6 +257,15 @@ class SurendettementsTest {
                 new PlanDApurement(debut, REFERENCE, premiere, Montant.euros(100), Montant.euros(350)),
                 null,
                 essais.agent()));
+        var courriel = BoiteAuxLettres.UNIQUE
+                .attendre(pli -> pli.adresse().equals(usagers.de(usager).email())
+                        && pli.texte().contains("plan de surendettement"))
+                .texte();
+        assertThat(courriel).contains("350,00", "ne vous seront pas demandés").doesNotContain("- 350,00");
+        assertThat(prets.situation(pret).echeances().getLast()).satisfies(derniere -> {
+            assertThat(derniere.montant()).isEqualTo(Montant.euros(350));
+            assertThat(prets.situation(pret).aEffacer(derniere)).isTrue();
+        });
         essais.payer(pret, premiere.plusMonths(1), Montant.euros(200));
         var deliberation = new Deliberation("2059-1", premiere.plusMonths(3));
         horloge.allerAu(premiere.plusMonths(3));
@@ -274,6 +283,7 @@ class SurendettementsTest {
         assertThat(banc.taches(pret)).contains(TypeTache.PLAN_A_FINIR);
         assertThat(prets.solde(pret)).as("owed until it is erased").isEqualTo(Montant.euros(350));
         banc.leJour(premiere.plusMonths(15));
+        assertThat(prets.situation(pret).arriere()).as("nothing is late").isEqualTo(Montant.ZERO);
         assertThat(recouvrement.relances(pret))
                 .as("never claimed")
                 .noneMatch(suivie -> suivie.etat() == EtatRelance.OUVERTE);

@@ -79,7 +79,7 @@ class PretSuspendu {
     }
 
     private Component duPlan(Situation situation) {
-        if (situation.arriere().estPositif() && !seulementAEffacer(situation)) {
+        if (situation.arriere().estPositif()) {
             var carte = new CarteProchaine(
                     Icone.ALERTE,
                     textes.texte("pret.suspendu.planRetard"),

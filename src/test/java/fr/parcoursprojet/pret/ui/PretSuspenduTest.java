@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -13,6 +14,7 @@ import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.LigneEcheancier;
 import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
@@ -31,6 +33,9 @@ import org.springframework.context.annotation.Import;
 class PretSuspenduTest extends SpringBrowserlessTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2060, 3, 5);
+
+    @Autowired
+    Prets prets;
 
     @Autowired
     PretsDEssai essais;
@@ -157,7 +162,11 @@ class PretSuspenduTest extends SpringBrowserlessTest {
         enTantQue.usager(
                 lou,
                 () -> assertThat(texte(navigate(MonPretView.class)))
-                        .contains("Prochaine échéance du plan : le 5 juin 2060", "250,00 € seront effacés"));
+                        .contains("Prochaine échéance du plan : le 5 juin 2060", "250,00 € seront effacés")
+                        .contains("Effacée à la fin du plan")
+                        .doesNotContain("plus tôt"));
+        assertThatThrownBy(() -> prets.annoncerRemboursement(pret, lou, Montant.euros(100)))
+                .hasMessage("pret.refus.planEfface");
         essais.payer(pret, debut, Montant.euros(150));
         horloge.allerAu(debut.plusYears(1).plusDays(2));
         enTantQue.usager(
