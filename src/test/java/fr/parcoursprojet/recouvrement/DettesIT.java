@@ -316,7 +316,9 @@ class DettesIT {
                         + " && document.getAnimations().every(a => a.playState !== 'running')");
     }
 
+    /** Once what was announced has faded: half faded, nothing has its contrast. */
     private static void voir(Page page, String nom) {
+        page.waitForFunction("() => !document.querySelector('vaadin-notification-card')");
         calme(page);
         Navigateur.capturer(page, "dettes-" + nom);
         Navigateur.verifierAccessibilite(page);
