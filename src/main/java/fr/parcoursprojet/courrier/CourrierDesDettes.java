@@ -85,8 +85,7 @@ class CourrierDesDettes {
     private void ecrire(PretId id, String modele, String cle, Montant somme, Montant reste, LocalDate le) {
         var pret = prets.de(id);
         if (canaux.parLettre(id)) {
-            pret.emprunteurs()
-                    .forEach(un -> parLaPoste(pret, un.usager(), modele, cle, somme, reste, le));
+            pret.emprunteurs().forEach(un -> parLaPoste(pret, un.usager(), modele, cle, somme, reste, le));
             return;
         }
         emprunteurs.ecrire(
@@ -97,7 +96,8 @@ class CourrierDesDettes {
                         .avec("somme", somme)
                         .avec("reste", reste)
                         .avec("le", le)
-                        .joindre(PieceJointe.fichier(modele + ".pdf", lettres.ranger(pret, modele, somme, reste, le, List.of()))));
+                        .joindre(PieceJointe.fichier(
+                                modele + ".pdf", lettres.ranger(pret, modele, somme, reste, le, List.of()))));
     }
 
     /** To each of them; the dead are not written to, on paper either. */

@@ -88,7 +88,8 @@ class CourrierDuPret {
                                 .avec("aPayer", aPayer)
                                 .avec(
                                         "efface",
-                                        Objects.requireNonNullElse(situation.pret().planEfface(), Montant.ZERO))
+                                        Objects.requireNonNullElse(
+                                                situation.pret().planEfface(), Montant.ZERO))
                                 .avec("derniere", aPayer.getLast().le())));
     }
 

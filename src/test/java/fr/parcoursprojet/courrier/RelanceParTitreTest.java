@@ -77,7 +77,7 @@ class RelanceParTitreTest {
     @ParameterizedTest
     @EnumSource(value = NiveauDeRelance.class, names = "COURTOISIE", mode = EnumSource.Mode.EXCLUDE)
     void theLetterQuotesTheTitreOfEachInstalmentItClaimsAndNoOther(NiveauDeRelance niveau) throws IOException {
-        var lettre = lettres.rediger(partie(niveau, PREMIERE));
+        var lettre = rediger(partie(niveau, PREMIERE));
         VerifieurPdf.verifier(lettre.pdf());
         assertThat(texte(lettre.pdf()))
                 .contains("les références " + titre(0) + ", " + titre(1))
@@ -88,11 +88,11 @@ class RelanceParTitreTest {
     @Test
     void onePaidIsClaimedNoMoreAndACourtesyQuotesWhatComes() throws IOException {
         essais.payer(pret, PREMIERE.plusDays(2), Montant.euros(57));
-        assertThat(texte(lettres.rediger(partie(NiveauDeRelance.DEUXIEME, PREMIERE.plusMonths(1)))
+        assertThat(texte(rediger(partie(NiveauDeRelance.DEUXIEME, PREMIERE.plusMonths(1)))
                         .pdf()))
                 .contains("la référence " + titre(1))
                 .doesNotContain(titre(0));
-        assertThat(texte(lettres.rediger(partie(NiveauDeRelance.COURTOISIE, PREMIERE.plusMonths(2)))
+        assertThat(texte(rediger(partie(NiveauDeRelance.COURTOISIE, PREMIERE.plusMonths(2)))
                         .pdf()))
                 .contains("la référence " + titre(2))
                 .doesNotContain(titre(1));
@@ -108,6 +108,10 @@ class RelanceParTitreTest {
         assertThat(texte)
                 .contains("les références " + titre(0) + ", " + titre(1))
                 .doesNotContain(essais.titre(pret));
+    }
+
+    private LettreDeRelance.Redigee rediger(RelancePartie fait) {
+        return lettres.rediger(fait, lea);
     }
 
     private String titre(int rang) {

@@ -16,6 +16,7 @@ import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.MotsDuDepot;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 

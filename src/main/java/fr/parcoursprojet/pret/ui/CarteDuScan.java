@@ -14,6 +14,7 @@ import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.MotsDuDepot;
 import fr.parcoursprojet.socle.ui.Remarque;
 
 /** The scan of a contract signed on paper: given again when it was lost, and what took the place of what. */

@@ -75,6 +75,15 @@ class OngletPret implements OngletDossier {
     @Override
     public Component contenu(DossierId dossier) {
         return new VoletPret(
-                dossier, prets, dettes, coEmprunteurs, papiers, scans, avenants, agents, moi.exigerAgent(), LocalDate.now(horloge));
+                dossier,
+                prets,
+                dettes,
+                coEmprunteurs,
+                papiers,
+                scans,
+                avenants,
+                agents,
+                moi.exigerAgent(),
+                LocalDate.now(horloge));
     }
 }

@@ -329,7 +329,16 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
     private Component ouvrirLOnglet() {
         navigate(PretsView.class);
         var onglet = new VoletPret(
-                prets.de(pret).dossier(), prets, dettes, coEmprunteurs, papiers, scans, avenants, agents, essais.agent(), JUIN);
+                prets.de(pret).dossier(),
+                prets,
+                dettes,
+                coEmprunteurs,
+                papiers,
+                scans,
+                avenants,
+                agents,
+                essais.agent(),
+                JUIN);
         UI.getCurrent().add(onglet);
         return onglet;
     }
