@@ -22,18 +22,21 @@ class CourrierDeRecouvrement {
     private final Prets prets;
     private final Recouvrement recouvrement;
     private final Debiteurs debiteurs;
+    private final ReferencesAPayer references;
 
     CourrierDeRecouvrement(
             Courriers courriers,
             CourriersPostaux postaux,
             Prets prets,
             Recouvrement recouvrement,
-            Debiteurs debiteurs) {
+            Debiteurs debiteurs,
+            ReferencesAPayer references) {
         this.courriers = courriers;
         this.postaux = postaux;
         this.prets = prets;
         this.recouvrement = recouvrement;
         this.debiteurs = debiteurs;
+        this.references = references;
     }
 
     /** To each who is asked to pay, once. A formal level goes both ways, the same letter attached to the e-mail. */
@@ -50,6 +53,7 @@ class CourrierDeRecouvrement {
         if (fait.courriel()) {
             var modele = ModelesDeRelance.gabarit(fait.niveau());
             var lettre = lettre(pret, usager, modele, cle)
+                    .avec("references", references.de(fait))
                     .avec("echeance", fait.echeance())
                     .avec("montant", fait.montant())
                     .avec("suite", Objects.requireNonNullElse(fait.suite(), fait.le()));

@@ -12,6 +12,9 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.PretSigne;
 import fr.parcoursprojet.pret.PretSolde;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.TypeMouvement;
+import fr.parcoursprojet.socle.Montant;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -59,15 +62,20 @@ class CourrierDuPret {
                         .avec("montant", premiere.montant()));
     }
 
-    /** What changes before the signature is read on the contract itself; a date that follows the money, with its departure. */
+    /**
+     * What changes before the signature is read on the contract itself; a date that follows the money, with its departure; what the
+     * commission decided, in its answer, which says what is left to pay.
+     */
     @EventListener
     void refait(EcheancierRefait fait) {
         var situation = prets.situation(fait.pret());
-        if (fait.motif() == MotifVersion.NOUVELLE_DATE || situation.pret().etat() == EtatPret.A_SIGNER) {
+        if (fait.motif() == MotifVersion.NOUVELLE_DATE
+                || situation.pret().etat() == EtatPret.A_SIGNER
+                || ditParLaCommission(fait)) {
             return;
         }
         var aPayer = situation.echeances().stream()
-                .filter(echeance -> echeance.etat() != EtatEcheance.PAYEE)
+                .filter(echeance -> echeance.etat() != EtatEcheance.PAYEE && !situation.aEffacer(echeance))
                 .toList();
         situation
                 .prochaine()
@@ -79,8 +87,19 @@ class CourrierDuPret {
                                 .avec("montant", echeance.reste())
                                 .avec("aPayer", aPayer)
                                 .avec(
-                                        "derniere",
-                                        situation.echeances().getLast().le())));
+                                        "efface",
+                                        Objects.requireNonNullElse(
+                                                situation.pret().planEfface(), Montant.ZERO))
+                                .avec("derniere", aPayer.getLast().le())));
+    }
+
+    private boolean ditParLaCommission(EcheancierRefait fait) {
+        return switch (fait.motif()) {
+            case EFFACEMENT -> prets.grandLivre(fait.pret()).getLast().type() == TypeMouvement.REMISE;
+            case REPORT, REPORT_REPARTI, DIFFERE, REECHELONNEMENT ->
+                prets.versions(fait.pret()).getLast().parLaCommission();
+            default -> false;
+        };
     }
 
     @EventListener

@@ -1,7 +1,6 @@
 package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.pret.PretId;
-import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.stockage.FichierId;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import java.util.UUID;
  * @param id names it
  * @param pret the loan it is about
  * @param dossier its dossier
- * @param niveau the level of relance it tells
+ * @param sujet what it tells
  * @param nom to whom, as written on it
  * @param avecAdresse whether a postal address is known; without one the agent writes it on the envelope
  * @param fichier the PDF, kept
@@ -23,7 +22,7 @@ public record CourrierPostal(
         UUID id,
         PretId pret,
         DossierId dossier,
-        NiveauDeRelance niveau,
+        SujetDeLettre sujet,
         String nom,
         boolean avecAdresse,
         FichierId fichier,

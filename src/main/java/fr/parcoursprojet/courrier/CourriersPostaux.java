@@ -3,6 +3,7 @@ package fr.parcoursprojet.courrier;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.recouvrement.Recouvrement;
@@ -35,6 +36,7 @@ public class CourriersPostaux {
     private final Recouvrement recouvrement;
     private final Editions editions;
     private final Coffre coffre;
+    private final Lectures lectures;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -44,6 +46,7 @@ public class CourriersPostaux {
             Recouvrement recouvrement,
             Editions editions,
             Coffre coffre,
+            Lectures lectures,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.registre = registre;
@@ -51,6 +54,7 @@ public class CourriersPostaux {
         this.recouvrement = recouvrement;
         this.editions = editions;
         this.coffre = coffre;
+        this.lectures = lectures;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -70,13 +74,13 @@ public class CourriersPostaux {
     }
 
     /**
-     * Some letters in one PDF, in the order given.
+     * Some letters in one PDF, in the order given; whoever opens them reads the dossiers (R14).
      *
      * @throws IllegalArgumentException when there is none
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-    @Transactional(readOnly = true)
-    public byte[] pdf(List<CourrierPostal> postaux) {
+    public byte[] pdf(List<CourrierPostal> postaux, AgentId agent) {
+        noter(postaux, agent);
         return editions.relier(postaux.stream()
                 .map(postal -> coffre.lire(postal.fichier()).octets())
                 .toList());
@@ -88,19 +92,23 @@ public class CourriersPostaux {
      * @throws Introuvable when there is no such batch
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-    @Transactional(readOnly = true)
-    public byte[] pdf(UUID lot) {
+    public byte[] pdf(UUID lot, AgentId agent) {
         var postaux = registre.duLot(lot);
         if (postaux.isEmpty()) {
             throw new Introuvable("lot");
         }
-        return pdf(postaux);
+        return pdf(postaux, agent);
     }
 
-    /** An agent printed these letters: they leave the pile, as one batch; one that was withdrawn meanwhile is left out. */
+    /**
+     * An agent printed these letters: they leave the pile, as one batch; one that was withdrawn meanwhile is left out. Each is
+     * a read of its dossier (R14).
+     */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public int imprimer(Collection<UUID> postaux, AgentId agent) {
-        var imprimes = postaux.isEmpty() ? 0 : registre.imprimer(postaux, UUID.randomUUID(), horloge.instant(), agent);
+        var lot = UUID.randomUUID();
+        var imprimes = postaux.isEmpty() ? 0 : registre.imprimer(postaux, lot, horloge.instant(), agent);
+        noter(registre.duLot(lot), agent);
         annoncer();
         return imprimes;
     }
@@ -123,17 +131,22 @@ public class CourriersPostaux {
                 UUID.randomUUID(),
                 fait.pret(),
                 fait.dossier(),
-                fait.niveau(),
+                SujetDeLettre.de(fait.niveau()),
                 redigee.nom(),
                 redigee.avecAdresse(),
                 fichier,
                 horloge.instant());
+        return deposer(cle, postal) ? Optional.of(fichier) : Optional.empty();
+    }
+
+    /** Puts a letter that is made on the pile; false, and its file goes, when it was there before. */
+    boolean deposer(String cle, CourrierPostal postal) {
         if (!registre.inscrire(cle, postal)) {
-            coffre.supprimer(fichier);
-            return Optional.empty();
+            coffre.supprimer(postal.fichier());
+            return false;
         }
         annoncer();
-        return Optional.of(fichier);
+        return true;
     }
 
     /** The loans about which a letter waits. */
@@ -150,6 +163,13 @@ public class CourriersPostaux {
         }
     }
 
+    private void noter(List<CourrierPostal> postaux, AgentId agent) {
+        postaux.stream()
+                .map(CourrierPostal::dossier)
+                .distinct()
+                .forEach(dossier -> lectures.noter(dossier, agent, "courrier"));
+    }
+
     /** Tells how many wait now. */
     void annoncer() {
         evenements.publishEvent(new CourriersAImprimer(attendus().size()));
@@ -158,7 +178,7 @@ public class CourriersPostaux {
     private List<CourrierPostal> attendus() {
         var retenus = recouvrement.retenus();
         return registre.enAttente().stream()
-                .filter(postal -> !retenus.contains(postal.pret()))
+                .filter(postal -> !postal.sujet().estRelance() || !retenus.contains(postal.pret()))
                 .toList();
     }
 }

@@ -8,11 +8,12 @@ import fr.parcoursprojet.stockage.FichierId;
 import fr.parcoursprojet.stockage.TypeFichier;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The letter that goes with an e-mail about a debt: the same words, to keep. */
+/** The letter about a debt: the same words as the e-mail, to keep; alone and by post for those who have no e-mail. */
 @Component
 class LettreDeDette {
 
@@ -33,8 +34,9 @@ class LettreDeDette {
      * @param somme what it is about, in euros
      * @param reste what is still owed
      * @param le the day it counts
+     * @param adresse where it goes by post; empty when it goes with an e-mail
      */
-    FichierId ranger(Pret pret, String genre, Montant somme, Montant reste, LocalDate le) {
+    FichierId ranger(Pret pret, String genre, Montant somme, Montant reste, LocalDate le, List<String> adresse) {
         var pdf = editions.pdf(
                 "dette-lettre",
                 Map.of(
@@ -42,6 +44,8 @@ class LettreDeDette {
                         genre,
                         "nom",
                         pret.noms(),
+                        "adresse",
+                        adresse,
                         "objet",
                         pret.objet(),
                         "titre",

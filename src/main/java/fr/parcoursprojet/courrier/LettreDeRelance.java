@@ -29,6 +29,7 @@ class LettreDeRelance {
     private final Instructions instructions;
     private final Agents agents;
     private final ReglagesDuTresor tresor;
+    private final ReferencesAPayer references;
 
     LettreDeRelance(
             Editions editions,
@@ -37,7 +38,8 @@ class LettreDeRelance {
             Adresses adresses,
             Instructions instructions,
             Agents agents,
-            ReglagesDuTresor tresor) {
+            ReglagesDuTresor tresor,
+            ReferencesAPayer references) {
         this.editions = editions;
         this.prets = prets;
         this.demandes = demandes;
@@ -45,6 +47,7 @@ class LettreDeRelance {
         this.instructions = instructions;
         this.agents = agents;
         this.tresor = tresor;
+        this.references = references;
     }
 
     /** A letter that is ready: its file's name, who reads it, whether an address is on it. */
@@ -63,6 +66,8 @@ class LettreDeRelance {
         modele.put("numero", numero(demande));
         modele.put("objet", pret.objet());
         modele.put("titre", Objects.requireNonNullElse(pret.titre(), ""));
+        modele.put("references", references.de(fait));
+        modele.put("titres", references.parEcheance(fait));
         modele.put("le", fait.le());
         modele.put("echeance", fait.echeance());
         modele.put("montant", fait.montant());

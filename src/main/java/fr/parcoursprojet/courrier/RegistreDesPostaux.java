@@ -2,7 +2,6 @@ package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.pret.PretId;
-import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.stockage.FichierId;
 import java.sql.ResultSet;
@@ -26,6 +25,7 @@ class RegistreDesPostaux {
 
     private static final String COLONNES =
             "select id, pret, dossier, niveau, nom, avec_adresse, fichier, ecrit_le from courrier_postal ";
+    private static final String RELANCE = "cle like '" + CleDeRelance.DEBUT + "%' and ";
     private static final String ATTEND = "imprime_le is null and retire_le is null";
 
     private final JdbcClient base;
@@ -52,7 +52,7 @@ class RegistreDesPostaux {
                                 cle,
                                 postal.pret().valeur(),
                                 postal.dossier().valeur(),
-                                postal.niveau().name(),
+                                postal.sujet().name(),
                                 postal.nom(),
                                 postal.avecAdresse(),
                                 postal.fichier().valeur(),
@@ -67,15 +67,16 @@ class RegistreDesPostaux {
                 .list();
     }
 
-    /** The keys of the letters about a loan that wait. */
+    /** The loans about which a relance waits. */
     Set<PretId> pretsEnAttente() {
-        return new HashSet<>(base.sql("select distinct pret from courrier_postal where " + ATTEND)
+        return new HashSet<>(base.sql("select distinct pret from courrier_postal where " + RELANCE + ATTEND)
                 .query((rs, rang) -> new PretId(rs.getObject("pret", UUID.class)))
                 .list());
     }
 
+    /** The keys of the relances about a loan that wait. */
     List<String> clesEnAttente(PretId pret) {
-        return base.sql("select cle from courrier_postal where pret = ? and " + ATTEND)
+        return base.sql("select cle from courrier_postal where pret = ? and " + RELANCE + ATTEND)
                 .param(pret.valeur())
                 .query(String.class)
                 .list();
@@ -130,7 +131,7 @@ class RegistreDesPostaux {
                 ligne.getObject("id", UUID.class),
                 new PretId(ligne.getObject("pret", UUID.class)),
                 new DossierId(ligne.getObject("dossier", UUID.class)),
-                NiveauDeRelance.valueOf(ligne.getString("niveau")),
+                SujetDeLettre.valueOf(ligne.getString("niveau")),
                 ligne.getString("nom"),
                 ligne.getBoolean("avec_adresse"),
                 new FichierId(ligne.getObject("fichier", UUID.class)),

@@ -13,6 +13,7 @@
             "rendezvous",
             "instruction",
             "commission",
+            "confidentialite",
             "pret",
             "recouvrement"
         })

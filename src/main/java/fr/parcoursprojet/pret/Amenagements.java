@@ -44,6 +44,7 @@ class Amenagements {
             throw new Refus("pret.refus.etat." + pret.etat().name());
         }
         pret.exigerNonGele();
+        pret.exigerSansEffacementPrevu();
         return Remaniement.de(enVigueur(pret), voulu, recu(pret), LocalDate.now(horloge));
     }
 
@@ -52,8 +53,11 @@ class Amenagements {
         ecrire(pret, voulu, motif, le, null);
     }
 
-    /** A change that an agent makes, of those that need no decision of the commission. */
+    /** A change that an agent makes, of those that need no decision of the commission; a signed contract wants an avenant. */
     void amenager(PretAccorde pret, Amenagement voulu, String motif, AgentId agent) {
+        if (pret.etat() == EtatPret.SIGNE) {
+            throw new Refus("pret.refus.avenant");
+        }
         if (voulu.possible(pret.etat()) && !voulu.sansCommission(pret.etat())) {
             throw new Refus("pret.refus.commission");
         }
@@ -107,19 +111,33 @@ class Amenagements {
 
     /** What was remitted or erased is not to be repaid: the last instalments go first. */
     void effacer(PretAccorde pret, Montant montant, @Nullable String motif, LocalDate le, @Nullable AgentId agent) {
+        pret.reduireLEffacementPrevu(montant);
         nouvelle(pret, enVigueur(pret).effacer(montant), MotifVersion.EFFACEMENT, motif, le, agent);
     }
 
     /**
      * The plan of a surendettement: what was paid stays, what is left is due as the plan says (R12).
      *
-     * @param lignes in order of date; they add up to what is left
+     * <p>A part that is erased at the end stays owed until then: it is one more line, a year after the last instalment, so that
+     * it is erased long before it would be asked for, and is due again if the plan is not kept.
+     *
+     * @param lignes in order of date; with the part erased they add up to what is left
+     * @param efface what is erased at the end, in euros; zero when nothing is
      */
-    void suivreUnPlan(PretAccorde pret, List<LigneEcheancier> lignes, String reference, LocalDate le, AgentId agent) {
+    void suivreUnPlan(
+            PretAccorde pret,
+            List<LigneEcheancier> lignes,
+            Montant efface,
+            String reference,
+            LocalDate le,
+            AgentId agent) {
         pret.exiger(EtatPret.DEBLOQUE);
         var soldes = livre.soldes(pret.cle());
         if (lignes.isEmpty()
-                || !Montant.somme(lignes.stream().map(LigneEcheancier::montant)).equals(soldes.pret())) {
+                || efface.estNegatif()
+                || !Montant.somme(lignes.stream().map(LigneEcheancier::montant))
+                        .plus(efface)
+                        .equals(soldes.pret())) {
             throw Saisie.refus("montant", "pret.saisie.plan", soldes.pret());
         }
         var debut = lignes.getFirst().le();
@@ -131,6 +149,10 @@ class Amenagements {
                         new LigneEcheancier(echeance.le().isAfter(debut) ? debut : echeance.le(), echeance.paye()))
                 .forEach(payee -> Echeancier.joindre(toutes, payee));
         lignes.forEach(ligne -> Echeancier.joindre(toutes, ligne));
+        if (efface.estPositif()) {
+            toutes.add(new LigneEcheancier(lignes.getLast().le().plusYears(1), efface));
+        }
+        pret.suivreUnPlan(le, efface);
         nouvelle(pret, new Echeancier(debut, toutes), MotifVersion.PLAN_DE_SURENDETTEMENT, reference, le, agent);
     }
 

@@ -32,7 +32,8 @@ public class ComptesImprimes {
             "nonValeur",
             "eteint",
             "cloture",
-            "fin");
+            "fin",
+            "eteintHors274");
 
     private final Exercices exercices;
     private final Editions editions;
@@ -81,7 +82,8 @@ public class ComptesImprimes {
                 ligne.nonValeur(),
                 ligne.eteint(),
                 ligne.cloture(),
-                fin == null ? null : textes.texte("pret.fin." + fin));
+                fin == null ? null : textes.texte("pret.fin." + fin),
+                ligne.eteintHors274());
     }
 
     private List<@Nullable Object> total(Exercice exercice) {
@@ -98,6 +100,7 @@ public class ComptesImprimes {
                         exercice.eteint(),
                         exercice.cloture())
                 .forEach(total::add);
+        total.addAll(Arrays.asList(null, exercice.eteintHors274()));
         return total;
     }
 

@@ -105,15 +105,22 @@ public class Dettes {
     /**
      * Puts in force the schedule of a surendettement's plan; what was paid stays where it is (R12).
      *
-     * @param lignes in order of date; they add up to what is left
+     * @param lignes in order of date; with the part erased they add up to what is left
+     * @param efface what the plan erases at its end, in euros; zero when nothing is
      * @param reference the plan, such as {@code Plan du 3 mars 2026, dossier 000123456}
      * @param le the day it was decided
      * @throws fr.parcoursprojet.socle.SaisieInvalide when they do not add up to what is left
      * @throws fr.parcoursprojet.socle.Refus when the loan is not being repaid
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
-    public void suivreUnPlan(PretId pret, List<LigneEcheancier> lignes, String reference, LocalDate le, AgentId agent) {
-        amenagements.suivreUnPlan(verrouiller(pret), lignes, reference, le, agent);
+    public void suivreUnPlan(
+            PretId pret, List<LigneEcheancier> lignes, Montant efface, String reference, LocalDate le, AgentId agent) {
+        amenagements.suivreUnPlan(verrouiller(pret), lignes, efface, reference, le, agent);
+    }
+
+    /** A plan holds no more, kept or not; its dates stay in force for what is left. */
+    public void finirLePlan(PretId pret) {
+        verrouiller(pret).finirLePlan();
     }
 
     /**

@@ -53,9 +53,17 @@ public record Exercice(
         return total(LigneExercice::nonValeur);
     }
 
-    /** Erased by courts: account 6542. */
+    /** Erased by courts while it stood in account 274: account 6542. */
     public Montant eteint() {
         return total(LigneExercice::eteint);
+    }
+
+    /**
+     * Erased within the year on debts in non-valeur. The loss was counted under 6541 when the accountant gave them up; 6542 takes it
+     * over from 6541, and neither account 274 nor the losses of the year change: it is shown beside them.
+     */
+    public Montant eteintHors274() {
+        return total(LigneExercice::eteintHors274);
     }
 
     /** What left the account otherwise than by being repaid. */

@@ -24,10 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 public class Exercices {
 
-    /** Each movement of account 274 counts by the account on its other side. */
+    /**
+     * Each movement of account 274 counts by the account on its other side. A debt erased after a non-valeur moves between 6541
+     * and 6542 only: it is counted apart, and changes no sum of account 274.
+     */
     private static final String LIGNES = """
-            with mouvements as (select m.pret, m.le, m.montant, if(m.debit = 'PRET', m.credit, m.debit) as contre
-              from pret_mouvement m where m.le <= :au and (m.debit = 'PRET' or m.credit = 'PRET')),
+            with mouvements as (select m.pret, m.le, m.montant, if(m.debit = 'PRET', m.credit, m.debit) as contre,
+                case when m.debit = 'CREANCE_ETEINTE' and m.credit = 'NON_VALEUR' then m.somme
+                  when m.debit = 'NON_VALEUR' and m.credit = 'CREANCE_ETEINTE' then -m.somme else 0 end as hors_274
+              from pret_mouvement m where m.le <= :au and (m.debit = 'PRET' or m.credit = 'PRET'
+                or (m.debit = 'CREANCE_ETEINTE' and m.credit = 'NON_VALEUR')
+                or (m.debit = 'NON_VALEUR' and m.credit = 'CREANCE_ETEINTE'))),
             deblocages as (select pret, montant from pret_mouvement
               where type = 'DEBLOCAGE' and le between :du and :au),
             fins as (select p.id as pret, %s as fin from pret_pret p join pret_position o on o.pret = p.id
@@ -41,18 +48,19 @@ public class Exercices {
               -sum(if(m.le >= :du and m.contre = 'REMISE', m.montant, 0)) as remise,
               -sum(if(m.le >= :du and m.contre = 'NON_VALEUR', m.montant, 0)) as non_valeur,
               -sum(if(m.le >= :du and m.contre = 'CREANCE_ETEINTE', m.montant, 0)) as eteint,
+              sum(if(m.le >= :du, m.hors_274, 0)) as eteint_hors_274,
               sum(m.montant) as cloture,
               max(f.fin) as fin
             from mouvements m join pret_pret p on p.id = m.pret left join deblocages d on d.pret = m.pret
             left join fins f on f.pret = m.pret
             group by p.id, p.noms, p.titre, p.debloque_le, p.capital
             having ouverture <> 0 or verse <> 0 or rembourse <> 0 or soutien <> 0 or remise <> 0 or non_valeur <> 0
-              or eteint <> 0 or cloture <> 0
+              or eteint <> 0 or eteint_hors_274 <> 0 or cloture <> 0
             order by p.noms, p.titre
             """.formatted(FinDePret.EN_SQL);
 
     private static final String PERTES = """
-            select p.noms as nom, p.titre, m.type, m.le, d.numero, m.somme
+            select p.noms as nom, p.titre, m.type, m.le, d.numero, m.somme, m.credit = 'NON_VALEUR' as apres_non_valeur
             from pret_deliberation d join pret_mouvement m on m.id = d.mouvement join pret_pret p on p.id = m.pret
             left join pret_mouvement a on a.extourne = m.id
             where m.le between :du and :au and a.id is null order by m.le, p.noms
@@ -133,7 +141,8 @@ public class Exercices {
                 TypeMouvement.valueOf(rs.getString("type")),
                 rs.getObject("le", LocalDate.class),
                 rs.getString("numero"),
-                montant(rs, "somme"));
+                montant(rs, "somme"),
+                rs.getBoolean("apres_non_valeur"));
     }
 
     private static FinsDAnnee fins(ResultSet rs, int rang) throws SQLException {
@@ -154,6 +163,7 @@ public class Exercices {
                 montant(rs, "remise"),
                 montant(rs, "non_valeur"),
                 montant(rs, "eteint"),
+                montant(rs, "eteint_hors_274"),
                 montant(rs, "cloture"),
                 LignesDePrets.fin(rs.getString("fin")));
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param remise no longer claimed by the CCAS
  * @param nonValeur given up by the accountant (account 6541); the debt lives
  * @param eteint erased by a court (account 6542)
+ * @param eteintHors274 erased within the year though the accountant had given it up before; account 274 and its balance are not
+ *     concerned, since 6541 bore the loss the year of the non-valeur: it goes from 6541 to 6542 and is no loss again
  * @param cloture owed at the end of the last day
  * @param fin how it ended, if it did within the year
  */
@@ -36,10 +38,14 @@ public record LigneExercice(
         Montant remise,
         Montant nonValeur,
         Montant eteint,
+        Montant eteintHors274,
         Montant cloture,
         @Nullable FinDePret fin) {
 
-    /** What left the account otherwise than by being repaid: helped, remitted, given up or erased. */
+    /**
+     * What left the account otherwise than by being repaid: helped, remitted, given up or erased. What was erased after a
+     * non-valeur had left it before, and is not counted a second time.
+     */
     public Montant autres() {
         return soutien.plus(remise).plus(nonValeur).plus(eteint);
     }

@@ -125,6 +125,17 @@ class Papiers {
         return editions.pdf("echeancier", modele);
     }
 
+    /** A change to the signed contract, to sign. */
+    @Transactional(readOnly = true)
+    byte[] avenant(PretId id, Avenant avenant) {
+        var modele = modele(trouver(id));
+        modele.put("avenant", avenant);
+        modele.put("lignes", avenant.lignes());
+        modele.put("total", Montant.somme(avenant.lignes().stream().map(LigneEcheancier::montant)));
+        modele.put("agent", agents.de(avenant.preparePar()).nom());
+        return editions.pdf("avenant", modele);
+    }
+
     /** What is left on this day, or how it ended: what was erased or remitted is never said to be paid. */
     @Transactional(readOnly = true)
     byte[] attestation(PretId id) {

@@ -12,5 +12,13 @@ import java.time.LocalDate;
  * @param le the day it counts
  * @param deliberation the number of the council's decision
  * @param montant in euros
+ * @param apresNonValeur whether it is a créance éteinte that the accountant had given up before: 6542 takes it over from 6541
  */
-public record Perte(String nom, String titre, TypeMouvement type, LocalDate le, String deliberation, Montant montant) {}
+public record Perte(
+        String nom,
+        String titre,
+        TypeMouvement type,
+        LocalDate le,
+        String deliberation,
+        Montant montant,
+        boolean apresNonValeur) {}

@@ -105,7 +105,9 @@ class Pertes {
         passee("le", effacement.le());
         passee("deliberationLe", effacement.deliberation().le());
         var alors = livre.soldes(pret.cle(), effacement.le());
-        var enNonValeur = pret.etat() == EtatPret.NON_VALEUR;
+        // settled since: what was owed that day stood in one account or in the other
+        var enNonValeur = pret.etat() == EtatPret.NON_VALEUR
+                || (pret.etat() == EtatPret.SOLDE && !alors.pret().estPositif());
         var du = enNonValeur ? alors.nonValeur() : alors.pret();
         if (!du.estPositif()) {
             throw new Refus("pret.refus.rienAEffacer");

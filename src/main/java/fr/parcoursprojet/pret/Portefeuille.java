@@ -92,6 +92,14 @@ public class Portefeuille {
                 .set();
     }
 
+    /** The loans whose plan is paid, but for the part that it erases at its end (R12). */
+    public Set<PretId> plansAEffacer() {
+        return sql.sql("""
+                        select p.id as pret from pret_pret p join pret_position o on o.pret = p.id
+                        where p.plan_efface > 0 and p.etat = 'DEBLOQUE' and o.solde <= p.plan_efface
+                        """).query((rs, rang) -> pret(rs)).set();
+    }
+
     /** The last day covered by a file of the Treasury; empty before the first one. */
     public Optional<LocalDate> connuAu() {
         return sql.sql("select max(connu_au) as connu_au from pret_tresorerie_fichier")

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param geleLe the day from which a recevabilité freezes the debt (R12), while it does
  * @param contentieuxLe the day it was handed over to the Treasury's enforcement service, while it is there
  * @param regleAuContentieux whether it was settled while the Treasury pursued it
+ * @param planLe the day from which a plan of surendettement holds (R12), while it does
+ * @param planEfface what that plan erases at its end, in euros, if it does
  */
 public record Pret(
         PretId id,
@@ -48,7 +50,9 @@ public record Pret(
         @Nullable Montant annonce,
         @Nullable LocalDate geleLe,
         @Nullable LocalDate contentieuxLe,
-        boolean regleAuContentieux) {
+        boolean regleAuContentieux,
+        @Nullable LocalDate planLe,
+        @Nullable Montant planEfface) {
 
     /** The list is copied. */
     public Pret {

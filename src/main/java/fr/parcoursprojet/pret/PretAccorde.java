@@ -65,6 +65,8 @@ class PretAccorde {
     private @Nullable LocalDate geleLe;
     private @Nullable LocalDate contentieuxLe;
     private boolean regleAuContentieux;
+    private @Nullable LocalDate planLe;
+    private @Nullable Montant planEfface;
 
     protected PretAccorde() {}
 
@@ -110,6 +112,11 @@ class PretAccorde {
         preuve = proof;
     }
 
+    /** The scan of the same signed paper, given again. */
+    void remplacerLeContrat(UUID scan) {
+        contrat = scan;
+    }
+
     void classerSansSuite(String motif) {
         passer(EtatPret.SANS_SUITE);
         motifSansSuite = motif;
@@ -138,10 +145,29 @@ class PretAccorde {
     void geler(LocalDate le) {
         exiger(EtatPret.DEBLOQUE);
         geleLe = le;
+        finirLePlan();
     }
 
     void degeler() {
         geleLe = null;
+    }
+
+    /** A plan holds from that day, and erases a part at its end, or nothing. */
+    void suivreUnPlan(LocalDate le, Montant efface) {
+        planLe = le;
+        planEfface = efface.estPositif() ? efface : null;
+    }
+
+    /** A part was remitted or erased meanwhile: the last line of the schedule went first, and that is the plan's. */
+    void reduireLEffacementPrevu(Montant montant) {
+        if (planEfface != null) {
+            planEfface = planEfface.depasse(montant) ? planEfface.moins(montant) : null;
+        }
+    }
+
+    void finirLePlan() {
+        planLe = null;
+        planEfface = null;
     }
 
     /** The Treasury pursues it from that day. */
@@ -162,6 +188,7 @@ class PretAccorde {
         if (geleLe != null) {
             throw new Refus("pret.refus.gele");
         }
+        exigerSansEffacementPrevu();
         annonceMontant = montant;
         annonceLe = le;
     }
@@ -183,6 +210,13 @@ class PretAccorde {
     void exigerNonGele() {
         if (geleLe != null) {
             throw new Refus("pret.refus.planSeul");
+        }
+    }
+
+    /** A plan that erases a part at its end is kept as it is: another schedule would ask for that part. */
+    void exigerSansEffacementPrevu() {
+        if (planEfface != null) {
+            throw new Refus("pret.refus.planEfface");
         }
     }
 
@@ -329,6 +363,8 @@ class PretAccorde {
                 annonceMontant,
                 geleLe,
                 contentieuxLe,
-                regleAuContentieux);
+                regleAuContentieux,
+                planLe,
+                planEfface);
     }
 }

@@ -206,7 +206,7 @@ public class Prets {
 
     /**
      * Changes the schedule without the commission: another day of the month, money paid in advance counted as an early
-     * repayment, and anything by hand before the money leaves.
+     * repayment, and anything by hand before the contract is signed; after, {@link Avenants}.
      *
      * @param motif why, in words
      * @throws fr.parcoursprojet.socle.Refus when the commission decides it, or the loan is not at that point

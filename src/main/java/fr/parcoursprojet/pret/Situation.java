@@ -47,9 +47,17 @@ public record Situation(
         return soutiens.containsKey(echeance.rang());
     }
 
+    /** Whether it is the part that a plan erases at its end (R12): nobody asks for it while the plan holds. */
+    public boolean aEffacer(Echeance echeance) {
+        return echeance.rang() == echeances.size()
+                && echeance.etat() != EtatEcheance.PAYEE
+                && echeance.montant().equals(pret.planEfface());
+    }
+
     /** The first instalment whose date has not passed and that is not covered. */
     public Optional<Echeance> prochaine() {
         return echeances.stream()
+                .filter(echeance -> !aEffacer(echeance))
                 .filter(echeance -> echeance.etat() == EtatEcheance.A_VENIR)
                 .findFirst();
     }
@@ -58,7 +66,7 @@ public record Situation(
     public List<Echeance> enRetard() {
         return echeances.stream()
                 .filter(echeance -> pret.etat() == EtatPret.DEBLOQUE)
-                .filter(echeance -> echeance.etat() == EtatEcheance.EN_RETARD)
+                .filter(echeance -> echeance.etat() == EtatEcheance.EN_RETARD && !aEffacer(echeance))
                 .toList();
     }
 

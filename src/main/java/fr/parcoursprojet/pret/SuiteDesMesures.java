@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SuiteDesMesures {
 
-    /** The ledger holds 500 characters; the letter says it whole. */
-    private static final int LETTRES = 500;
-
     private final Commissions commissions;
     private final Prets prets;
     private final Dettes dettes;
@@ -51,18 +48,13 @@ class SuiteDesMesures {
     private void appliquer(PretId pret, MesureDecidee decidee, @Nullable AgentId agent) {
         var jour = LocalDate.now(horloge);
         switch (decidee.mesure()) {
-            case Mesure.Soutien soutien -> dettes.soutenir(pret, soutien.nombre(), court(decidee), jour, agent);
+            case Mesure.Soutien soutien -> dettes.soutenir(pret, soutien.nombre(), decidee.motif(), jour, agent);
             case Mesure.Remise remise ->
-                dettes.remettre(pret, remise.part().orElseGet(() -> prets.solde(pret)), court(decidee), jour, agent);
+                dettes.remettre(pret, remise.part().orElseGet(() -> prets.solde(pret)), decidee.motif(), jour, agent);
             case Mesure.Report report ->
                 prets.reechelonner(pret, AmenagementDecide.de(report, prets.arrondi(pret)), decidee.motif(), jour);
             case Mesure.Reechelonnement nouveau ->
                 prets.reechelonner(pret, AmenagementDecide.de(nouveau, prets.arrondi(pret)), decidee.motif(), jour);
         }
-    }
-
-    private static String court(MesureDecidee decidee) {
-        var motif = decidee.motif();
-        return motif.length() <= LETTRES ? motif : motif.substring(0, LETTRES - 1) + "…";
     }
 }

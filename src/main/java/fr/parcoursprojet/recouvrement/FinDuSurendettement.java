@@ -1,5 +1,6 @@
 package fr.parcoursprojet.recouvrement;
 
+import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.PretSolde;
 import fr.parcoursprojet.pret.Prets;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Component;
 class FinDuSurendettement {
 
     private final Prets prets;
+    private final Dettes dettes;
     private final Actes actes;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    FinDuSurendettement(Prets prets, Actes actes, ApplicationEventPublisher evenements, Clock horloge) {
+    FinDuSurendettement(Prets prets, Dettes dettes, Actes actes, ApplicationEventPublisher evenements, Clock horloge) {
         this.prets = prets;
+        this.dettes = dettes;
         this.actes = actes;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -34,6 +37,7 @@ class FinDuSurendettement {
 
     private void finir(PretId id, LocalDate le) {
         var pret = prets.de(id);
+        dettes.finirLePlan(id);
         actes.inscrire(pret, new Acte(TypeActe.PLAN_RESPECTE, le, null, null, null, null, null, horloge.instant()));
         evenements.publishEvent(new PlanTermine(id, pret.dossier(), true));
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The loans that are not followed by relances at all, late or not: those that the Treasury pursues, and those of which every borrower died.
+ * The loans that are not followed by relances at all, late or not: those that the Treasury pursues, those of which every
+ * borrower died, and those of which a plan erases all that is left.
  * Nothing leaves for them, and no relance opens.
  */
 @Component
@@ -35,6 +36,7 @@ class HorsRelances implements Retenue {
                         .filter(pret -> debiteurs.de(pret).isEmpty())
                         .map(Pret::id)
                         .forEach(hors::add));
+        hors.addAll(portefeuille.plansAEffacer());
         return hors;
     }
 

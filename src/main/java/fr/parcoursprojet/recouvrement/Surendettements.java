@@ -2,6 +2,7 @@ package fr.parcoursprojet.recouvrement;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.Deliberation;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.Effacement;
 import fr.parcoursprojet.pret.EtatPret;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -137,7 +139,7 @@ public class Surendettements {
         var lignes = plan.lignes(reste);
         inscrire(pret, TypeActe.PLAN, plan.le(), plan.reference(), null, reste, scan, agent);
         dettes.degeler(id);
-        dettes.suivreUnPlan(id, lignes, plan.reference(), plan.le(), agent);
+        dettes.suivreUnPlan(id, lignes, plan.efface(), plan.reference(), plan.le(), agent);
         degelee(pret, plan.le());
         suite.suivre(id);
     }
@@ -146,19 +148,51 @@ public class Surendettements {
      * The plan is over; its dates stay in force for what is left, if anything is.
      *
      * @param respecte whether it was kept to its end
+     * @throws Refus when it was kept and erases a part: {@link #finirEtEffacer} does both at once
      */
     public void finirLePlan(PretId id, boolean respecte, LocalDate le, @Nullable String commentaire, AgentId agent) {
         var type = respecte ? TypeActe.PLAN_RESPECTE : TypeActe.PLAN_ECHOUE;
         var pret = exiger(id, type);
+        if (respecte && pret.planEfface() != null) {
+            throw new Refus("recouvrement.refus.planEfface");
+        }
         Saisie.jour(le, actes.du(id).getLast().le(), LocalDate.now(horloge));
         inscrire(pret, type, le, null, Saisie.ajout("commentaire", commentaire), null, null, agent);
+        dettes.finirLePlan(id);
         evenements.publishEvent(new PlanTermine(id, pret.dossier(), respecte));
         suite.suivre(id);
     }
 
     /**
+     * The plan was kept to its end: what it erases then is erased, in the same act (account 6542).
+     *
+     * @param deliberation the council's decision that takes note of it
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when the day is to come, or before the plan
+     * @throws Refus when no plan that erases a part holds, or more than that part is still owed
+     */
+    public void finirEtEffacer(PretId id, LocalDate le, Deliberation deliberation, AgentId agent) {
+        var pret = exiger(id, TypeActe.PLAN_RESPECTE);
+        var plan = actes.du(id).getLast();
+        Saisie.jour(le, plan.le(), LocalDate.now(horloge));
+        var efface = pret.planEfface();
+        var reste = prets.solde(id);
+        if (efface == null) {
+            throw new Refus("recouvrement.refus.planSansEffacement");
+        }
+        if (reste.depasse(efface)) {
+            throw new Refus("recouvrement.refus.planAPayer", reste.moins(efface));
+        }
+        inscrire(pret, TypeActe.PLAN_RESPECTE, le, null, null, null, null, agent);
+        dettes.finirLePlan(id);
+        dettes.eteindre(id, new Effacement(le, Objects.requireNonNull(plan.reference()), reste, deliberation), agent);
+        inscrire(pret, TypeActe.RETABLISSEMENT, le, plan.reference(), null, reste, null, agent);
+        evenements.publishEvent(new PlanTermine(id, pret.dossier(), true));
+        suite.suivre(id);
+    }
+
+    /**
      * A court, or the plan, erased the debt or a part of it from a day; the rest goes on. What was paid after that day
-     * beyond the rest is to be given back.
+     * beyond the rest is to be given back, on a loan that was settled meanwhile as well.
      *
      * @throws fr.parcoursprojet.socle.SaisieInvalide when the part is more than what was owed, or the day is to come
      * @throws Refus when nothing was owed on that day
@@ -169,6 +203,7 @@ public class Surendettements {
         if (pret.geleLe() != null) {
             dettes.degeler(id);
         }
+        dettes.finirLePlan(id);
         dettes.eteindre(id, effacement, agent);
         inscrire(
                 pret,
@@ -209,7 +244,9 @@ public class Surendettements {
     private Pret exiger(PretId id, TypeActe acte) {
         var pret = prets.de(id);
         var possible = acte == TypeActe.RETABLISSEMENT
-                ? pret.etat() == EtatPret.DEBLOQUE || pret.etat() == EtatPret.NON_VALEUR
+                ? pret.etat() == EtatPret.DEBLOQUE
+                        || pret.etat() == EtatPret.NON_VALEUR
+                        || pret.etat() == EtatPret.SOLDE
                 : pret.etat() == EtatPret.DEBLOQUE;
         if (!possible) {
             throw new Refus("recouvrement.refus.pasEnCours");

@@ -202,6 +202,31 @@ public class Coffre {
         return trouver(id).etat();
     }
 
+    /**
+     * The SHA-256 of what was kept, in hexadecimal, even once it is erased.
+     *
+     * @throws Introuvable when there is none
+     */
+    @Transactional(readOnly = true)
+    public String empreinte(FichierId id) {
+        return trouver(id).empreinte();
+    }
+
+    /** Whether nobody can read a file any more: a virus was found in it, or its content is gone or is not the one kept. */
+    @Transactional(readOnly = true)
+    public boolean estPerdu(FichierId id) {
+        var fichier = fichiers.findById(id.valeur());
+        if (fichier.isEmpty() || fichier.get().etat() == EtatFichier.INFECTE) {
+            return true;
+        }
+        try {
+            return !fichier.get().estBien(armoire.lire(id.valeur()));
+        } catch (UncheckedIOException | IllegalStateException absent) {
+            JOURNAL.warn("The content of the file {} cannot be read: {}", id, absent.toString());
+            return true;
+        }
+    }
+
     /** Erases a file once the transaction succeeds; does nothing when there is none. */
     @Transactional
     public void supprimer(FichierId id) {

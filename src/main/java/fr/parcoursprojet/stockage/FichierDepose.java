@@ -63,6 +63,10 @@ class FichierDepose {
         return etat;
     }
 
+    String empreinte() {
+        return empreinte;
+    }
+
     boolean estBien(byte[] contenu) {
         return empreinte.equals(Empreinte.de(contenu));
     }

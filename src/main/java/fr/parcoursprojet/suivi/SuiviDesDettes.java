@@ -71,6 +71,7 @@ class SuiviDesDettes {
                 dossier,
                 TypeTache.PREMIER_IMPAYE,
                 TypeTache.PRESCRIPTION,
+                TypeTache.PLAN_A_FINIR,
                 TypeTache.DIFFICULTE,
                 TypeTache.AIDE_OU_CONTENTIEUX,
                 TypeTache.REPRISE_DES_RELANCES);

@@ -9,6 +9,7 @@ import fr.parcoursprojet.recouvrement.DetteGelee;
 import fr.parcoursprojet.recouvrement.DetteReconnue;
 import fr.parcoursprojet.recouvrement.EmprunteurDecede;
 import fr.parcoursprojet.recouvrement.EmprunteurProtege;
+import fr.parcoursprojet.recouvrement.PlanAEffacer;
 import fr.parcoursprojet.recouvrement.PlanTermine;
 import fr.parcoursprojet.recouvrement.PretAuContentieux;
 import fr.parcoursprojet.recouvrement.ProtectionFinie;
@@ -81,7 +82,13 @@ class SuiviDuContentieux {
     }
 
     @EventListener
+    void on(PlanAEffacer plan) {
+        taches.ouvrir(TypeTache.PLAN_A_FINIR, plan.dossier(), plan.pret().toString(), plan.reste(), null, null);
+    }
+
+    @EventListener
     void on(PlanTermine termine) {
+        taches.fermer(termine.dossier(), TypeTache.PLAN_A_FINIR);
         chronologie.noter(termine.dossier(), termine.respecte() ? TypeFait.PLAN_RESPECTE : TypeFait.PLAN_ECHOUE);
     }
 

@@ -4,6 +4,7 @@ import fr.parcoursprojet.pret.CoEmprunteurInvite;
 import fr.parcoursprojet.pret.CoEmprunteurRepond;
 import fr.parcoursprojet.pret.CoEmprunteurRetire;
 import fr.parcoursprojet.pret.ContratInfecte;
+import fr.parcoursprojet.pret.ContratRetrouve;
 import fr.parcoursprojet.pret.ContratSigneParUn;
 import fr.parcoursprojet.pret.EcheancierRefait;
 import fr.parcoursprojet.pret.EncaissementsRecus;
@@ -92,6 +93,11 @@ class SuiviDuPret {
     @EventListener
     void on(ContratInfecte contrat) {
         taches.ouvrir(TypeTache.CONTRAT_PERDU, contrat.dossier(), contrat.pret().toString(), null, null, null);
+    }
+
+    @EventListener
+    void on(ContratRetrouve contrat) {
+        taches.fermer(contrat.dossier(), TypeTache.CONTRAT_PERDU);
     }
 
     @EventListener

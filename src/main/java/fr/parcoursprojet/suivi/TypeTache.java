@@ -10,6 +10,8 @@ public enum TypeTache {
     AIDE_OU_CONTENTIEUX(true, true),
     /** The Treasury pursues a loan whose state has changed: it has to be told. */
     TRESOR_A_PREVENIR(true, true),
+    /** A plan of surendettement was paid: the part that it erases at its end waits for a confirmation. */
+    PLAN_A_FINIR(true, true),
     /** A borrower died: what is left is followed with the notary. */
     SUCCESSION(true, true),
     /** A pause, a freeze or a contentieux ended and the loan is still late: its relances go on. */

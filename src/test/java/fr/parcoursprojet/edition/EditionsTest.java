@@ -31,6 +31,15 @@ class EditionsTest {
         VerifieurPdf.verifier(pdf);
     }
 
+    /** The pile of letters is printed, and kept by some: each letter stays readable in the whole. */
+    @Test
+    void lettersJoinedInOneFileAreAccessibleAndLastingToo() {
+        var lettres = List.of("Łucja Œuvrard", "Noé Marchand", "Inès Carrel").stream()
+                .map(nom -> editions.pdf("essai", Map.of("nom", nom)))
+                .toList();
+        VerifieurPdf.verifier(editions.relier(lettres));
+    }
+
     @Test
     void theZeroOfThePapersIsNotBarred() throws Exception {
         for (var graisse : List.of(400, 700)) {

@@ -12,8 +12,10 @@ import fr.parcoursprojet.courrier.Courriers;
 import fr.parcoursprojet.courrier.Pli;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
@@ -76,6 +78,12 @@ class FichiersEnAttenteTest {
 
     @Autowired
     Scanner scanner;
+
+    @Autowired
+    ScansDuContrat scans;
+
+    @Autowired
+    PapiersDuPret papiers;
 
     @Autowired
     Coffre coffre;
@@ -182,6 +190,40 @@ class FichiersEnAttenteTest {
         examiner();
 
         assertThat(taches.du(dossierDuPret)).extracting(Tache::type).contains(TypeTache.CONTRAT_PERDU);
+        prets.faire(() -> {
+            assertThat(scans.estPerdu(pret)).isTrue();
+            scans.remplacer(pret, "contrat.pdf", PretsDEssai.SCAN, prets.agent());
+            assertThat(scans.estPerdu(pret)).isFalse();
+            assertThatThrownBy(() -> scans.remplacer(pret, "autre.pdf", PretsDEssai.SCAN, prets.agent()))
+                    .hasMessage("pret.refus.scanLisible");
+        });
+        assertThat(taches.du(dossierDuPret)).extracting(Tache::type).doesNotContain(TypeTache.CONTRAT_PERDU);
+        assertThat(lesPrets.de(pret).signeLe())
+                .as("the signature is that of the paper")
+                .isEqualTo(le);
+        assertThat(prets.enAgent(() -> scans.remplacements(pret)))
+                .singleElement()
+                .satisfies(remplacement -> {
+                    assertThat(coffre.etat(remplacement.perdu())).isEqualTo(EtatFichier.INFECTE);
+                    assertThat(remplacement.par()).isEqualTo(prets.agent());
+                    assertThat(remplacement.empreinte())
+                            .isEqualTo(coffre.empreinte(remplacement.fichier()))
+                            .hasSize(64);
+                });
+        examiner();
+        assertThat(prets.enAgent(() -> papiers.contrat(pret))).isNotEmpty();
+    }
+
+    @Test
+    void aScanThatIsGoneFromTheFolderMayBeGivenAgain() throws Exception {
+        var le = LocalDate.of(2038, 2, 1);
+        horloge.allerAu(le);
+        var pret = prets.aSigner(prets.usager("Léo", "Essai"), "Léo Essai", "Vélo", List.of(Montant.euros(90)), le);
+        prets.faire(() -> lesPrets.signerSurPapier(pret, le, "contrat.pdf", PretsDEssai.SCAN, prets.agent()));
+        Files.delete(place(papiers.contratSigne(pret).orElseThrow()));
+        prets.faire(() -> scans.remplacer(pret, "contrat.pdf", PretsDEssai.SCAN, prets.agent()));
+        examiner();
+        assertThat(prets.enAgent(() -> papiers.contrat(pret))).isNotEmpty();
     }
 
     @Test

@@ -44,7 +44,12 @@ class AmenagementsTest {
     private static final LocalDate PREMIERE = LocalDate.of(2044, 1, 31);
     private static final LocalDate JOUR = LocalDate.of(2044, 2, 10);
     private static final List<Montant> CINQ = Collections.nCopies(5, Montant.euros(100));
+    private static final List<LigneEcheancier> EN_MARS =
+            List.of(new LigneEcheancier(LocalDate.of(2045, 3, 5), Montant.euros(500)));
     private static final Arrondi A_L_EURO = new Arrondi(Montant.euros(1), PositionAjustement.DERNIERE);
+
+    @Autowired
+    Avenants avenants;
 
     @Autowired
     PretsDEssai essais;
@@ -229,6 +234,67 @@ class AmenagementsTest {
         assertThat(prets.versions(neuf)).hasSize(3);
         assertThat(prets.versions(neuf).get(1).lignes().getFirst().le()).isEqualTo(LocalDate.of(2044, 12, 5));
         assertThat(prets.versions(neuf).getLast().lignes()).isEqualTo(voulues);
+    }
+
+    @Test
+    void onceSignedItChangesByAnAvenantThatTheBorrowerSigns() throws IOException {
+        var jour = LocalDate.of(2044, 9, 1);
+        horloge.allerAu(jour);
+        var neuf = essais.aSigner(essais.usager("Ana", "Avenant"), "Ana Avenant", "Vélo", CINQ, jour);
+        var voulues = List.of(new LigneEcheancier(LocalDate.of(2044, 11, 30), Montant.euros(500)));
+        essais.faire(() -> {
+            assertThatThrownBy(() -> avenants.preparer(neuf, new ALaMain(voulues), "primes", essais.agent()))
+                    .as("not signed yet")
+                    .isInstanceOf(Refus.class);
+            prets.signerSurPapier(neuf, jour, "contrat.pdf", PretsDEssai.SCAN, essais.agent());
+            for (var voulu : List.of(new ALaMain(voulues), new Differe(1))) {
+                assertThatThrownBy(() -> prets.amenager(neuf, voulu, "primes", essais.agent()))
+                        .hasMessage("pret.refus.avenant");
+            }
+            assertThatThrownBy(() -> avenants.preparer(
+                            neuf,
+                            new ALaMain(List.of(new LigneEcheancier(jour, Montant.euros(499)))),
+                            "primes",
+                            essais.agent()))
+                    .isInstanceOf(SaisieInvalide.class);
+            avenants.preparer(neuf, new ALaMain(EN_MARS), "à refaire", essais.agent());
+            avenants.preparer(neuf, new ALaMain(voulues), "primes de novembre", essais.agent());
+        });
+        assertThat(prets.versions(neuf))
+                .as("nothing changes before it is signed")
+                .hasSize(1);
+        var pdf = essais.enAgent(() -> avenants.pdf(neuf));
+        VerifieurPdf.verifier(pdf);
+        assertThat(texte(pdf)).contains("Avenant au contrat", "30 novembre 2044", "500,00", "primes de novembre");
+        essais.faire(() -> {
+            assertThatThrownBy(() ->
+                            avenants.signer(neuf, jour.plusDays(1), "avenant.pdf", PretsDEssai.SCAN, essais.agent()))
+                    .isInstanceOf(SaisieInvalide.class);
+            avenants.signer(neuf, jour, "avenant.pdf", PretsDEssai.SCAN, essais.agent());
+        });
+        assertThat(prets.versions(neuf)).hasSize(2);
+        assertThat(prets.versions(neuf).getLast().lignes()).isEqualTo(voulues);
+        assertThat(essais.enAgent(() -> avenants.du(neuf))).singleElement().satisfies(signe -> {
+            assertThat(signe.signeLe()).isEqualTo(jour);
+            assertThat(essais.enAgent(() -> avenants.signe(neuf, signe.id())).octets())
+                    .isNotEmpty();
+        });
+        assertThat(essais.enAgent(() -> avenants.aSigner(neuf))).isEmpty();
+    }
+
+    @Test
+    void theMoneyLeavesWithTheScheduleThatWasSigned() {
+        var jour = LocalDate.of(2044, 9, 1);
+        horloge.allerAu(jour);
+        var neuf = essais.aSigner(essais.usager("Ana", "Avenant"), "Ana Avenant", "Vélo", CINQ, jour);
+        essais.faire(() -> {
+            prets.signerSurPapier(neuf, jour, "contrat.pdf", PretsDEssai.SCAN, essais.agent());
+            avenants.preparer(neuf, new ALaMain(EN_MARS), "primes", essais.agent());
+            prets.debloquer(neuf, jour, essais.agent());
+            assertThatThrownBy(() -> avenants.signer(neuf, jour, "avenant.pdf", PretsDEssai.SCAN, essais.agent()))
+                    .hasMessage("pret.refus.etat.DEBLOQUE");
+        });
+        assertThat(prets.versions(neuf)).hasSize(1);
     }
 
     @Test

@@ -221,6 +221,30 @@ class DettesTest {
     }
 
     @Test
+    void aJudgementKnownOnceAllIsPaidGivesBackWhatWasPaidSince() {
+        var pret = sixFois50();
+        essais.payer(pret, PREMIERE, Montant.euros(50));
+        essais.payer(pret, PREMIERE.plusMonths(2), Montant.euros(250));
+        horloge.allerAu(PREMIERE.plusMonths(3));
+        assertThat(prets.de(pret).etat()).isEqualTo(EtatPret.SOLDE);
+        eteindre(pret, PREMIERE.plusMonths(1), null);
+        assertThat(soldes(pret).tropPercu()).isEqualTo(Montant.euros(250));
+        assertThat(soldes(pret).eteint()).isEqualTo(Montant.euros(250));
+    }
+
+    @Test
+    void theSameWhenTheAccountantHadGivenUpBeforeItWasPaid() {
+        var pret = sixFois50();
+        horloge.allerAu(PREMIERE.plusMonths(2));
+        essais.faire(() -> dettes.admettreEnNonValeur(pret, DELIBERATION, essais.agent()));
+        essais.payer(pret, PREMIERE.plusMonths(5), Montant.euros(300));
+        horloge.allerAu(PREMIERE.plusMonths(6));
+        eteindre(pret, PREMIERE.plusMonths(3), null);
+        assertThat(soldes(pret).tropPercu()).isEqualTo(Montant.euros(300));
+        assertThat(soldes(pret).nonValeur()).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
     void aLossHasItsDeliberation() {
         assertThatThrownBy(() -> new Deliberation("  ", PREMIERE)).isInstanceOf(SaisieInvalide.class);
         assertThatThrownBy(() -> new Effacement(PREMIERE, "", null, DELIBERATION))

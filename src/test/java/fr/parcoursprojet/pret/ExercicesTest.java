@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,6 +128,60 @@ class ExercicesTest {
         });
     }
 
+    /** 6541 bore the loss once: what is erased after a non-valeur is shown beside, and changes nothing of account 274. */
+    @Test
+    void aDebtErasedAfterANonValeurIsShownBesideAndCountedOnce() throws IOException {
+        var premiere = LocalDate.of(ANNEE + 40, 2, 5);
+        var pret = essais.debloque(Collections.nCopies(6, Montant.euros(50)), premiere);
+        var decembre = LocalDate.of(ANNEE + 40, 12, 1);
+        horloge.allerAu(decembre);
+        essais.faire(() -> dettes.admettreEnNonValeur(pret, new Deliberation("2081-1", decembre), essais.agent()));
+        var mars = LocalDate.of(ANNEE + 41, 3, 2);
+        horloge.allerAu(mars);
+        essais.faire(() -> {
+            dettes.eteindre(
+                    pret,
+                    new Effacement(mars, "jugement d'essai", null, new Deliberation("2082-1", mars)),
+                    essais.agent());
+            var avant = exercices.de(ANNEE + 40);
+            assertThat(ligne(avant, pret).nonValeur()).isEqualTo(Montant.euros(300));
+            assertThat(avant.eteintHors274()).isEqualTo(Montant.ZERO);
+            var apres = exercices.de(ANNEE + 41);
+            assertThat(ligne(apres, pret))
+                    .extracting(
+                            LigneExercice::nonValeur,
+                            LigneExercice::eteint,
+                            LigneExercice::autres,
+                            LigneExercice::cloture,
+                            LigneExercice::eteintHors274)
+                    .containsExactly(Montant.ZERO, Montant.ZERO, Montant.ZERO, Montant.ZERO, Montant.euros(300));
+            assertThat(apres.cloture()).isEqualTo(livre.encours(apres.au()));
+            assertThat(apres.pertes()).filteredOn(Perte::apresNonValeur).hasSize(1);
+        });
+        var pdf = essais.enAgent(() -> comptes.pdf(ANNEE + 41));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Pour mémoire", "de 6541 à 6542");
+        }
+        try (var classeur =
+                new ReadableWorkbook(new ByteArrayInputStream(essais.enAgent(() -> comptes.xlsx(ANNEE + 41))))) {
+            var total = classeur.getFirstSheet().read().getLast();
+            assertThat(total.getCellAsNumber(13).orElseThrow()).isEqualByComparingTo("300");
+        }
+        VerifieurPdf.verifier(pdf);
+        essais.faire(() -> {
+            var mouvement = prets.grandLivre(pret).getLast();
+            prets.extourner(mouvement.id(), "jugement annulé", essais.agent());
+            assertThat(exercices.de(ANNEE + 41).eteintHors274()).isEqualTo(Montant.ZERO);
+        });
+    }
+
+    private static LigneExercice ligne(Exercice exercice, PretId pret) {
+        return exercice.lignes().stream()
+                .filter(une -> une.pret().equals(pret))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A foot repeated on each page would stand outside its table. */
     @Test
     @ExtendWith(OutputCaptureExtension.class)
@@ -141,6 +197,7 @@ class ExercicesTest {
                     euros,
                     Montant.ZERO,
                     euros,
+                    Montant.ZERO,
                     Montant.ZERO,
                     Montant.ZERO,
                     Montant.ZERO,

@@ -61,7 +61,11 @@ final class LivreCorrompu {
             case 13 -> ligne("a line's amount", "montant = montant + 0.01", "etat = 'INSCRITE'", true);
             case 14 -> ligne("a line's state", "etat = if(etat = 'INSCRITE', 'EN_ATTENTE', 'INSCRITE')", "true", false);
             case 15 -> mouvement("a debit", "update pret_mouvement set debit = 'REMISE'", "type = 'ENCAISSEMENT'");
-            case 16 -> mouvement("a credit", "update pret_mouvement set credit = 'SOUTIEN'", "type <> 'EXTOURNE'");
+            case 16 ->
+                mouvement(
+                        "a credit",
+                        "update pret_mouvement set credit = 'SOUTIEN'",
+                        "type <> 'EXTOURNE' and debit <> 'SOUTIEN'");
             case 17 -> position("a balance kept", "solde = solde + " + cent);
             case 18 -> position("a date kept", "echue_le = coalesce(echue_le, '2034-01-01') + interval 1 day");
             case 19 -> echeance("a running total", "update pret_echeance set cumul = cumul + " + cent, 1);

@@ -37,6 +37,7 @@ public class PretsDEssai {
     private final Prets prets;
     private final CoEmprunteurs coEmprunteurs;
     private final Imports imports;
+    private final Titres titres;
     private final Usagers usagers;
     private final EnTantQue enTantQue;
     private final HorlogeReglable horloge;
@@ -47,6 +48,7 @@ public class PretsDEssai {
             Prets prets,
             CoEmprunteurs coEmprunteurs,
             Imports imports,
+            Titres titres,
             Usagers usagers,
             Agents agents,
             EnTantQue enTantQue,
@@ -55,6 +57,7 @@ public class PretsDEssai {
         this.prets = prets;
         this.coEmprunteurs = coEmprunteurs;
         this.imports = imports;
+        this.titres = titres;
         this.usagers = usagers;
         this.enTantQue = enTantQue;
         this.horloge = horloge;
@@ -181,6 +184,11 @@ public class PretsDEssai {
             throw new IllegalStateException("not paid out");
         }
         return titre;
+    }
+
+    /** The titres of the instalments due by the end of a month are issued. */
+    public void emettreLesTitres(LocalDate jour) {
+        titres.emettre(jour);
     }
 
     /** A file of the Treasury. */

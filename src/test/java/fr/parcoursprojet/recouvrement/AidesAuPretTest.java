@@ -24,6 +24,8 @@ import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.courrier.Courriers;
+import fr.parcoursprojet.courrier.Envoi;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.ControleDuLivre;
@@ -95,6 +97,9 @@ class AidesAuPretTest {
 
     @Autowired
     Recouvrement recouvrement;
+
+    @Autowired
+    Courriers courriers;
 
     @Autowired
     Difficultes difficultes;
@@ -205,6 +210,22 @@ class AidesAuPretTest {
         assertThat(prets.versions(pret).getLast().precision()).isEqualTo(MOTIF);
         assertThat(recouvrement.relances(pret).getFirst().etat()).isEqualTo(EtatRelance.REGLEE);
         assertThat(lettre()).contains("2 mensualités sont reportées à la fin de votre prêt", "5 septembre 2029");
+        assertThat(courriel("La commission a dit oui pour votre prêt")).contains("20,00", "5 septembre 2029");
+        assertThat(objets()).as("one e-mail says it all").doesNotContain("Votre échéancier a changé");
+    }
+
+    @Test
+    void aReasonOfTwoThousandLettersIsKeptWhole() {
+        var motif = "Reprise d’emploi. ".repeat(120).substring(0, 2000).strip();
+        var mesure = new Mesure.Remise(Montant.euros(50));
+        banc.decider(camille, banc.proposer(camille, dossier, mesure), dossier, new MesureDecidee(mesure, motif));
+        assertThat(prets.grandLivre(pret).getLast().libelle()).isEqualTo(motif);
+        assertThat(prets.versions(pret).getLast().precision()).isEqualTo(motif);
+        assertThat(objets()).doesNotContain("Votre échéancier a changé");
+    }
+
+    private List<String> objets() {
+        return courriers.de(dossier).stream().map(Envoi::objet).toList();
     }
 
     @Test

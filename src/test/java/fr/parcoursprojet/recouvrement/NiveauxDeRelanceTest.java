@@ -15,6 +15,7 @@ import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.courrier.CourrierPostal;
 import fr.parcoursprojet.courrier.CourriersPostaux;
 import fr.parcoursprojet.courrier.Pli;
+import fr.parcoursprojet.courrier.SujetDeLettre;
 import fr.parcoursprojet.pret.Amenagement;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
@@ -117,7 +118,9 @@ class NiveauxDeRelanceTest {
             recu(objet);
         }
         assertThat(recu("Mise en demeure").pieces()).hasSize(1);
-        assertThat(lettres()).extracting(CourrierPostal::niveau).containsExactly(MISE_EN_DEMEURE, AVANT_CONTENTIEUX);
+        assertThat(lettres())
+                .extracting(CourrierPostal::sujet)
+                .containsExactly(SujetDeLettre.MISE_EN_DEMEURE, SujetDeLettre.AVANT_CONTENTIEUX);
         assertThat(types()).contains(TypeTache.PREMIER_IMPAYE, TypeTache.AIDE_OU_CONTENTIEUX);
         assertThat(chronologie.publique(prets.de(pret).dossier()))
                 .filteredOn(fait -> fait.type() == TypeFait.RELANCE)
@@ -261,8 +264,8 @@ class NiveauxDeRelanceTest {
             assertThat(depart.lettre()).isTrue();
         });
         assertThat(lettres())
-                .extracting(CourrierPostal::niveau)
-                .containsExactly(NiveauDeRelance.COURTOISIE, PREMIER_IMPAYE, DEUXIEME);
+                .extracting(CourrierPostal::sujet)
+                .containsExactly(SujetDeLettre.COURTOISIE, SujetDeLettre.PREMIER_IMPAYE, SujetDeLettre.DEUXIEME);
         assertThat(BoiteAuxLettres.UNIQUE.pour(usagers.de(usager).email().valeur()))
                 .noneMatch(pli -> pli.objet().contains("Parlons-en"));
         assertThat(essais.enAgent(taches::aFaire))

@@ -41,6 +41,19 @@ class PlanDApurementTest {
     }
 
     @Test
+    void whatIsErasedAtTheEndIsInNoInstalment() {
+        var plan = new PlanDApurement(LE, "BDF", LE.plusMonths(6), Montant.euros(40), Montant.euros(300));
+        assertThat(plan.lignes(Montant.euros(370)))
+                .extracting(LigneEcheancier::montant)
+                .containsExactly(Montant.euros(40), Montant.euros(30));
+        assertThatThrownBy(() -> plan.lignes(Montant.euros(300)))
+                .as("nothing would be paid")
+                .isInstanceOf(SaisieInvalide.class);
+        assertThatThrownBy(() -> new PlanDApurement(LE, "BDF", LE, Montant.euros(10), Montant.de("-0.01")))
+                .isInstanceOf(SaisieInvalide.class);
+    }
+
+    @Test
     void whatCannotBeAPlanIsRefused() {
         assertThatThrownBy(() -> plan("0")).isInstanceOf(SaisieInvalide.class);
         assertThatThrownBy(() -> new PlanDApurement(LE, " ", LE, Montant.euros(10)))

@@ -247,6 +247,57 @@ class SurendettementsTest {
     }
 
     @Test
+    void aPlanThatErasesAPartAtItsEndEndsAndErasesInOneAct() {
+        geler();
+        var debut = PREMIERE.plusDays(40);
+        horloge.allerAu(debut);
+        var premiere = debut.plusMonths(1);
+        essais.faire(() -> surendettements.suivreUnPlan(
+                pret,
+                new PlanDApurement(debut, REFERENCE, premiere, Montant.euros(100), Montant.euros(350)),
+                null,
+                essais.agent()));
+        var courriel = BoiteAuxLettres.UNIQUE
+                .attendre(pli -> pli.adresse().equals(usagers.de(usager).email())
+                        && pli.texte().contains("plan de surendettement"))
+                .texte();
+        assertThat(courriel).contains("350,00", "ne vous seront pas demandés").doesNotContain("- 350,00");
+        assertThat(prets.situation(pret).echeances().getLast()).satisfies(derniere -> {
+            assertThat(derniere.montant()).isEqualTo(Montant.euros(350));
+            assertThat(prets.situation(pret).aEffacer(derniere)).isTrue();
+        });
+        essais.payer(pret, premiere.plusMonths(1), Montant.euros(200));
+        var deliberation = new Deliberation("2059-1", premiere.plusMonths(3));
+        horloge.allerAu(premiere.plusMonths(3));
+        essais.faire(() -> {
+            assertThatThrownBy(() ->
+                            surendettements.finirEtEffacer(pret, premiere.plusMonths(3), deliberation, essais.agent()))
+                    .hasMessage("recouvrement.refus.planAPayer");
+            assertThatThrownBy(
+                            () -> surendettements.finirLePlan(pret, true, premiere.plusMonths(3), null, essais.agent()))
+                    .hasMessage("recouvrement.refus.planEfface");
+        });
+        assertThat(actes()).as("nothing was written").containsExactly(TypeActe.RECEVABILITE, TypeActe.PLAN);
+
+        essais.payer(pret, premiere.plusMonths(3), Montant.euros(50));
+        assertThat(banc.taches(pret)).contains(TypeTache.PLAN_A_FINIR);
+        assertThat(prets.solde(pret)).as("owed until it is erased").isEqualTo(Montant.euros(350));
+        banc.leJour(premiere.plusMonths(15));
+        assertThat(prets.situation(pret).arriere()).as("nothing is late").isEqualTo(Montant.ZERO);
+        assertThat(recouvrement.relances(pret))
+                .as("never claimed")
+                .noneMatch(suivie -> suivie.etat() == EtatRelance.OUVERTE);
+
+        essais.faire(() -> surendettements.finirEtEffacer(pret, premiere.plusMonths(15), deliberation, essais.agent()));
+        assertThat(prets.situation(pret).soldes().eteint()).isEqualTo(Montant.euros(350));
+        assertThat(prets.de(pret).etat()).isEqualTo(EtatPret.ETEINT);
+        assertThat(actes())
+                .containsExactly(TypeActe.RECEVABILITE, TypeActe.PLAN, TypeActe.PLAN_RESPECTE, TypeActe.RETABLISSEMENT);
+        assertThat(banc.taches(pret)).doesNotContain(TypeTache.PLAN_A_FINIR);
+        assertThat(prets.de(pret).planLe()).isNull();
+    }
+
+    @Test
     void aRetablissementErasesAllAndAPaymentAfterItIsGivenBack() {
         geler();
         horloge.allerAu(PREMIERE.plusDays(90));

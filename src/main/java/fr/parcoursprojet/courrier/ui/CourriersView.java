@@ -70,7 +70,7 @@ class CourriersView extends PageBureau {
         var ouvrir = pdf(
                 "courriers.pdf",
                 getTranslation("courrier.postaux.ouvrir", attendus.size()),
-                () -> postaux.pdf(attendus));
+                () -> postaux.pdf(attendus, moi.exigerAgent()));
         ouvrir.addClassNames("btn", "p");
         var actes = new Div(
                 ouvrir,
@@ -88,8 +88,8 @@ class CourriersView extends PageBureau {
     private UnorderedList liste(List<CourrierPostal> attendus) {
         var liste = new UnorderedList();
         liste.addClassNames("card", "papiers");
-        attendus.forEach(postal -> liste.add(
-                new LigneDeCourrier(postal, pdf("courrier.pdf", postal.nom(), () -> postaux.pdf(List.of(postal))))));
+        attendus.forEach(postal -> liste.add(new LigneDeCourrier(
+                postal, pdf("courrier.pdf", postal.nom(), () -> postaux.pdf(List.of(postal), moi.exigerAgent())))));
         return liste;
     }
 
@@ -101,7 +101,10 @@ class CourriersView extends PageBureau {
                 quand.toLocalDate(),
                 Francais.heure(quand.toLocalTime()),
                 agents.de(lot.par()).nom()));
-        var ouvrir = pdf("courriers.pdf", getTranslation("courrier.postaux.rouvrir"), () -> postaux.pdf(lot.id()));
+        var ouvrir = pdf(
+                "courriers.pdf",
+                getTranslation("courrier.postaux.rouvrir"),
+                () -> postaux.pdf(lot.id(), moi.exigerAgent()));
         ouvrir.addClassName("btn");
         var suite = new Div(ouvrir, Bouton.discret(getTranslation("courrier.postaux.remettre"), () -> {
             postaux.remettre(lot.id());

@@ -13,7 +13,7 @@ final class LigneDeCourrier extends ListItem {
     LigneDeCourrier(CourrierPostal postal, Component lien) {
         var quoi = new Span(getTranslation(
                 "courrier.postaux.ligne",
-                getTranslation("recouvrement.niveau." + postal.niveau()),
+                getTranslation("courrier.postaux.sujet." + postal.sujet()),
                 postal.ecritLe().atZone(Francais.PARIS).toLocalDate()));
         quoi.addClassNames("s", "muted");
         var texte = new Span(lien, quoi);

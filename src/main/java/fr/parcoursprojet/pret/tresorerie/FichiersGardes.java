@@ -5,7 +5,6 @@ import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.Fichier;
 import fr.parcoursprojet.stockage.FichierId;
-import fr.parcoursprojet.stockage.TypeFichier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,17 +33,25 @@ class FichiersGardes {
     }
 
     /** A file to keep, with what the import makes of its lines. */
-    record AGarder(String nom, byte[] contenu, TypeFichier type, LocalDate connuAu, Bilan bilan) {}
+    record AGarder(String nom, byte[] contenu, Format format, LocalDate connuAu, Bilan bilan) {}
+
+    /** Until the end of the transaction no other file is imported: two formats read at once would not see each other. */
+    void unSeulALaFois() {
+        sql.sql("select id from pret_tresorerie_verrou for update")
+                .query(Integer.class)
+                .single();
+    }
 
     /** Keeps the file; it goes away with the transaction. */
     UUID garder(AGarder fichier, AgentId par) {
         var id = UUID.randomUUID();
-        var contenu = coffre.archiver(fichier.nom(), fichier.type(), fichier.contenu());
+        var contenu = coffre.archiver(fichier.nom(), fichier.format().type(), fichier.contenu());
         var bilan = fichier.bilan();
         sql.sql("""
                         insert into pret_tresorerie_fichier
-                        (id, nom, empreinte, importe_le, par, lignes, connu_au, contenu, inscrites, en_attente, connues)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        (id, nom, empreinte, importe_le, par, lignes, connu_au, contenu, inscrites, en_attente, connues,
+                         format)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -57,7 +64,8 @@ class FichiersGardes {
                         contenu.valeur(),
                         bilan.inscrits(),
                         bilan.enAttente(),
-                        bilan.dejaConnus())
+                        bilan.dejaConnus(),
+                        fichier.format().name())
                 .update();
         return id;
     }

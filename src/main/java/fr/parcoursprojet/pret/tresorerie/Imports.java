@@ -79,6 +79,7 @@ public class Imports {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public Bilan importer(String nom, byte[] contenu, Map<String, PretId> choix, AgentId agent) {
         var fichier = FichierTresorerie.lire(contenu);
+        fichiers.unSeulALaFois();
         var apercu = lecture.lire(nom, fichier);
         if (!apercu.importable()) {
             throw new Refus("pret.tresorerie.refus.aCorriger");
@@ -86,9 +87,10 @@ public class Imports {
         var aInscrire = new LinkedHashMap<String, Paiement>();
         var attendent = new ArrayList<LigneLue>();
         for (var ligne : apercu.lignes()) {
-            var pret = choix.containsKey(ligne.identite()) && ligne.etat() == EtatLigne.DOUTEUSE
-                    ? choix.get(ligne.identite())
-                    : ligne.pret();
+            var pret =
+                    choix.containsKey(ligne.identite()) && ligne.etat() == EtatLigne.DOUTEUSE && ligne.jumelle() == null
+                            ? choix.get(ligne.identite())
+                            : ligne.pret();
             if (ligne.etat() == EtatLigne.DEJA_CONNUE) {
                 continue;
             }
@@ -114,8 +116,7 @@ public class Imports {
                     .map(LigneLue::jour)
                     .max(LocalDate::compareTo)
                     .orElseThrow();
-            var aGarder =
-                    new FichiersGardes.AGarder(nom, contenu, fichier.format().type(), connuAu, bilan);
+            var aGarder = new FichiersGardes.AGarder(nom, contenu, fichier.format(), connuAu, bilan);
             ecrire(aGarder, nouvelles, aInscrire, attendent, agent);
         }
         return bilan;

@@ -21,11 +21,13 @@ class Lecture {
     private final LignesGardees gardees;
     private final PretsParReference references;
     private final Emprunteurs emprunteurs;
+    private final AutresFormats autresFormats;
 
-    Lecture(LignesGardees gardees, PretsParReference references, Emprunteurs emprunteurs) {
+    Lecture(LignesGardees gardees, PretsParReference references, Emprunteurs emprunteurs, AutresFormats autresFormats) {
         this.gardees = gardees;
         this.references = references;
         this.emprunteurs = emprunteurs;
+        this.autresFormats = autresFormats;
     }
 
     Apercu lire(String nom, byte[] contenu) {
@@ -44,11 +46,18 @@ class Lecture {
         ecrites.remove("");
         var prets = references.trouver(ecrites);
         var parNom = new ParNom(brutes);
+        var ailleurs = autresFormats.autour(
+                fichier.format(),
+                brutes.stream()
+                        .filter(une -> une.faute() == null)
+                        .map(une -> Objects.requireNonNull(une.le()))
+                        .toList());
         var lues = new ArrayList<LigneLue>(brutes.size());
         for (int rang = 0; rang < brutes.size(); rang++) {
             var brute = brutes.get(rang);
             var identite = identites.get(rang);
-            lues.add(lire(brute, identite, connues.get(identite), prets, dansLesMots.get(rang), parNom));
+            var lue = lire(brute, identite, connues.get(identite), prets, dansLesMots.get(rang), parNom);
+            lues.add(nouvelle(lue) ? comparee(lue, ailleurs) : lue);
         }
         return new Apercu(nom, List.copyOf(lues), fichier.totalEcrit());
     }
@@ -85,6 +94,30 @@ class Lecture {
         return douteuse(brute, identite, candidats);
     }
 
+    private static boolean nouvelle(LigneLue ligne) {
+        return ligne.etat() != EtatLigne.ILLISIBLE && ligne.etat() != EtatLigne.DEJA_CONNUE;
+    }
+
+    /** What another format told already is doubtful, however well it is recognised: nothing is written by itself (R9). */
+    private static LigneLue comparee(LigneLue ligne, AutresFormats.Index ailleurs) {
+        var prets = ligne.pret() == null ? ligne.candidats() : List.of(ligne.pret());
+        return ailleurs.de(ligne.jour(), ligne.somme(), AutresFormats.reference(ligne.titre(), ligne.libelle()), prets)
+                .map(jumelle -> new LigneLue(
+                        ligne.numero(),
+                        ligne.identite(),
+                        EtatLigne.DOUTEUSE,
+                        ligne.titre(),
+                        ligne.le(),
+                        ligne.montant(),
+                        ligne.libelle(),
+                        null,
+                        prets,
+                        "pret.ligne.autreFormat",
+                        List.of(jumelle.format(), jumelle.libelle()),
+                        jumelle))
+                .orElse(ligne);
+    }
+
     /** The likeliest loan says why. */
     private static LigneLue douteuse(LigneBrute brute, String identite, List<Candidat> candidats) {
         var prets = candidats.stream().map(Candidat::pret).toList();
@@ -116,7 +149,8 @@ class Lecture {
                 pret,
                 candidats,
                 cle,
-                List.of(argument));
+                List.of(argument),
+                null);
     }
 
     private static String ecrit(String faute, LigneBrute brute) {

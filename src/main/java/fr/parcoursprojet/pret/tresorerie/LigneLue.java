@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidats the loans its words may name, when it is doubtful
  * @param cle key of the sentence that says why
  * @param arguments what the sentence names
+ * @param jumelle the line of another format that may tell the same payment: a référent says after the import
  */
 public record LigneLue(
         int numero,
@@ -33,7 +34,8 @@ public record LigneLue(
         @Nullable PretId pret,
         List<PretId> candidats,
         String cle,
-        List<Object> arguments) {
+        List<Object> arguments,
+        @Nullable Jumelle jumelle) {
     /** The day of a line that can be read. */
     LocalDate jour() {
         return Objects.requireNonNull(le);

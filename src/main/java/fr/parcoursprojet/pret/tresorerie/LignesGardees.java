@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,13 @@ import org.springframework.stereotype.Component;
 class LignesGardees {
 
     private static final int PAR_QUESTION = 2000;
+
+    /** A line with its twin of another format. */
+    static final String AVEC_JUMELLE = """
+            select l.*, j.libelle as libelle_jumelle, f.format as format_jumelle from pret_tresorerie_ligne l
+            left join pret_tresorerie_ligne j on j.identite = l.jumelle
+            left join pret_tresorerie_fichier f on f.id = j.fichier
+            """;
 
     private final JdbcClient sql;
     private final JdbcTemplate lots;
@@ -69,31 +77,35 @@ class LignesGardees {
                 ligne.somme().valeur(),
                 ligne.libelle(),
                 inscrites.contains(ligne.identite()) ? "INSCRITE" : "EN_ATTENTE",
-                maintenant
+                maintenant,
+                ligne.jumelle() == null ? null : ligne.jumelle().identite()
             });
         }
         lots.batchUpdate("""
                 insert into pret_tresorerie_ligne
-                (identite, fichier, numero, titre, le, montant, libelle, etat, essai, lue_le)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
+                (identite, fichier, numero, titre, le, montant, libelle, etat, essai, lue_le, jumelle)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
                 """, rangees);
     }
 
     List<LigneEnAttente> enAttente() {
-        return sql.sql("select * from pret_tresorerie_ligne where etat = 'EN_ATTENTE' order by le, numero")
+        return sql.sql(AVEC_JUMELLE + "where l.etat = 'EN_ATTENTE' order by l.le, l.numero")
                 .query(LignesGardees::lire)
                 .list();
     }
 
     /** Takes a waiting line, to write it; nobody else can take it. */
     Prise prendre(String identite) {
-        var prise = sql.sql("select * from pret_tresorerie_ligne where identite = ? for update")
+        var prise = sql.sql(AVEC_JUMELLE + "where l.identite = ? for update")
                 .param(identite)
                 .query((rs, rang) -> new Prise(lire(rs, rang), rs.getInt("essai"), rs.getString("etat")))
                 .optional()
                 .orElseThrow(() -> new Introuvable("ligne"));
         if (!"EN_ATTENTE".equals(prise.etat())) {
             throw new Refus("pret.tresorerie.refus.dejaRapprochee");
+        }
+        if (prise.ligne().jumelle() != null) {
+            throw new Refus("pret.tresorerie.refus.jumelle");
         }
         sql.sql("update pret_tresorerie_ligne set etat = 'INSCRITE' where identite = ?")
                 .param(identite)
@@ -110,12 +122,7 @@ class LignesGardees {
                         update pret_tresorerie_ligne set etat = 'EN_ATTENTE', essai = essai + 1
                         where identite = ? and essai = ?
                         """).params(identite, essai).update();
-        return rendues == 0
-                ? Optional.empty()
-                : sql.sql("select * from pret_tresorerie_ligne where identite = ?")
-                        .param(identite)
-                        .query(LignesGardees::lire)
-                        .optional();
+        return rendues == 0 ? Optional.empty() : Optional.of(lire(identite));
     }
 
     /** Sends a waiting line back to the Treasury. */
@@ -123,7 +130,7 @@ class LignesGardees {
         var renvoyees = sql.sql("""
                         update pret_tresorerie_ligne
                         set etat = 'RENVOYEE', motif = ?, renvoyee_le = ?, renvoyee_par = ?
-                        where identite = ? and etat = 'EN_ATTENTE'
+                        where identite = ? and etat = 'EN_ATTENTE' and (jumelle is null or decidee_le is not null)
                         """)
                 .params(motif, LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC), par.valeur(), identite)
                 .update();
@@ -141,15 +148,19 @@ class LignesGardees {
         if (reprises == 0) {
             throw new Refus("pret.tresorerie.refus.dejaReprise");
         }
-        return sql.sql("select * from pret_tresorerie_ligne where identite = ?")
+        return lire(identite);
+    }
+
+    /** A line that is kept. */
+    LigneEnAttente lire(String identite) {
+        return sql.sql(AVEC_JUMELLE + "where l.identite = ?")
                 .param(identite)
                 .query(LignesGardees::lire)
                 .single();
     }
 
     List<LigneRenvoyee> renvoyees() {
-        return sql.sql(
-                        "select * from pret_tresorerie_ligne where etat = 'RENVOYEE' order by renvoyee_le desc limit 200")
+        return sql.sql(AVEC_JUMELLE + "where l.etat = 'RENVOYEE' order by l.renvoyee_le desc limit 200")
                 .query((rs, rang) -> new LigneRenvoyee(
                         lire(rs, rang),
                         rs.getString("motif"),
@@ -161,17 +172,26 @@ class LignesGardees {
     /** A line taken from the waiting ones. */
     record Prise(LigneEnAttente ligne, int essai, String etat) {}
 
-    private static LigneEnAttente lire(ResultSet rs, int rang) throws SQLException {
+    static LigneEnAttente lire(ResultSet rs, int rang) throws SQLException {
         return new LigneEnAttente(
                 rs.getString("identite"),
                 rs.getString("titre"),
                 rs.getObject("le", LocalDate.class),
                 new Montant(rs.getBigDecimal("montant")),
                 rs.getString("libelle"),
-                instant(rs, "lue_le"));
+                instant(rs, "lue_le"),
+                jumelle(rs));
     }
 
-    private static Instant instant(ResultSet rs, String colonne) throws SQLException {
+    /** The twin, while nobody said whether it is the same payment. */
+    private static @Nullable Jumelle jumelle(ResultSet rs) throws SQLException {
+        var identite = rs.getString("jumelle");
+        return identite == null || rs.getObject("decidee_le") != null
+                ? null
+                : new Jumelle(identite, rs.getString("format_jumelle"), rs.getString("libelle_jumelle"));
+    }
+
+    static Instant instant(ResultSet rs, String colonne) throws SQLException {
         return rs.getObject(colonne, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

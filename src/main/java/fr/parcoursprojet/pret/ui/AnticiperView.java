@@ -61,6 +61,7 @@ class AnticiperView extends PageTelephone implements BeforeEnterObserver {
         titre(getTranslation("pret.plusTot.titre"));
         if (pret.geleLe() != null
                 || pret.contentieuxLe() != null
+                || pret.planEfface() != null
                 || protection.depuis(pret, mesPrets.moi()).isPresent()) {
             ajouter(Remarque.info(getTranslation("pret.suspendu.pasPlusTot")));
             return;

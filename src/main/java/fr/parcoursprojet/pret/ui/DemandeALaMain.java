@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The whole schedule by hand, before the money leaves; it must add up to the loan to the cent. */
-final class DemandeALaMain extends DemandeDAmenagement {
+/** The whole schedule by hand, before the contract is signed; it must add up to the loan to the cent. */
+class DemandeALaMain extends DemandeDAmenagement {
 
     private final Div lignes = new Div();
     private final Paragraph total = new Paragraph();

@@ -89,14 +89,24 @@ abstract class DemandeDAmenagement extends Dialog {
         }
         voulu().ifPresent(amenagement -> {
             try {
-                prets.amenager(pret, amenagement, motif.getValue(), agent);
+                faire(amenagement, motif.getValue());
                 close();
-                Annonce.fait(getTranslation("pret.amenager.fait"));
+                Annonce.fait(fait());
                 ensuite.run();
             } catch (SaisieInvalide aRevoir) {
                 dire(aRevoir);
             }
         });
+    }
+
+    /** Does what was asked. */
+    void faire(Amenagement amenagement, String pourquoi) {
+        prets.amenager(pret, amenagement, pourquoi, agent);
+    }
+
+    /** Says that it was done. */
+    String fait() {
+        return getTranslation("pret.amenager.fait");
     }
 
     private void dire(SaisieInvalide aRevoir) {

@@ -10,6 +10,7 @@ import fr.parcoursprojet.pret.Exercices;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.ui.EtatVide;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The accounts of a year for the public accountant: on the screen, as a PDF, as a spreadsheet; the year stands in the address. */
@@ -52,26 +53,34 @@ class ExerciceView extends PageDuLivre implements BeforeEnterObserver {
         return choix;
     }
 
+    /** What was erased after a non-valeur has its column only in a year that has some. */
     private Tableau table(Exercice exercice) {
-        var table = new Tableau(
-                getTranslation("pret.exercice.titre", Integer.toString(exercice.annee())),
-                List.of(
-                        getTranslation("pret.exercice.nom"),
-                        getTranslation("pret.exercice.titreTresor"),
-                        getTranslation("pret.exercice.ouverture") + ">",
-                        getTranslation("pret.exercice.verse") + ">",
-                        getTranslation("pret.exercice.rembourse") + ">",
-                        getTranslation("pret.exercice.autres") + ">",
-                        getTranslation("pret.exercice.cloture") + ">"));
-        exercice.lignes()
-                .forEach(ligne -> table.ligne(
-                        Tableau.texte(ligne.nom(), "qui"),
-                        Tableau.texte(ligne.titre(), "num"),
-                        Tableau.montant(ligne.ouverture()),
-                        Tableau.montant(ligne.verse()),
-                        Tableau.montant(ligne.rembourse()),
-                        Tableau.montant(ligne.autres()),
-                        Tableau.montant(ligne.cloture())));
+        var horsCompte = !exercice.eteintHors274().estNul();
+        var colonnes = new ArrayList<>(List.of(
+                getTranslation("pret.exercice.nom"),
+                getTranslation("pret.exercice.titreTresor"),
+                getTranslation("pret.exercice.ouverture") + ">",
+                getTranslation("pret.exercice.verse") + ">",
+                getTranslation("pret.exercice.rembourse") + ">",
+                getTranslation("pret.exercice.autres") + ">",
+                getTranslation("pret.exercice.cloture") + ">"));
+        if (horsCompte) {
+            colonnes.add(getTranslation("pret.exercice.eteintHors274") + ">");
+        }
+        var table = new Tableau(getTranslation("pret.exercice.titre", Integer.toString(exercice.annee())), colonnes);
+        exercice.lignes().forEach(ligne -> {
+            var rangee = table.ligne(
+                    Tableau.texte(ligne.nom(), "qui"),
+                    Tableau.texte(ligne.titre(), "num"),
+                    Tableau.montant(ligne.ouverture()),
+                    Tableau.montant(ligne.verse()),
+                    Tableau.montant(ligne.rembourse()),
+                    Tableau.montant(ligne.autres()),
+                    Tableau.montant(ligne.cloture()));
+            if (horsCompte) {
+                rangee.add(Tableau.montant(ligne.eteintHors274()));
+            }
+        });
         return table;
     }
 }

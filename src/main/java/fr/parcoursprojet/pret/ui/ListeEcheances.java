@@ -85,6 +85,9 @@ final class ListeEcheances extends Div {
             return Pastille.ok(getTranslation(
                     situation.parLeCcas(echeance) ? "pret.echeances.parLeCcas" : "pret.echeances.payee"));
         }
+        if (situation.aEffacer(echeance)) {
+            return new Pastille(Ton.NEUTRE, Icone.PAUSE, getTranslation("pret.echeances.aEffacer"));
+        }
         if (echeance.etat() == EtatEcheance.EN_RETARD) {
             return Pastille.erreur(getTranslation("pret.echeances.enRetard"));
         }

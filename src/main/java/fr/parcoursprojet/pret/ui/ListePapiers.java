@@ -58,7 +58,11 @@ final class ListePapiers extends UnorderedList {
                     "echeancier.pdf",
                     () -> papiers.echeancier(pret.id(), qui));
         }
-        if (plusTot && pret.etat() == EtatPret.DEBLOQUE && pret.geleLe() == null && pret.contentieuxLe() == null) {
+        if (plusTot
+                && pret.etat() == EtatPret.DEBLOQUE
+                && pret.geleLe() == null
+                && pret.contentieuxLe() == null
+                && pret.planEfface() == null) {
             liste.add(new ListItem(
                     Lien.vers(MesPrets.adresse(pret, "plus-tot"), liste.getTranslation("pret.papiers.plusTot"))
                             .icone(Icone.EURO)

@@ -3,11 +3,13 @@ package fr.parcoursprojet.pret.ui;
 import com.vaadin.flow.component.Component;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.ui.OngletDossier;
 import java.time.Clock;
@@ -21,6 +23,8 @@ class OngletPret implements OngletDossier {
     private final Dettes dettes;
     private final CoEmprunteurs coEmprunteurs;
     private final PapiersDuPret papiers;
+    private final ScansDuContrat scans;
+    private final Avenants avenants;
     private final Agents agents;
     private final Moi moi;
     private final Clock horloge;
@@ -30,6 +34,8 @@ class OngletPret implements OngletDossier {
             Dettes dettes,
             CoEmprunteurs coEmprunteurs,
             PapiersDuPret papiers,
+            ScansDuContrat scans,
+            Avenants avenants,
             Agents agents,
             Moi moi,
             Clock horloge) {
@@ -37,6 +43,8 @@ class OngletPret implements OngletDossier {
         this.dettes = dettes;
         this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
+        this.scans = scans;
+        this.avenants = avenants;
         this.agents = agents;
         this.moi = moi;
         this.horloge = horloge;
@@ -67,6 +75,15 @@ class OngletPret implements OngletDossier {
     @Override
     public Component contenu(DossierId dossier) {
         return new VoletPret(
-                dossier, prets, dettes, coEmprunteurs, papiers, agents, moi.exigerAgent(), LocalDate.now(horloge));
+                dossier,
+                prets,
+                dettes,
+                coEmprunteurs,
+                papiers,
+                scans,
+                avenants,
+                agents,
+                moi.exigerAgent(),
+                LocalDate.now(horloge));
     }
 }

@@ -1,9 +1,7 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.Pret;
-import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.ProtectionPersonnelle;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
 import fr.parcoursprojet.pret.Situation;
@@ -22,7 +20,6 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class PretSuspendu {
 
-    private final Prets prets;
     private final PretARembourser aRembourser;
     private final ProtectionPersonnelle protection;
     private final MesPrets mesPrets;
@@ -30,13 +27,11 @@ class PretSuspendu {
     private final Textes textes;
 
     PretSuspendu(
-            Prets prets,
             PretARembourser aRembourser,
             ProtectionPersonnelle protection,
             MesPrets mesPrets,
             ReglagesDuTresor tresor,
             Textes textes) {
-        this.prets = prets;
         this.aRembourser = aRembourser;
         this.protection = protection;
         this.mesPrets = mesPrets;
@@ -48,7 +43,7 @@ class PretSuspendu {
         return pret.geleLe() != null
                 || pret.contentieuxLe() != null
                 || protegeLe(pret).isPresent()
-                || suitUnPlan(pret);
+                || pret.planLe() != null;
     }
 
     EcranDuPret ecran(Situation situation) {
@@ -93,14 +88,26 @@ class PretSuspendu {
             carte.addClassName("retard");
             return carte;
         }
+        var efface = situation.pret().planEfface();
+        if (seulementAEffacer(situation)) {
+            return carte(
+                    Icone.OK, "pret.suspendu.planFini", textes.texte("pret.suspendu.planFiniSuite", situation.solde()));
+        }
         return situation
                 .prochaine()
                 .map(echeance -> (Component) new CarteProchaine(
                         Icone.CAL,
                         textes.texte("pret.suspendu.plan"),
                         echeance.reste(),
-                        textes.texte("pret.suspendu.planSuite", echeance.le())))
+                        efface == null
+                                ? textes.texte("pret.suspendu.planSuite", echeance.le())
+                                : textes.texte("pret.suspendu.planEfface", echeance.le(), efface)))
                 .orElseGet(() -> carte(Icone.CAL, "pret.suspendu.plan", ""));
+    }
+
+    private static boolean seulementAEffacer(Situation situation) {
+        var efface = situation.pret().planEfface();
+        return efface != null && !situation.solde().depasse(efface);
     }
 
     private CarteProchaine carte(Icone icone, String cle, String suite) {
@@ -122,9 +129,5 @@ class PretSuspendu {
 
     private Optional<LocalDate> protegeLe(Pret pret) {
         return protection.depuis(pret, mesPrets.moi());
-    }
-
-    private boolean suitUnPlan(Pret pret) {
-        return prets.versions(pret.id()).getLast().motif() == MotifVersion.PLAN_DE_SURENDETTEMENT;
     }
 }

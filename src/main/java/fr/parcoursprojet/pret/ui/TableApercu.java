@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The lines of a file by state: what asks for a choice first, what is clear folded. */
 final class TableApercu extends Tableau {
@@ -138,11 +139,19 @@ final class TableApercu extends Tableau {
         var nom = pret == null ? null : noms.get(pret);
         var quoi = switch (ligne.etat()) {
             case RECONNUE, DEJA_CONNUE -> nom == null ? getTranslation("pret.apercu.attend") : nom;
-            case DOUTEUSE -> getTranslation("pret.apercu.aChoisir");
+            case DOUTEUSE -> ligne.jumelle() == null ? getTranslation("pret.apercu.aChoisir") : possibles(ligne);
             case INCONNUE -> getTranslation("pret.apercu.aucun");
             case ILLISIBLE -> getTranslation("pret.apercu.ligne", ligne.numero());
         };
         return de(new Span(quoi), phrase);
+    }
+
+    private String possibles(LigneLue ligne) {
+        return ligne.candidats().isEmpty()
+                ? getTranslation("pret.apercu.aucun")
+                : ligne.candidats().stream()
+                        .map(pret -> noms.getOrDefault(pret, ""))
+                        .collect(Collectors.joining(", "));
     }
 
     private Component decision(LigneLue ligne) {
@@ -151,7 +160,8 @@ final class TableApercu extends Tableau {
             case DEJA_CONNUE -> new Pastille(Ton.NEUTRE, Icone.DOUBLE, getTranslation("pret.apercu.dejaLu"));
             case INCONNUE -> new Pastille(Ton.NEUTRE, Icone.HORLOGE, getTranslation("pret.apercu.enAttente"));
             case ILLISIBLE -> Pastille.erreur(getTranslation("pret.apercu.aCorriger"));
-            case DOUTEUSE -> choisir(ligne);
+            case DOUTEUSE ->
+                ligne.jumelle() == null ? choisir(ligne) : Pastille.alerte(getTranslation("pret.apercu.dejaRecu"));
         };
     }
 

@@ -42,7 +42,9 @@ final class TableEnAttente extends Div {
         this.agent = agent;
         this.jour = jour;
         this.ensuite = ensuite;
-        var lignes = imports.nonRapproches();
+        var lignes = imports.nonRapproches().stream()
+                .filter(ligne -> ligne.jumelle() == null)
+                .toList();
         if (lignes.isEmpty()) {
             add(new EtatVide(getTranslation("pret.attente.vide")));
             renvoyees();

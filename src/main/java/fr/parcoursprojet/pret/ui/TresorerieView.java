@@ -11,6 +11,7 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.tresorerie.Apercu;
+import fr.parcoursprojet.pret.tresorerie.Doublons;
 import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.pret.tresorerie.LigneLue;
 import fr.parcoursprojet.pret.tresorerie.Renvois;
@@ -46,14 +47,23 @@ class TresorerieView extends PageDuLivre {
 
     private final transient Imports imports;
     private final transient Renvois renvois;
+    private final transient Doublons doublons;
     private final transient Portefeuille portefeuille;
     private final transient Moi moi;
     private final transient Agents agents;
     private final LocalDate jour;
 
-    TresorerieView(Imports imports, Renvois renvois, Portefeuille portefeuille, Moi moi, Agents agents, Clock horloge) {
+    TresorerieView(
+            Imports imports,
+            Renvois renvois,
+            Doublons doublons,
+            Portefeuille portefeuille,
+            Moi moi,
+            Agents agents,
+            Clock horloge) {
         this.imports = imports;
         this.renvois = renvois;
+        this.doublons = doublons;
         this.portefeuille = portefeuille;
         this.moi = moi;
         this.agents = agents;
@@ -76,6 +86,7 @@ class TresorerieView extends PageDuLivre {
         depot.addClassName("depot");
         volet(
                 depot,
+                new TableDoublons(imports, doublons, moi, agents, this::choisir),
                 Titre.deux(getTranslation("pret.tresorerie.enAttente")),
                 new TableEnAttente(imports, renvois, portefeuille, moi.exigerAgent(), jour, this::choisir),
                 Titre.deux(getTranslation("pret.tresorerie.fichiers")),

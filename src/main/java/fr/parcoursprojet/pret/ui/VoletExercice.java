@@ -25,6 +25,9 @@ final class VoletExercice extends Div {
         if (!exercice.recouvre().estNul()) {
             add(new Paragraph(getTranslation("pret.exercice.recouvre", exercice.recouvre())));
         }
+        if (!exercice.eteintHors274().estNul()) {
+            add(new Paragraph(getTranslation("pret.exercice.eteintHors274Phrase", exercice.eteintHors274())));
+        }
         if (!exercice.fins().isEmpty()) {
             add(new H3(getTranslation("pret.exercice.fins")), fins(exercice));
         }

@@ -154,7 +154,20 @@ final class VoletImport extends Div {
         if (regles.size() > REGLES_NOMMES) {
             effets.add(effet(Icone.OK, getTranslation("pret.import.autresRegles", regles.size() - REGLES_NOMMES)));
         }
-        var attendent = enAttente(choix);
+        var jumelles = enAttente(choix).stream()
+                .filter(ligne -> ligne.jumelle() != null)
+                .toList();
+        if (!jumelles.isEmpty()) {
+            effets.add(effet(
+                    Icone.HORLOGE,
+                    getTranslation(
+                            "pret.import.jumelles",
+                            jumelles.size(),
+                            Montant.somme(jumelles.stream().map(VoletImport::montant)))));
+        }
+        var attendent = enAttente(choix).stream()
+                .filter(ligne -> ligne.jumelle() == null)
+                .toList();
         if (!attendent.isEmpty()) {
             effets.add(effet(
                     Icone.HORLOGE,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
@@ -12,10 +13,12 @@ import fr.parcoursprojet.pret.FinDePret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.pret.VersionEcheancier;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.DossierChange;
 import java.time.LocalDate;
 
 /** The loan and the grant of a dossier: what they come to, what an agent can do, schedule, versions, ledger. */
@@ -27,6 +30,8 @@ final class VoletPret extends Div {
     private final transient Dettes dettes;
     private final transient CoEmprunteurs coEmprunteurs;
     private final transient PapiersDuPret papiers;
+    private final transient ScansDuContrat scans;
+    private final transient Avenants avenants;
     private final transient Agents agents;
     private final AgentId agent;
     private final LocalDate jour;
@@ -37,6 +42,8 @@ final class VoletPret extends Div {
             Dettes dettes,
             CoEmprunteurs coEmprunteurs,
             PapiersDuPret papiers,
+            ScansDuContrat scans,
+            Avenants avenants,
             Agents agents,
             AgentId agent,
             LocalDate jour) {
@@ -45,11 +52,19 @@ final class VoletPret extends Div {
         this.dettes = dettes;
         this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
+        this.scans = scans;
+        this.avenants = avenants;
         this.agents = agents;
         this.agent = agent;
         this.jour = jour;
         addClassName("onglet-pret");
         relire();
+    }
+
+    /** After an act: the tab, and the header of the dossier above it. */
+    private void change() {
+        relire();
+        DossierChange.dire();
     }
 
     private void relire() {
@@ -66,7 +81,7 @@ final class VoletPret extends Div {
         prets.versements(dossier)
                 .forEach(versement -> gauche.add(new CarteSubvention(versement, () -> {
                     prets.verser(versement.id(), jour, agent);
-                    relire();
+                    change();
                 })));
     }
 
@@ -76,17 +91,23 @@ final class VoletPret extends Div {
         gauche.add(new CarteDuPret(
                 situation,
                 FinDePret.de(situation, versions).orElse(null),
-                new ActesDuPret(pret, prets, papiers, agent, jour, this::relire)));
+                new ActesDuPret(pret, prets, papiers, agent, jour, this::change)));
+        if (pret.surPapier() && pret.signeLe() != null) {
+            gauche.add(new CarteDuScan(pret.id(), scans, agents, agent, this::change));
+        }
+        if (pret.signeLe() != null) {
+            gauche.add(new CarteDesAvenants(pret, avenants, agent, jour, this::change));
+        }
         if (VoletDette.concerne(situation)) {
-            gauche.add(new VoletDette(situation, dettes, agent, this::relire));
+            gauche.add(new VoletDette(situation, dettes, agent, this::change));
         }
         if (pret.etat() == EtatPret.DEBLOQUE && situation.avance().estPositif()) {
             droite.add(new AvanceRecue(
                     situation.avance(),
-                    () -> new DemandeDAnticipation(prets, pret.id(), situation.avance(), agent, this::relire).open()));
+                    () -> new DemandeDAnticipation(prets, pret.id(), situation.avance(), agent, this::change).open()));
         }
         if (pret.debloqueLe() != null) {
-            droite.add(new CarteGrandLivre(prets, situation, agent, this::relire));
+            droite.add(new CarteGrandLivre(prets, situation, agent, this::change));
         }
         droite.add(new CarteEcheancier(
                 situation,
@@ -104,13 +125,19 @@ final class VoletPret extends Div {
                 new Component[] {
                     Bouton.second(
                             getTranslation("pret.jour.titre"),
-                            () -> new DemandeDeJour(prets, pret.id(), agent, this::relire).open())
+                            () -> new DemandeDeJour(prets, pret.id(), agent, this::change).open())
                 };
-            case A_SIGNER, SIGNE ->
+            case SIGNE ->
+                new Component[] {
+                    Bouton.second(
+                            getTranslation("pret.avenant.preparer"),
+                            () -> new DemandeDAvenant(avenants, prets, pret.id(), agent, this::change).open())
+                };
+            case A_SIGNER ->
                 new Component[] {
                     Bouton.second(
                             getTranslation("pret.main.titre"),
-                            () -> new DemandeALaMain(prets, pret.id(), agent, this::relire).open())
+                            () -> new DemandeALaMain(prets, pret.id(), agent, this::change).open())
                 };
             default -> new Component[0];
         };

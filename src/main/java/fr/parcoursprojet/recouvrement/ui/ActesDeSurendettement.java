@@ -26,6 +26,7 @@ class ActesDeSurendettement {
     private static final String REFERENCE = "reference";
     private static final String COMMENTAIRE = "commentaire";
     private static final String SCAN = "scan";
+    private static final String EFFACE = "efface";
 
     private final Surendettements surendettements;
     private final Prets prets;
@@ -41,8 +42,16 @@ class ActesDeSurendettement {
 
     /** Asks what an act needs, does it, then calls back. */
     void demander(TypeActe acte, Pret pret, Component ou, Runnable change) {
-        var titre = ou.getTranslation("recouvrement.surendettement.noter." + acte);
-        var demande = new DemandeDActe(titre, ou.getTranslation("recouvrement.surendettement.phrase." + acte))
+        var efface = acte == TypeActe.PLAN_RESPECTE ? pret.planEfface() : null;
+        var titre = efface == null
+                ? ou.getTranslation("recouvrement.surendettement.noter." + acte)
+                : ou.getTranslation("recouvrement.surendettement.finirEtEffacer");
+        var phrase = efface == null
+                ? ou.getTranslation("recouvrement.surendettement.phrase." + acte)
+                : ou.getTranslation(
+                        "recouvrement.surendettement.effacer",
+                        prets.solde(pret.id()).auPlus(efface));
+        var demande = new DemandeDActe(titre, phrase)
                 .jour(LE, ou.getTranslation("recouvrement.surendettement.le." + acte), LocalDate.now(horloge));
         completer(demande, acte, pret.id(), ou);
         demande.demander(titre, faire(acte, pret.id()), () -> {
@@ -63,6 +72,7 @@ class ActesDeSurendettement {
                         .montant(
                                 "mensualite",
                                 ou.getTranslation("recouvrement.surendettement.mensualite", prets.solde(pret)))
+                        .montant(EFFACE, mot(ou, EFFACE))
                         .scan(SCAN, mot(ou, SCAN));
             case RETABLISSEMENT ->
                 demande.ligne(REFERENCE, mot(ou, "jugement"))
@@ -70,7 +80,15 @@ class ActesDeSurendettement {
                         .ligne("deliberation", mot(ou, "deliberation"))
                         .jour("deliberationLe", mot(ou, "deliberationLe"), LocalDate.now(horloge))
                         .scan(SCAN, mot(ou, SCAN));
-            case IRRECEVABILITE, CLOTURE, PLAN_RESPECTE, PLAN_ECHOUE -> demande.mots(COMMENTAIRE, mot(ou, COMMENTAIRE));
+            case PLAN_RESPECTE -> {
+                if (prets.de(pret).planEfface() == null) {
+                    demande.mots(COMMENTAIRE, mot(ou, COMMENTAIRE));
+                } else {
+                    demande.ligne("deliberation", mot(ou, "deliberation"))
+                            .jour("deliberationLe", mot(ou, "deliberationLe"), LocalDate.now(horloge));
+                }
+            }
+            case IRRECEVABILITE, CLOTURE, PLAN_ECHOUE -> demande.mots(COMMENTAIRE, mot(ou, COMMENTAIRE));
         }
     }
 
@@ -82,17 +100,16 @@ class ActesDeSurendettement {
             case IRRECEVABILITE, CLOTURE ->
                 dit -> surendettements.lever(pret, acte, dit.jour(LE), dit.mots(COMMENTAIRE), agent);
             case PLAN -> dit -> surendettements.suivreUnPlan(pret, plan(dit), dit.scan(SCAN), agent);
-            case PLAN_RESPECTE, PLAN_ECHOUE ->
-                dit -> surendettements.finirLePlan(
-                        pret, acte == TypeActe.PLAN_RESPECTE, dit.jour(LE), dit.mots(COMMENTAIRE), agent);
+            case PLAN_ECHOUE ->
+                dit -> surendettements.finirLePlan(pret, false, dit.jour(LE), dit.mots(COMMENTAIRE), agent);
+            case PLAN_RESPECTE ->
+                prets.de(pret).planEfface() == null
+                        ? dit -> surendettements.finirLePlan(pret, true, dit.jour(LE), dit.mots(COMMENTAIRE), agent)
+                        : dit -> surendettements.finirEtEffacer(pret, dit.jour(LE), deliberation(dit), agent);
             case RETABLISSEMENT ->
                 dit -> surendettements.retablir(
                         pret,
-                        new Effacement(
-                                dit.jour(LE),
-                                dit.mots(REFERENCE),
-                                dit.montant("montant"),
-                                new Deliberation(dit.mots("deliberation"), dit.jour("deliberationLe"))),
+                        new Effacement(dit.jour(LE), dit.mots(REFERENCE), dit.montant("montant"), deliberation(dit)),
                         dit.scan(SCAN),
                         agent);
         };
@@ -103,7 +120,12 @@ class ActesDeSurendettement {
                 dit.jour(LE),
                 dit.mots(REFERENCE),
                 dit.jour("premiere"),
-                Objects.requireNonNullElse(dit.montant("mensualite"), Montant.ZERO));
+                Objects.requireNonNullElse(dit.montant("mensualite"), Montant.ZERO),
+                Objects.requireNonNullElse(dit.montant(EFFACE), Montant.ZERO));
+    }
+
+    private static Deliberation deliberation(Reponses dit) {
+        return new Deliberation(dit.mots("deliberation"), dit.jour("deliberationLe"));
     }
 
     private static String mot(Component ou, String nom) {

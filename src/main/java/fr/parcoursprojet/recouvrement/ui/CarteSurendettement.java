@@ -51,20 +51,28 @@ class CarteSurendettement {
                     .filter(acte -> surendettements.etat(pret.id()).permet(acte))
                     .filter(acte -> pret.etat() == EtatPret.DEBLOQUE || acte == TypeActe.RETABLISSEMENT)
                     .forEach(acte -> boutons.add(Bouton.second(
-                            ou.getTranslation("recouvrement.surendettement.noter." + acte),
+                            acte == TypeActe.PLAN_RESPECTE && pret.planEfface() != null
+                                    ? ou.getTranslation("recouvrement.surendettement.finirEtEffacer")
+                                    : ou.getTranslation("recouvrement.surendettement.noter." + acte),
                             () -> demandes.demander(acte, pret, ou, change))));
             carte.add(boutons);
         }
         return carte;
     }
 
+    /** A judgement may become known after the last payment: what was paid since is then given back. */
     private static boolean enCours(Pret pret) {
-        return pret.etat() == EtatPret.DEBLOQUE || pret.etat() == EtatPret.NON_VALEUR;
+        return pret.etat() == EtatPret.DEBLOQUE || pret.etat() == EtatPret.NON_VALEUR || pret.etat() == EtatPret.SOLDE;
     }
 
     private String phrase(Pret pret, Component ou) {
         var etat = surendettements.etat(pret.id());
         var actes = surendettements.actes(pret.id());
+        var efface = pret.planEfface();
+        if (efface != null) {
+            return ou.getTranslation(
+                    "recouvrement.surendettement.planEfface", actes.getLast().le(), efface);
+        }
         return etat == EtatSurendettement.AUCUN
                 ? ou.getTranslation("recouvrement.surendettement.AUCUN")
                 : ou.getTranslation(

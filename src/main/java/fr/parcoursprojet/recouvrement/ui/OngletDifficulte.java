@@ -17,6 +17,7 @@ import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.DossierChange;
 import fr.parcoursprojet.socle.ui.Faits;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
@@ -89,12 +90,18 @@ class OngletDifficulte implements OngletDossier {
         return volet;
     }
 
+    /** After an act: the tab, and the header of the dossier above it. */
+    private void change(Div volet, DossierId dossier) {
+        dessiner(volet, dossier);
+        DossierChange.dire();
+    }
+
     private void dessiner(Div volet, DossierId dossier) {
         volet.removeAll();
         prets.du(dossier).ifPresent(pret -> {
             difficultes.du(pret.id()).forEach(dite -> volet.add(carte(volet, pret, dite)));
-            volet.add(relances.de(pret, volet, () -> dessiner(volet, dossier)));
-            suites.montrer(pret, volet, () -> dessiner(volet, dossier));
+            volet.add(relances.de(pret, volet, () -> change(volet, dossier)));
+            suites.montrer(pret, volet, () -> change(volet, dossier));
         });
     }
 
@@ -154,7 +161,7 @@ class OngletDifficulte implements OngletDossier {
         reponses.add(Bouton.second(volet.getTranslation("recouvrement.onglet.traiter"), () -> {
                     difficultes.traiter(dite.id(), moi.exigerAgent());
                     Annonce.fait(volet.getTranslation("recouvrement.onglet.traitee"));
-                    dessiner(volet, pret.dossier());
+                    change(volet, pret.dossier());
                 })
                 .avec(Icone.COCHE));
         reponses.addClassName("actes");

@@ -1,6 +1,8 @@
 package fr.parcoursprojet.suivi.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,10 +16,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.socle.NumeroDossier;
+import fr.parcoursprojet.socle.ui.DossierChange;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.OngletDossier;
 import fr.parcoursprojet.suivi.DossierEnBref;
@@ -26,6 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dossier: its header, then tabs that every module may add (journey 17). Each opening by an agent is noted (R14).
@@ -41,6 +46,8 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Lectures lectures;
     private final Moi moi;
     private String titre = "";
+    private transient Runnable relire = () -> {};
+    private @Nullable Registration ecoute;
 
     DossierView(Dossiers dossiers, List<OngletDossier> onglets, EnteteDossier entete, Lectures lectures, Moi moi) {
         this.dossiers = dossiers;
@@ -84,6 +91,21 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("socle.page.titre", titre);
     }
 
+    /** What a tab does shows in the header at once, not only when the page is opened again. */
+    @Override
+    protected void onAttach(AttachEvent arrivee) {
+        super.onAttach(arrivee);
+        ecoute = DossierChange.ecouter(arrivee.getUI(), () -> relire.run());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent depart) {
+        if (ecoute != null) {
+            ecoute.remove();
+        }
+        super.onDetach(depart);
+    }
+
     private void montrer(
             DossierEnBref dossier, List<OngletDossier> possibles, OngletDossier ouvert, QueryParameters adresse) {
         moi.agent().ifPresent(agent -> lectures.noter(dossier.dossier(), agent, ouvert.nom()));
@@ -91,7 +113,16 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var contenu = new Div(ouvert.contenu(dossier.dossier(), adresse));
         contenu.addClassNames("co", "co-" + ouvert.nom());
-        add(entete.de(dossier), barre(dossier, possibles, ouvert), contenu);
+        var tete = new Component[] {entete.de(dossier), barre(dossier, possibles, ouvert)};
+        add(tete);
+        add(contenu);
+        relire = () -> dossiers.parNumero(dossier.numero()).ifPresent(relu -> {
+            var relue = new Component[] {entete.de(relu), barre(relu, possibles, ouvert)};
+            for (int rang = 0; rang < tete.length; rang++) {
+                replace(tete[rang], relue[rang]);
+                tete[rang] = relue[rang];
+            }
+        });
     }
 
     private Component barre(DossierEnBref dossier, List<OngletDossier> possibles, OngletDossier ouvert) {

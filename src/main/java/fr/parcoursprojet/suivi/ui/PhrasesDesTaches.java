@@ -57,6 +57,9 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.BALANCE, Ton.ALERTE, montant(tache), "difficulte")
                         .contexte(delais.date(delais.jour(moment)))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.retard(moment));
+            case PLAN_A_FINIR ->
+                ligne.avec(Icone.BALANCE, Ton.ALERTE, montant(tache), "difficulte")
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case SUCCESSION ->
                 ligne.avec(Icone.PLUME, Ton.ALERTE, "", "difficulte")
                         .contexte(delais.date(delais.jour(moment)))

@@ -9,9 +9,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
+import fr.parcoursprojet.banc.VerifieurPdf;
 import fr.parcoursprojet.compte.EnTantQue;
+import fr.parcoursprojet.confidentialite.Lecture;
+import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.courrier.CourrierPostal;
+import fr.parcoursprojet.courrier.Courriers;
 import fr.parcoursprojet.courrier.CourriersPostaux;
+import fr.parcoursprojet.courrier.Envoi;
+import fr.parcoursprojet.courrier.SujetDeLettre;
+import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
@@ -58,6 +65,15 @@ class CourriersViewTest extends SpringBrowserlessTest {
     Canaux canaux;
 
     @Autowired
+    Lectures lectures;
+
+    @Autowired
+    Courriers courriers;
+
+    @Autowired
+    Dettes dettes;
+
+    @Autowired
     CourriersPostaux postaux;
 
     @Autowired
@@ -97,7 +113,8 @@ class CourriersViewTest extends SpringBrowserlessTest {
     @Test
     void thePileIsOneFileThenABatchThatOpensAgain() {
         assertThat(lettres()).hasSize(2);
-        var pdf = essais.enAgent(() -> postaux.pdf(postaux.aImprimer()));
+        var pdf = essais.enAgent(() -> postaux.pdf(postaux.aImprimer(), essais.agent()));
+        VerifieurPdf.verifier(pdf);
         assertThat(texte(pdf)).contains("Agathe Sansmel", "Boris Sansmel", essais.titre(agathe), essais.titre(boris));
         essais.faire(() -> {
             navigate("agents/courriers", Component.class);
@@ -107,7 +124,8 @@ class CourriersViewTest extends SpringBrowserlessTest {
             test(find(Button.class).withText("Elles sont imprimées").single()).click();
             assertThat(postaux.aImprimer()).isEmpty();
             assertThat(ecran()).contains("Aucune lettre n’attend", "Déjà imprimées", "par Camille Roux");
-            assertThat(texte(postaux.pdf(postaux.lots().getFirst().id()))).contains("Agathe Sansmel");
+            assertThat(texte(postaux.pdf(postaux.lots().getFirst().id(), essais.agent())))
+                    .contains("Agathe Sansmel");
             assertThat(taches.aFaire()).extracting(Tache::type).doesNotContain(TypeTache.LETTRES_A_IMPRIMER);
 
             test(find(Button.class).withText("Remettre à imprimer").all().getFirst())
@@ -126,6 +144,44 @@ class CourriersViewTest extends SpringBrowserlessTest {
             test(find(Button.class).withText("Elles sont imprimées").single()).click();
             assertThat(postaux.lots().getFirst().nombre()).isEqualTo(montrees - 1);
         });
+    }
+
+    @Test
+    void openingOrPrintingALetterIsAReadOfItsDossier() {
+        var lettre = lettres().stream()
+                .filter(une -> une.pret().equals(agathe))
+                .findFirst()
+                .orElseThrow();
+        assertThat(lectures.de(prets.de(agathe).dossier())).isEmpty();
+        essais.faire(() -> postaux.pdf(List.of(lettre), essais.agent()));
+        assertThat(lectures.de(prets.de(agathe).dossier()))
+                .singleElement()
+                .extracting(Lecture::agent, Lecture::onglet)
+                .containsExactly(essais.agent(), "courrier");
+        assertThat(lectures.de(prets.de(boris).dossier())).as("not opened").isEmpty();
+        essais.faire(() ->
+                postaux.imprimer(lettres().stream().map(CourrierPostal::id).toList(), essais.agent()));
+        assertThat(lectures.de(prets.de(boris).dossier())).hasSize(1);
+    }
+
+    @Test
+    void whatIsToBeGivenBackGoesByPostToThoseWithoutEmailAndIsNotARelance() {
+        essais.payer(agathe, echeance.plusDays(1), Montant.euros(110));
+        assertThat(lettres())
+                .filteredOn(lettre -> lettre.pret().equals(agathe))
+                .extracting(CourrierPostal::sujet)
+                .as("the relance is paid, the letter stays")
+                .containsExactly(SujetDeLettre.TROP_PERCU);
+        essais.faire(() -> {
+            assertThat(texte(postaux.pdf(lettres(), essais.agent()))).contains("Le Trésor public vous rend", "10,00");
+            navigate("agents/courriers", Component.class);
+            assertThat(ecran()).contains("Payé en trop, à rendre");
+        });
+        assertThat(courriers.de(prets.de(agathe).dossier()))
+                .extracting(Envoi::objet)
+                .noneMatch(objet -> objet.contains("de trop"));
+        essais.faire(() -> dettes.restituer(agathe, echeance.plusDays(1), essais.agent()));
+        assertThat(lettres()).extracting(CourrierPostal::sujet).contains(SujetDeLettre.TROP_PERCU_RENDU);
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.LigneEcheancier;
@@ -24,6 +25,7 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
@@ -57,6 +59,12 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
 
     @Autowired
     PapiersDuPret papiers;
+
+    @Autowired
+    ScansDuContrat scans;
+
+    @Autowired
+    Avenants avenants;
 
     @Autowired
     Agents agents;
@@ -158,6 +166,28 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void onceSignedAnAvenantIsPreparedPrintedAndSigned() {
+        var decision = LocalDate.of(2043, 9, 1);
+        horloge.allerAu(decision);
+        var pret = essais.aSigner(essais.usager("Noé", "Avenant"), "Noé Avenant", "Vélo", CINQ, decision);
+        essais.faire(() -> {
+            prets.signerSurPapier(pret, decision, "contrat.pdf", PretsDEssai.SCAN, essais.agent());
+            ouvrir(pret);
+            cliquer("Préparer un avenant");
+            find(ChampMontant.class).all().getFirst().setValue(Montant.euros(60));
+            find(ChampMontant.class).all().getLast().setValue(Montant.euros(140));
+            find(TextArea.class).single().setValue("Rentrée scolaire");
+            cliquer("Enregistrer");
+            assertThat(prets.versions(pret)).hasSize(1);
+            assertThat(find(Anchor.class).all().stream().map(Anchor::getText)).contains("Imprimer l’avenant");
+            find(CarteDesAvenants.class).single().signer("avenant.pdf", PretsDEssai.SCAN);
+            assertThat(texte(find(CarteDesAvenants.class).single()))
+                    .contains("Signé le 1er septembre 2043", "Rentrée scolaire");
+        });
+        assertThat(prets.versions(pret).getLast().lignes().getFirst().montant()).isEqualTo(Montant.euros(60));
+    }
+
+    @Test
     void aSettledLoanIsOnlyRead() {
         var pret = essais.debloque(CINQ, PREMIERE);
         essais.payer(pret, PREMIERE, Montant.euros(500));
@@ -178,6 +208,8 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
                         dettes,
                         coEmprunteurs,
                         papiers,
+                        scans,
+                        avenants,
                         agents,
                         essais.agent(),
                         LocalDate.now(horloge)));

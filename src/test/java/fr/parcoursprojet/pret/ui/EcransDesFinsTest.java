@@ -19,6 +19,7 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.Deliberation;
@@ -31,6 +32,7 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.ScansDuContrat;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
@@ -68,6 +70,12 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
 
     @Autowired
     PapiersDuPret papiers;
+
+    @Autowired
+    ScansDuContrat scans;
+
+    @Autowired
+    Avenants avenants;
 
     @Autowired
     ControleDuLivre livre;
@@ -321,7 +329,16 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
     private Component ouvrirLOnglet() {
         navigate(PretsView.class);
         var onglet = new VoletPret(
-                prets.de(pret).dossier(), prets, dettes, coEmprunteurs, papiers, agents, essais.agent(), JUIN);
+                prets.de(pret).dossier(),
+                prets,
+                dettes,
+                coEmprunteurs,
+                papiers,
+                scans,
+                avenants,
+                agents,
+                essais.agent(),
+                JUIN);
         UI.getCurrent().add(onglet);
         return onglet;
     }

@@ -19,6 +19,7 @@ import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.MotifVersion;
@@ -26,8 +27,11 @@ import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.ScansDuContrat;
+import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.Montant;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +45,20 @@ import org.springframework.context.annotation.Import;
 @Import({BancDEssai.class, PretsDEssai.class})
 class EcransDuPretTest extends SpringBrowserlessTest {
 
+    private static final String PES = """
+            <n:PES_Retour xmlns:n="http://www.minefi.gouv.fr/cp/helios/pes_v2/Rev0/retour"><PES_Recette><Bordereau>
+            <BlocBordereau><TypBord V="05"/></BlocBordereau><Piece><BlocPiece><IdPce V="77"/><DtePcePec V="2034-11-05"/>
+            </BlocPiece><LigneDePiece><ObjLignePce V="Virement %s"/><MtTTC V="167.00"/></LigneDePiece></Piece>
+            </Bordereau></PES_Recette></n:PES_Retour>
+            """;
+
     private static final LocalDate PREMIERE = LocalDate.of(2034, 3, 5);
     private static final List<Montant> SCOOTER = Mensualites.de(
                     Montant.euros(2000), 12, Montant.euros(1), PositionAjustement.DERNIERE)
             .montants();
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     PretsDEssai essais;
@@ -60,6 +74,12 @@ class EcransDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     PapiersDuPret papiers;
+
+    @Autowired
+    ScansDuContrat scans;
+
+    @Autowired
+    Avenants avenants;
 
     @Autowired
     Agents agents;
@@ -190,6 +210,8 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                             dettes,
                             coEmprunteurs,
                             papiers,
+                            scans,
+                            avenants,
                             agents,
                             essais.agent(),
                             LocalDate.of(2034, 10, 30)));
@@ -229,6 +251,30 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                             .withCondition(bouton -> bouton.getText().startsWith("Inscrire 1 paiement"))
                             .single())
                     .click();
+            assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
+        });
+    }
+
+    @Test
+    void aPaymentThatAnotherFormatToldIsShownThenDecided() {
+        essais.faire(() -> imports.importer(
+                "essai.csv",
+                PretsDEssai.fichier(List.of(essais.titre(pret) + ";05/11/2034;167,00;VIR JUMEAU")),
+                essais.agent()));
+        essais.faire(() -> {
+            var ecran = navigate(TresorerieView.class);
+            ecran.montrer("pes.xml", PES.formatted(essais.titre(pret)).getBytes(StandardCharsets.UTF_8));
+            assertThat(find(NativeTableRow.class).all().stream().map(EcransDuPretTest::texte))
+                    .anySatisfy(
+                            ligne -> assertThat(ligne).contains("Noé Ecran", "VIR JUMEAU", "CSV", "À décider ensuite"));
+            test(find(Button.class)
+                            .withCondition(bouton -> bouton.getText().startsWith("Garder"))
+                            .single())
+                    .click();
+            assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
+            test(find(Button.class).withText("C’est le même").single()).click();
+            assertThat(find(NativeTableRow.class).all().stream().map(EcransDuPretTest::texte))
+                    .anySatisfy(ligne -> assertThat(ligne).contains("P503 77", "Camille Roux", "Reprendre"));
             assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
         });
     }

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -13,6 +14,7 @@ import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.LigneEcheancier;
 import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
@@ -31,6 +33,9 @@ import org.springframework.context.annotation.Import;
 class PretSuspenduTest extends SpringBrowserlessTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2060, 3, 5);
+
+    @Autowired
+    Prets prets;
 
     @Autowired
     PretsDEssai essais;
@@ -100,6 +105,7 @@ class PretSuspenduTest extends SpringBrowserlessTest {
                 List.of(
                         new LigneEcheancier(debut, Montant.euros(150)),
                         new LigneEcheancier(debut.plusMonths(1), Montant.euros(250))),
+                Montant.ZERO,
                 "BDF 1",
                 PREMIERE.plusDays(10),
                 essais.agent()));
@@ -113,6 +119,61 @@ class PretSuspenduTest extends SpringBrowserlessTest {
                 lou,
                 () -> assertThat(texte(navigate(MonPretView.class)))
                         .contains("Une échéance de votre plan n’est pas arrivée", "150"));
+    }
+
+    @Test
+    void aPlanHoldsThoughItsScheduleChangesAndNoMoreOnceItIsOver() {
+        var debut = PREMIERE.plusMonths(3);
+        essais.faire(() -> {
+            dettes.suivreUnPlan(
+                    pret,
+                    List.of(new LigneEcheancier(debut, Montant.euros(400))),
+                    Montant.ZERO,
+                    "BDF 2",
+                    PREMIERE.plusDays(10),
+                    essais.agent());
+            dettes.remettre(pret, Montant.euros(100), "Erreur de la banque", PREMIERE.plusDays(10), essais.agent());
+        });
+        enTantQue.usager(
+                lou,
+                () -> assertThat(texte(navigate(MonPretView.class)))
+                        .as("the last version is no plan, the plan holds all the same")
+                        .contains("Vous suivez votre plan de surendettement", "300")
+                        .doesNotContain("difficulté"));
+        essais.faire(() -> dettes.finirLePlan(pret));
+        enTantQue.usager(
+                lou,
+                () -> assertThat(texte(navigate(MonPretView.class)))
+                        .as("its dates stay, help is offered again")
+                        .contains("difficulté")
+                        .doesNotContain("plan de surendettement"));
+    }
+
+    @Test
+    void whatAPlanErasesAtItsEndIsNeverAskedFor() {
+        var debut = PREMIERE.plusMonths(3);
+        essais.faire(() -> dettes.suivreUnPlan(
+                pret,
+                List.of(new LigneEcheancier(debut, Montant.euros(150))),
+                Montant.euros(250),
+                "BDF 3",
+                PREMIERE.plusDays(10),
+                essais.agent()));
+        enTantQue.usager(
+                lou,
+                () -> assertThat(texte(navigate(MonPretView.class)))
+                        .contains("Prochaine échéance du plan : le 5 juin 2060", "250,00 € seront effacés")
+                        .contains("Effacée à la fin du plan")
+                        .doesNotContain("plus tôt"));
+        assertThatThrownBy(() -> prets.annoncerRemboursement(pret, lou, Montant.euros(100)))
+                .hasMessage("pret.refus.planEfface");
+        essais.payer(pret, debut, Montant.euros(150));
+        horloge.allerAu(debut.plusYears(1).plusDays(2));
+        enTantQue.usager(
+                lou,
+                () -> assertThat(texte(navigate(MonPretView.class)))
+                        .contains("Vous avez payé tout ce que votre plan demande", "250,00 € qui restent")
+                        .doesNotContain("n’est pas arrivée"));
     }
 
     private List<String> liens() {

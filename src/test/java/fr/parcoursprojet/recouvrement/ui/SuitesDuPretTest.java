@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.banc.BancDEssai;
@@ -18,6 +19,8 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.pret.ControleDuLivre;
+import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
@@ -62,6 +65,9 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    ControleDuLivre livre;
 
     @Autowired
     Recouvrement recouvrement;
@@ -154,11 +160,21 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
             cliquer("Noter le plan");
             ligne("Référence de la Banque de France").setValue("BDF 000123456");
             find(ChampDate.class).all().getLast().setValue(PREMIERE.plusMonths(7));
-            find(ChampMontant.class).single().setValue(Montant.euros(75));
+            find(ChampMontant.class).all().getFirst().setValue(Montant.euros(75));
+            find(ChampMontant.class).all().getLast().setValue(Montant.euros(450));
             boutonDuDialogue("Noter le plan");
             assertThat(prets.situation(pret).prochaine().orElseThrow().le()).isEqualTo(PREMIERE.plusMonths(7));
             assertThat(texte()).contains("Un plan est en cours");
-            assertThat(boutons()).contains("Plan respecté", "Plan non respecté").doesNotContain("Noter le plan");
+            assertThat(texte()).contains("À sa fin, 450,00");
+            assertThat(boutons())
+                    .contains("Finir le plan et effacer", "Plan non respecté")
+                    .doesNotContain("Noter le plan", "Plan respecté");
+            essais.payer(pret, JOUR, Montant.euros(150));
+            cliquer("Finir le plan et effacer");
+            ligne("Numéro de la délibération").setValue("2059-14");
+            boutonDuDialogue("Finir le plan et effacer");
+            assertThat(prets.situation(pret).soldes().eteint()).isEqualTo(Montant.euros(450));
+            assertThat(texte()).contains("Plan respecté", "Dette effacée");
         });
     }
 
@@ -179,6 +195,49 @@ class SuitesDuPretTest extends SpringBrowserlessTest {
             assertThat(texte()).contains("Dette effacée", "Jugement du 1er septembre 2059");
             assertThat(surendettements.actes(pret).getFirst().type()).isEqualTo(TypeActe.RETABLISSEMENT);
         });
+    }
+
+    @Test
+    void theHeaderOfTheDossierFollowsWhatIsDoneInItsTab() {
+        essais.faire(() -> {
+            navigate(onglet, Component.class);
+            assertThat(entete()).contains("En remboursement");
+            cliquer("Noter une dette effacée");
+            ligne("Jugement ou mesure").setValue("Jugement du 1er septembre 2059");
+            ligne("Numéro de la délibération").setValue("2059-16");
+            boutonDuDialogue("Noter une dette effacée");
+            assertThat(entete()).contains("Créance éteinte").doesNotContain("En remboursement");
+        });
+    }
+
+    private String entete() {
+        return find(Header.class).all().stream()
+                .filter(tete -> tete.hasClassName("hd"))
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    @Test
+    void aJudgementKnownAfterTheLastPaymentIsNotedOnASettledLoan() {
+        essais.payer(pret, JOUR.minusDays(20), Montant.euros(400));
+        essais.payer(pret, JOUR, Montant.euros(200));
+        horloge.allerAu(JOUR);
+        assertThat(prets.de(pret).etat()).isEqualTo(EtatPret.SOLDE);
+        essais.faire(() -> {
+            navigate(onglet, Component.class);
+            assertThat(boutons()).doesNotContain("Noter une recevabilité");
+            cliquer("Noter une dette effacée");
+            find(ChampDate.class).all().getFirst().setValue(JOUR.minusDays(10));
+            ligne("Jugement ou mesure").setValue("Jugement du 29 août 2059");
+            ligne("Numéro de la délibération").setValue("2059-15");
+            boutonDuDialogue("Noter une dette effacée");
+        });
+        var soldes = prets.situation(pret).soldes();
+        assertThat(soldes.tropPercu()).as("paid after the judgement").isEqualTo(Montant.euros(200));
+        assertThat(soldes.eteint()).isEqualTo(Montant.euros(200));
+        essais.faire(() -> assertThat(livre.anomalies()).isEmpty());
     }
 
     @Test
