@@ -71,7 +71,8 @@ class InstallableIT {
         }
     }
 
-    @Disabled("passed until the branch met the new garde.js; since then the worker does not come within 30 s, not understood")
+    @Disabled(
+            "passed until the branch met the new garde.js; since then the worker does not come within 30 s, not understood")
     @Test
     void withoutNetworkThePageSaysWhatWaitsAndGoesOnByItself() {
         var demandeur = banc.personne();
