@@ -3,7 +3,7 @@ import { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
 // What a phone needs travels in one file with what starts the screens: on a slow network each file costs a round trip.
-// The rest (grids, pickers, lists to search in) is for agents, in a second file. See docs/decisions/0023-bundle.md.
+// The rest (grids, pickers, lists to search in) is for agents, in a second file. See docs/decisions/0024-bundle.md.
 const START = /frontend\/(index|generated\/)|@vaadin\/common-frontend\//;
 const FOR_AGENTS = /@vaadin\/(grid|combo-box|multi-select-combo-box|date-picker|time-picker|upload|slider|dialog|context-menu)\//;
 const BOXES = /@vaadin\/(dialog|confirm-dialog)\//; // what asks again before a step that cannot be undone
