@@ -124,6 +124,7 @@ public class ControleDuLivre {
         controler();
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     List<Anomalie> anomalies(Collection<PointDeControle> points) {
         var parts = tranches.duLivre();
         var questions = points.stream()

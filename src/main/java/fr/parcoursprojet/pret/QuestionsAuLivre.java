@@ -27,8 +27,10 @@ final class QuestionsAuLivre {
             where o.pret >= :du and o.pret < :au
               and (not o.solde <=> (select sum(m.montant) from pret_mouvement m where m.pret = o.pret)
                 or o.recu <> p.capital - o.remise - o.eteint - o.solde - o.non_valeur
-                or not o.echue_le <=> (select e.le from pret_echeance e where e.pret = o.pret
-                  and e.version = p.echeancier and e.cumul > o.recu order by e.cumul limit 1))
+                or if(o.echue_le is null,
+                  o.recu < (select v.total from pret_version v where v.pret = o.pret and v.numero = p.echeancier),
+                  not exists (select 1 from pret_echeance e where e.pret = o.pret and e.version = p.echeancier
+                    and e.le = o.echue_le and e.cumul > o.recu and e.cumul - e.montant <= o.recu)))
             union all
             select p.id, 'position' from pret_pret p
             where p.id >= :du and p.id < :au
@@ -62,7 +64,7 @@ final class QuestionsAuLivre {
                   as irregulier
               from pret_version v left join pret_echeance e on e.pret = v.pret and e.version = v.numero
               where v.pret >= :du and v.pret < :au
-              group by v.pret, v.numero, v.total having faux or irregulier) c
+              group by v.pret, v.numero having faux or irregulier) c
             where c.faux or (select count(*) from pret_echeance e left join pret_echeance avant
                 on avant.pret = e.pret and avant.version = e.version and avant.rang = e.rang - 1
               where e.pret = c.pret and e.version = c.numero
@@ -204,7 +206,7 @@ final class QuestionsAuLivre {
 
     /** The accounts that a type may debit and credit, as a condition. */
     private static String admis(TypeMouvement type) {
-        return "m.type = '%s' and (m.debit, m.credit) in (%s)"
+        return "t.type = '%s' and (t.debit, t.credit) in (%s)"
                 .formatted(
                         type.name(),
                         Arrays.stream(Compte.values())
