@@ -27,11 +27,11 @@ class Positions {
                     .collect(Collectors.joining(", "))
             + ")";
 
-    /** What the other accounts of a loan come to. */
+    /** What the other accounts of a loan come to: with which index, and of which loans. */
     static final String AUTRES_COMPTES = """
             select pret, sum(%s) + sum(%s) as non_valeur, -sum(%s) as recouvre, -sum(%s) as trop_percu,
               sum(%s) as remise, sum(%s) as eteint, sum(%s) as soutien
-            from pret_mouvement where %s %%s group by pret
+            from pret_mouvement %%1$s where %s %%2$s group by pret
             """.formatted(
                     effet(Compte.NON_VALEUR),
                     effet(Compte.RECOUVREMENT_NON_VALEUR),
@@ -49,7 +49,7 @@ class Positions {
               coalesce(a.eteint, 0) as eteint, coalesce(a.soutien, 0) as soutien
             from (select pret, sum(montant) as solde from pret_mouvement where %%1$s group by pret) s
             left join (%s) a on a.pret = s.pret
-            """.formatted(AUTRES_COMPTES.formatted("and %1$s"));
+            """.formatted(AUTRES_COMPTES.formatted("", "and %1$s"));
 
     private static final String DEPUIS_LE_LIVRE = """
             select r.pret, r.solde, r.non_valeur, r.recouvre, r.trop_percu, r.remise, r.eteint, r.soutien, r.recu,

@@ -20,8 +20,7 @@ final class QuestionsAuLivre {
             Arrays.stream(TypeMouvement.values()).map(QuestionsAuLivre::admis).collect(Collectors.joining(" or ")));
 
     /** Account 274 and the oldest instalment not covered of each loan; then the accounts that few loans touch. */
-    private static final String POSITION =
-            """
+    private static final String POSITION = """
             select o.pret, 'position' as objet
             from pret_position o join pret_pret p on p.id = o.pret
             where o.pret >= :du and o.pret < :au
@@ -46,7 +45,9 @@ final class QuestionsAuLivre {
               and (o.non_valeur <> 0 or o.recouvre <> 0 or o.trop_percu <> 0 or o.remise <> 0 or o.eteint <> 0
                 or o.soutien <> 0)
               and not exists (select 1 from pret_mouvement m where m.pret = o.pret and %2$s)
-            """.formatted(Positions.AUTRES_COMPTES.formatted("and pret >= :du and pret < :au"), Positions.AUTRES);
+            """.formatted(
+            Positions.AUTRES_COMPTES.formatted("force index (pret_mouvement_type)", "and pret >= :du and pret < :au"),
+            Positions.AUTRES);
 
     /**
      * Instalments that are all the same, or all but one, a month apart, whose sums so far are their rank times one of them,
