@@ -131,7 +131,17 @@ final class ModeleDePret {
             suite.add(new Due(dans(mois), due.montant()));
         }
         paye.addAll(suite);
-        echeances = paye;
+        echeances = parJour(paye);
+    }
+
+    /** What falls due on one day is one instalment. */
+    private static List<Due> parJour(List<Due> dues) {
+        var jours = new ArrayList<Due>();
+        for (var due : dues) {
+            var meme = !jours.isEmpty() && jours.getLast().le().equals(due.le());
+            jours.add(meme ? new Due(due.le(), jours.removeLast().montant().plus(due.montant())) : due);
+        }
+        return jours;
     }
 
     private LocalDate dans(YearMonth mois) {
