@@ -53,10 +53,9 @@ class LotsDeRelancesTest {
     private PretId pret;
 
     @BeforeEach
-    void aLateLoanThatWasOnlyFound() {
+    void aLateLoan() {
         pret = essais.debloque(List.of(Montant.euros(50), Montant.euros(50)), ECHEANCE);
         horloge.allerAu(LENDEMAIN);
-        transactions.executeWithoutResult(statut -> retards.reperer(LENDEMAIN, Set.of()));
     }
 
     @AfterEach
@@ -66,7 +65,10 @@ class LotsDeRelancesTest {
 
     @Test
     void theNextLotOpensAndTellsItOnce() {
-        assertThat(recouvrement.relances(pret)).isEmpty();
+        transactions.executeWithoutResult(statut -> {
+            retards.reperer(LENDEMAIN, Set.of());
+            assertThat(recouvrement.relances(pret)).as("only found").isEmpty();
+        });
         lots.toutPasser();
         lots.toutPasser();
         recouvrement.jour(LENDEMAIN);
@@ -77,7 +79,10 @@ class LotsDeRelancesTest {
 
     @Test
     void whatIsPaidMeanwhileIsNeverOpened() {
-        essais.payer(pret, LENDEMAIN, Montant.euros(50));
+        transactions.executeWithoutResult(statut -> {
+            retards.reperer(LENDEMAIN, Set.of());
+            essais.payer(pret, LENDEMAIN, Montant.euros(50));
+        });
         lots.toutPasser();
         assertThat(recouvrement.relances(pret)).isEmpty();
         assertThat(RecouvrementTest.Oreille.de(PremierImpaye.class, pret)).isEmpty();
@@ -85,10 +90,12 @@ class LotsDeRelancesTest {
 
     @Test
     void aLevelThatWaitsIsForgottenWhenItsInstalmentIsPaid() {
-        lots.toutPasser();
+        recouvrement.jour(LENDEMAIN);
         var deuxieme = new Depart(pret, ECHEANCE, NiveauDeRelance.DEUXIEME, LENDEMAIN, Montant.euros(50), true, false);
-        departs.noter(List.of(deuxieme));
-        essais.payer(pret, LENDEMAIN, Montant.euros(50));
+        transactions.executeWithoutResult(statut -> {
+            departs.noter(List.of(deuxieme));
+            essais.payer(pret, LENDEMAIN, Montant.euros(50));
+        });
         assertThat(recouvrement.departs(pret))
                 .extracting(Depart::niveau)
                 .containsExactly(NiveauDeRelance.PREMIER_IMPAYE);
