@@ -139,6 +139,11 @@ class CourrierDesDettes {
 
     private NouvelleDeDette relue(Pret pret, Mouvement mouvement) {
         return NouvelleDeDette.de(
-                pret, mouvement.type(), mouvement.id(), mouvement.somme(), prets.solde(pret.id()), mouvement.le());
+                pret,
+                mouvement.type(),
+                mouvement.id(),
+                mouvement.somme(),
+                prets.situation(pret.id()).soldes().du(),
+                mouvement.le());
     }
 }
