@@ -120,7 +120,7 @@ class DettesADeuxTest {
         essais.payer(pret, JUIN, Montant.euros(130));
         assertThat(aQui("de trop")).containsExactlyInAnyOrder(adresse(awa), adresse(karim));
         essais.faire(() -> dettes.restituer(pret, JUIN, essais.agent()));
-        assertThat(aQui("sont rendus")).containsExactlyInAnyOrder(adresse(awa), adresse(karim));
+        assertThat(aQui("payés en trop sont rendus")).containsExactlyInAnyOrder(adresse(awa), adresse(karim));
         assertThat(lettres()).isEmpty();
     }
 
@@ -175,7 +175,7 @@ class DettesADeuxTest {
                 .singleElement()
                 .extracting(CourrierPostal::nom, CourrierPostal::sujet)
                 .containsExactly("Karim Dette", SujetDeLettre.CREANCE_ETEINTE);
-        assertThat(lettreDe("Karim Dette")).contains("3 rue des Lilas", "50,00", "Il reste 70,00");
+        assertThat(lettreDe("Karim Dette")).contains("3 rue des Lilas", "50,00 €", "Il reste", "70,00");
     }
 
     @Test
@@ -184,7 +184,7 @@ class DettesADeuxTest {
         echoue("de trop", awa);
         assertThat(lettreDe("Awa Dette")).contains("Le Trésor public vous rend", "15,00");
         essais.faire(() -> dettes.restituer(pret, JUIN, essais.agent()));
-        echoue("sont rendus", karim);
+        echoue("payés en trop sont rendus", karim);
         assertThat(lettreDe("Karim Dette")).contains("vous a rendu", "15,00");
     }
 

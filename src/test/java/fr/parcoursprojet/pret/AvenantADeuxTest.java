@@ -74,7 +74,7 @@ class AvenantADeuxTest {
         VerifieurPdf.verifier(pdf);
         var texte = texte(pdf);
         assertThat(texte)
-                .contains("Awa Diallo et Karim Benali, qui empruntent ensemble")
+                .contains("Awa Diallo et Karim Benali", "qui empruntent ensemble")
                 .contains("Emprunteur : Awa Diallo", "Emprunteur : Karim Benali")
                 .contains("quand les deux emprunteurs ont signé", "solidaires", "400,00")
                 .doesNotContain("L’emprunteur");
