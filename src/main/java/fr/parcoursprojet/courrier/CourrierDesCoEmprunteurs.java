@@ -6,6 +6,7 @@ import fr.parcoursprojet.pret.CoEmprunteurInvite;
 import fr.parcoursprojet.pret.CoEmprunteurRepond;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.ContratSigneParUn;
+import fr.parcoursprojet.pret.Invitations;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
@@ -18,12 +19,15 @@ class CourrierDesCoEmprunteurs {
 
     private final Courriers courriers;
     private final CoEmprunteurs coEmprunteurs;
+    private final Invitations invitations;
     private final Prets prets;
     private final Demandes demandes;
 
-    CourrierDesCoEmprunteurs(Courriers courriers, CoEmprunteurs coEmprunteurs, Prets prets, Demandes demandes) {
+    CourrierDesCoEmprunteurs(
+            Courriers courriers, CoEmprunteurs coEmprunteurs, Invitations invitations, Prets prets, Demandes demandes) {
         this.courriers = courriers;
         this.coEmprunteurs = coEmprunteurs;
+        this.invitations = invitations;
         this.prets = prets;
         this.demandes = demandes;
     }
@@ -33,7 +37,7 @@ class CourrierDesCoEmprunteurs {
         var second = coEmprunteurs.du(fait.dossier()).orElseThrow(() -> new Introuvable("coEmprunteur"));
         courriers.ecrire(Lettre.a(second.email(), "co-emprunteur-invite", "co-emprunteur:" + fait.coEmprunteur())
                 .sur(fait.dossier())
-                .avec("qui", coEmprunteurs.invitation(fait.coEmprunteur()).deLaPartDe()));
+                .avec("qui", invitations.une(fait.coEmprunteur()).deLaPartDe()));
     }
 
     @EventListener

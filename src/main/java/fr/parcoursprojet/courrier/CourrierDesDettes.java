@@ -1,10 +1,9 @@
 package fr.parcoursprojet.courrier;
 
-import fr.parcoursprojet.compte.UsagerId;
-import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.pret.DetteChangee;
+import fr.parcoursprojet.pret.Emprunteur;
+import fr.parcoursprojet.pret.Mouvement;
 import fr.parcoursprojet.pret.Pret;
-import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.TropPercuChange;
 import fr.parcoursprojet.recouvrement.Adresses;
@@ -13,7 +12,7 @@ import fr.parcoursprojet.socle.Montant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,30 +25,30 @@ import org.springframework.stereotype.Component;
 @Component
 class CourrierDesDettes {
 
-    private final AuxEmprunteurs emprunteurs;
+    private final Courriers courriers;
     private final CourriersPostaux postaux;
+    private final LecteursDeDette lecteurs;
     private final LettreDeDette lettres;
     private final Canaux canaux;
     private final Adresses adresses;
-    private final Usagers usagers;
     private final Prets prets;
     private final Clock horloge;
 
     CourrierDesDettes(
-            AuxEmprunteurs emprunteurs,
+            Courriers courriers,
             CourriersPostaux postaux,
+            LecteursDeDette lecteurs,
             LettreDeDette lettres,
             Canaux canaux,
             Adresses adresses,
-            Usagers usagers,
             Prets prets,
             Clock horloge) {
-        this.emprunteurs = emprunteurs;
+        this.courriers = courriers;
         this.postaux = postaux;
+        this.lecteurs = lecteurs;
         this.lettres = lettres;
         this.canaux = canaux;
         this.adresses = adresses;
-        this.usagers = usagers;
         this.prets = prets;
         this.horloge = horloge;
     }
@@ -58,65 +57,93 @@ class CourrierDesDettes {
     @EventListener
     void tropPercu(TropPercuChange fait) {
         if (fait.augmente()) {
-            var jour = LocalDate.now(horloge);
-            ecrire(
-                    fait.pret(),
-                    "trop-percu",
-                    "trop-percu:" + fait.pret() + ":" + fait.reste() + ":" + jour,
-                    fait.reste(),
-                    Montant.ZERO,
-                    jour);
+            ecrire(NouvelleDeDette.tropPercu(prets.de(fait.pret()), fait.reste(), LocalDate.now(horloge)));
         }
     }
 
     @EventListener
     void change(DetteChangee fait) {
         switch (fait.type()) {
-            case RESTITUTION -> ecrire(fait, "trop-percu-rendu");
-            case CREANCE_ETEINTE -> ecrire(fait, "creance-eteinte");
+            case RESTITUTION, CREANCE_ETEINTE ->
+                ecrire(NouvelleDeDette.de(
+                        prets.de(fait.pret()), fait.type(), fait.mouvement(), fait.somme(), fait.reste(), fait.le()));
             default -> {}
         }
     }
 
-    private void ecrire(DetteChangee fait, String modele) {
-        ecrire(fait.pret(), modele, modele + ":" + fait.mouvement(), fait.somme(), fait.reste(), fait.le());
-    }
-
-    private void ecrire(PretId id, String modele, String cle, Montant somme, Montant reste, LocalDate le) {
-        var pret = prets.de(id);
-        if (canaux.parLettre(id)) {
-            pret.emprunteurs().forEach(un -> parLaPoste(pret, un.usager(), modele, cle, somme, reste, le));
+    /** An e-mail nobody takes: the letter goes by post to that person, once, as long as it still holds. */
+    @EventListener
+    void nonRemis(EnvoiEchoue fait) {
+        if (fait.etat() != EtatEnvoi.ECHEC || fait.dossier() == null) {
             return;
         }
-        emprunteurs.ecrire(
-                pret,
-                Lettre.a(pret.emprunteur(), modele, cle)
-                        .sur(pret.dossier())
-                        .avec("objet", pret.objet())
-                        .avec("somme", somme)
-                        .avec("reste", reste)
-                        .avec("le", le)
-                        .joindre(PieceJointe.fichier(
-                                modele + ".pdf", lettres.ranger(pret, modele, somme, reste, le, List.of()))));
+        var cle = courriers.cle(fait.envoi());
+        if (NouvelleDeDette.estLaCleDUne(cle)) {
+            prets.du(fait.dossier())
+                    .flatMap(pret -> relire(pret, cle))
+                    .ifPresent(nouvelle -> lecteurs.de(nouvelle).stream()
+                            .filter(un -> nouvelle.cle(un).equals(cle))
+                            .forEach(un -> parLaPoste(nouvelle, un)));
+        }
     }
 
-    /** To each of them; the dead are not written to, on paper either. */
-    private void parLaPoste(
-            Pret pret, UsagerId usager, String modele, String cle, Montant somme, Montant reste, LocalDate le) {
-        if (usagers.ferme(usager)) {
-            return;
+    private void ecrire(NouvelleDeDette nouvelle) {
+        var aQui = lecteurs.de(nouvelle);
+        if (canaux.parLettre(nouvelle.pret().id())) {
+            aQui.forEach(un -> parLaPoste(nouvelle, un));
+        } else {
+            aQui.forEach(un -> parCourriel(nouvelle, un));
         }
-        var adresse = adresses.lignes(pret.id(), usager);
+    }
+
+    private void parCourriel(NouvelleDeDette nouvelle, Emprunteur un) {
+        var pret = nouvelle.pret();
+        courriers.ecrire(Lettre.a(un.usager(), nouvelle.modele(), nouvelle.cle(un))
+                .sur(pret.dossier())
+                .avec("objet", pret.objet())
+                .avec("somme", nouvelle.somme())
+                .avec("reste", nouvelle.reste())
+                .avec("le", nouvelle.le())
+                .joindre(PieceJointe.fichier(
+                        nouvelle.modele() + ".pdf", lettres.ranger(nouvelle, un.nom(), List.of()))));
+    }
+
+    private void parLaPoste(NouvelleDeDette nouvelle, Emprunteur un) {
+        var pret = nouvelle.pret();
+        var adresse = adresses.lignes(pret.id(), un.usager());
         postaux.deposer(
-                usager.equals(pret.emprunteur()) ? cle : cle + ":" + usager,
+                nouvelle.cle(un),
                 new CourrierPostal(
                         UUID.randomUUID(),
                         pret.id(),
                         pret.dossier(),
-                        SujetDeLettre.valueOf(modele.replace('-', '_').toUpperCase(Locale.ROOT)),
-                        usagers.de(usager).nomComplet(),
+                        nouvelle.sujet(),
+                        un.nom(),
                         !adresse.isEmpty(),
-                        lettres.ranger(pret, modele, somme, reste, le, adresse),
+                        lettres.ranger(nouvelle, un.nom(), adresse),
                         horloge.instant()));
+    }
+
+    /** The news an e-mail told; empty when what it told was reversed since. */
+    private Optional<NouvelleDeDette> relire(Pret pret, String cle) {
+        var parties = cle.split(":");
+        if (parties[0].equals(NouvelleDeDette.TROP_PERCU)) {
+            return Optional.of(NouvelleDeDette.tropPercu(pret, Montant.de(parties[2]), LocalDate.parse(parties[3])));
+        }
+        return prets.grandLivre(pret.id()).stream()
+                .filter(mouvement -> mouvement.id().toString().equals(parties[1]))
+                .filter(mouvement -> mouvement.extournePar() == null)
+                .findFirst()
+                .map(mouvement -> relue(pret, mouvement));
+    }
+
+    private NouvelleDeDette relue(Pret pret, Mouvement mouvement) {
+        return NouvelleDeDette.de(
+                pret,
+                mouvement.type(),
+                mouvement.id(),
+                mouvement.somme(),
+                prets.situation(pret.id()).soldes().du(),
+                mouvement.le());
     }
 }

@@ -1,15 +1,13 @@
 package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.edition.Editions;
-import fr.parcoursprojet.pret.Pret;
-import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import fr.parcoursprojet.stockage.TypeFichier;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -30,34 +28,22 @@ class LettreDeDette {
     /**
      * Prints it and keeps it.
      *
-     * @param genre {@code trop-percu}, {@code trop-percu-rendu} or {@code creance-eteinte}
-     * @param somme what it is about, in euros
-     * @param reste what is still owed
-     * @param le the day it counts
+     * @param nom who it is written to
      * @param adresse where it goes by post; empty when it goes with an e-mail
      */
-    FichierId ranger(Pret pret, String genre, Montant somme, Montant reste, LocalDate le, List<String> adresse) {
-        var pdf = editions.pdf(
-                "dette-lettre",
-                Map.of(
-                        "genre",
-                        genre,
-                        "nom",
-                        pret.noms(),
-                        "adresse",
-                        adresse,
-                        "objet",
-                        pret.objet(),
-                        "titre",
-                        Objects.requireNonNullElse(pret.titre(), ""),
-                        "somme",
-                        somme,
-                        "reste",
-                        reste,
-                        "le",
-                        le,
-                        "jour",
-                        LocalDate.now(horloge)));
-        return coffre.ranger(genre + "-" + pret.titre(), TypeFichier.PDF, pdf);
+    FichierId ranger(NouvelleDeDette nouvelle, String nom, List<String> adresse) {
+        var pret = nouvelle.pret();
+        var modele = new HashMap<String, Object>();
+        modele.put("genre", nouvelle.modele());
+        modele.put("nom", nom);
+        modele.put("adresse", adresse);
+        modele.put("objet", pret.objet());
+        modele.put("titre", Objects.requireNonNullElse(pret.titre(), ""));
+        modele.put("somme", nouvelle.somme());
+        modele.put("reste", nouvelle.reste());
+        modele.put("le", nouvelle.le());
+        modele.put("jour", LocalDate.now(horloge));
+        return coffre.ranger(
+                nouvelle.modele() + "-" + pret.titre(), TypeFichier.PDF, editions.pdf("dette-lettre", modele));
     }
 }

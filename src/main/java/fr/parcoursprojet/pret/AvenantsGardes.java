@@ -1,14 +1,18 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.FichierId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +49,12 @@ class AvenantsGardes {
                 .list();
     }
 
-    void signer(UUID avenant, LocalDate le, FichierId scan, AgentId par) {
+    /** Each borrower's day, then the paper that carries them. */
+    void signer(UUID avenant, Map<UsagerId, LocalDate> signatures, LocalDate le, FichierId scan, AgentId par) {
+        signatures.forEach((emprunteur, jour) -> sql.sql(
+                        "insert into pret_avenant_signature (avenant, emprunteur, le) values (?, ?, ?)")
+                .params(avenant, emprunteur.valeur(), jour)
+                .update());
         sql.sql("update pret_avenant set signe_le = ?, scan = ?, recu_par = ?"
                         + " where id = ? and signe_le is null and abandonne_le is null")
                 .params(le, scan.valeur(), par.valeur(), avenant)
@@ -67,12 +76,19 @@ class AvenantsGardes {
                 .query((ligne, n) -> new LigneEcheancier(
                         ligne.getObject("le", LocalDate.class), new Montant(ligne.getBigDecimal("montant"))))
                 .list();
+        var signatures = new HashMap<UsagerId, LocalDate>();
+        sql.sql("select emprunteur, le from pret_avenant_signature where avenant = ?")
+                .param(id)
+                .query((RowCallbackHandler) ligne -> signatures.put(
+                        new UsagerId(ligne.getObject("emprunteur", UUID.class)),
+                        ligne.getObject("le", LocalDate.class)));
         return new Avenant(
                 id,
                 lignes,
                 rs.getString("motif"),
                 LocalDate.ofInstant(GrandLivre.instant(rs, "prepare_le"), horloge.getZone()),
                 new AgentId(rs.getObject("prepare_par", UUID.class)),
+                signatures,
                 rs.getObject("signe_le", LocalDate.class),
                 scan == null ? null : new FichierId(scan));
     }

@@ -1,7 +1,6 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.AgentId;
-import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
@@ -14,7 +13,6 @@ import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The second borrower of a loan: named before the signature, invited by e-mail, bound only by their own signature. They
- * read the loan and nothing of the demande it comes from.
+ * read the loan and nothing of the demande it comes from. What they are asked and answer is {@link Invitations}.
  */
 @Service
 @Transactional
@@ -35,26 +33,23 @@ public class CoEmprunteurs {
     private static final int NOM = 200;
 
     private final CoEmprunteursTenus places;
-    private final PretsAccordes prets;
+    private final EmprunteursAChanger aChanger;
     private final Demandes demandes;
     private final Usagers usagers;
-    private final Noms noms;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     CoEmprunteurs(
             CoEmprunteursTenus places,
-            PretsAccordes prets,
+            EmprunteursAChanger aChanger,
             Demandes demandes,
             Usagers usagers,
-            Noms noms,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.places = places;
-        this.prets = prets;
+        this.aChanger = aChanger;
         this.demandes = demandes;
         this.usagers = usagers;
-        this.noms = noms;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -94,7 +89,7 @@ public class CoEmprunteurs {
     /** An agent names them: the invitation leaves at once. See {@link #nommer}. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void nommer(DossierId dossier, AgentId agent, String nom, String email) {
-        inviter(ouvrir(dossier, nom, email, premier(dossier), agent));
+        inviter(ouvrir(dossier, nom, email, aChanger.premier(dossier), agent));
     }
 
     /**
@@ -123,73 +118,6 @@ public class CoEmprunteurs {
         retirer(place(dossier));
     }
 
-    /** What this person is asked; only the address they proved tells that it is them. */
-    @Transactional(readOnly = true)
-    public List<Invitation> invitations(UsagerId usager) {
-        return usagers.adresseProuvee(usager)
-                .map(adresse -> places.findByEmailAndEtatOrderByNommeLe(adresse, EtatCoEmprunteur.INVITE).stream()
-                        .map(this::lue)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /**
-     * An invitation, for the letter that carries it.
-     *
-     * @throws Introuvable when there is none
-     */
-    @Transactional(readOnly = true)
-    public Invitation invitation(CoEmprunteurId id) {
-        return places.findById(id.valeur()).map(this::lue).orElseThrow(() -> new Introuvable("invitation"));
-    }
-
-    /**
-     * The invitation of this person.
-     *
-     * @throws Introuvable when it is not theirs, or they answered
-     */
-    @Transactional(readOnly = true)
-    public Invitation invitation(CoEmprunteurId id, UsagerId usager) {
-        return invitations(usager).stream()
-                .filter(une -> une.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("invitation"));
-    }
-
-    /**
-     * They agree to borrow as well; the day is kept. They are bound by the contract only, once they sign it.
-     *
-     * @throws Introuvable when it is not theirs, or they answered
-     * @throws SaisieInvalide when an answer is missing, or they are under 18 (R5)
-     */
-    public void accepter(CoEmprunteurId id, UsagerId usager, FicheCoEmprunteur fiche) {
-        var place = sienne(id, usager);
-        var naissance = fiche.exigerComplete(LocalDate.now(horloge));
-        var telephone = usagers.de(usager).telephone();
-        usagers.preciser(usager, fiche.prenom(), fiche.nom(), naissance, telephone);
-        var connu = usagers.de(usager);
-        // FranceConnect's word on name and birth is kept when there is one
-        place.accepter(
-                usager,
-                connu.nomComplet(),
-                connu.naissance() == null ? naissance : connu.naissance(),
-                fiche,
-                horloge.instant());
-        lier(place);
-        repondre(place, true);
-    }
-
-    /**
-     * They say no: the first borrower does not sign alone before the service took note.
-     *
-     * @throws Introuvable when it is not theirs, or they answered
-     */
-    public void refuser(CoEmprunteurId id, UsagerId usager) {
-        var place = sienne(id, usager);
-        place.refuser(usager, horloge.instant());
-        repondre(place, false);
-    }
-
     /** The draft was filed: whoever is named there is invited. */
     void deposee(DossierId dossier) {
         places.findByActif(dossier.valeur())
@@ -205,18 +133,9 @@ public class CoEmprunteurs {
         });
     }
 
-    private void repondre(CoEmprunteurTenu place, boolean accepte) {
-        places.flush();
-        evenements.publishEvent(new CoEmprunteurRepond(new CoEmprunteurId(place.cle()), place.dossier(), accepte));
-    }
-
-    private void lier(CoEmprunteurTenu place) {
-        place.lu().lie().ifPresent(second -> aSigner(place.dossier()).ifPresent(pret -> pret.emprunterAvec(second)));
-    }
-
     private CoEmprunteurTenu ouvrir(
             DossierId dossier, String nom, String email, UsagerId premier, @Nullable AgentId agent) {
-        aSigner(dossier);
+        aChanger.exiger(dossier);
         if (places.findByActif(dossier.valeur()).isPresent()) {
             throw new Refus("pret.refus.coEmprunteur.dejaNomme");
         }
@@ -248,54 +167,13 @@ public class CoEmprunteurs {
     }
 
     private void retirer(CoEmprunteurTenu place) {
-        aSigner(place.dossier()).ifPresent(PretAccorde::emprunterSeul);
+        aChanger.exiger(place.dossier()).ifPresent(PretAccorde::emprunterSeul);
         place.retirer(horloge.instant());
         places.flush();
         evenements.publishEvent(new CoEmprunteurRetire(new CoEmprunteurId(place.cle()), place.dossier()));
     }
 
-    /** The loan of a dossier, if it is granted; what a signed contract says does not change. */
-    private Optional<PretAccorde> aSigner(DossierId dossier) {
-        var pret = prets.findByDossier(dossier.valeur())
-                .flatMap(trouve ->
-                        prets.verrouiller(List.of(trouve.cle())).stream().findFirst());
-        pret.filter(trouve -> trouve.etat() != EtatPret.A_SIGNER).ifPresent(trouve -> {
-            throw new Refus("pret.refus.coEmprunteur.tropTard");
-        });
-        return pret;
-    }
-
-    private UsagerId premier(DossierId dossier) {
-        return prets.findByDossier(dossier.valeur())
-                .map(PretAccorde::emprunteur)
-                .orElseGet(() -> demandes.de(dossier).demandeur());
-    }
-
-    private Invitation lue(CoEmprunteurTenu place) {
-        var pret = prets.findByDossier(place.dossier().valeur());
-        return new Invitation(
-                new CoEmprunteurId(place.cle()),
-                pret.map(PretAccorde::nom).orElseGet(() -> declare(place.dossier())),
-                pret.map(PretAccorde::capital).orElse(null),
-                pret.map(accorde -> accorde.lu().objet()).orElse(null));
-    }
-
-    private String declare(DossierId dossier) {
-        var demande = demandes.de(dossier);
-        return noms.affiche(demande.demandeur(), demande.situation().nomComplet());
-    }
-
     private CoEmprunteurTenu place(DossierId dossier) {
         return places.findByActif(dossier.valeur()).orElseThrow(() -> new Introuvable("coEmprunteur"));
-    }
-
-    private CoEmprunteurTenu sienne(CoEmprunteurId id, UsagerId usager) {
-        invitation(id, usager);
-        var place = places.findById(id.valeur()).orElseThrow(() -> new Introuvable("invitation"));
-        aSigner(place.dossier());
-        if (premier(place.dossier()).equals(usager)) {
-            throw new Refus("pret.refus.coEmprunteur.soiMeme");
-        }
-        return place;
     }
 }

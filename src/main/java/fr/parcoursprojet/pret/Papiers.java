@@ -125,7 +125,7 @@ class Papiers {
         return editions.pdf("echeancier", modele);
     }
 
-    /** A change to the signed contract, to sign. */
+    /** A change to the signed contract, for each borrower to sign. */
     @Transactional(readOnly = true)
     byte[] avenant(PretId id, Avenant avenant) {
         var modele = modele(trouver(id));

@@ -11,6 +11,7 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.FicheCoEmprunteur;
 import fr.parcoursprojet.pret.FiltrePrets;
+import fr.parcoursprojet.pret.Invitations;
 import fr.parcoursprojet.pret.LignePret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Portefeuille;
@@ -77,6 +78,9 @@ class NomsTest {
 
     @Autowired
     CoEmprunteurs coEmprunteurs;
+
+    @Autowired
+    Invitations invitations;
 
     @Autowired
     Prets prets;
@@ -181,8 +185,8 @@ class NomsTest {
         var karim = essais.usager("Karim", "Second" + nouveau);
         var adresse = usagers.de(karim).email().valeur();
         essais.faire(() -> coEmprunteurs.nommer(dossier, essais.agent(), "Karim", adresse));
-        coEmprunteurs.accepter(
-                coEmprunteurs.invitations(karim).getFirst().id(),
+        invitations.accepter(
+                invitations.de(karim).getFirst().id(),
                 karim,
                 new FicheCoEmprunteur(
                         "Karim", "Second" + nouveau, LocalDate.of(1990, 1, 1), "3 rue Neuve", "25000", "Besançon"));

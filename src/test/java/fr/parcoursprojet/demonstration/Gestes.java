@@ -22,6 +22,7 @@ import fr.parcoursprojet.instruction.RapportSocial;
 import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.FicheCoEmprunteur;
+import fr.parcoursprojet.pret.Invitations;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.tresorerie.Imports;
@@ -48,6 +49,7 @@ public class Gestes {
     private final Instructions instructions;
     private final Prets prets;
     private final CoEmprunteurs coEmprunteurs;
+    private final Invitations invitations;
     private final Imports imports;
     private final EnTantQue enTantQue;
     private final Equipe equipe;
@@ -62,6 +64,7 @@ public class Gestes {
             Instructions instructions,
             Prets prets,
             CoEmprunteurs coEmprunteurs,
+            Invitations invitations,
             Imports imports,
             EnTantQue enTantQue,
             Equipe equipe,
@@ -75,6 +78,7 @@ public class Gestes {
         this.instructions = instructions;
         this.prets = prets;
         this.coEmprunteurs = coEmprunteurs;
+        this.invitations = invitations;
         this.imports = imports;
         this.enTantQue = enTantQue;
         this.equipe = equipe;
@@ -220,8 +224,8 @@ public class Gestes {
                         dossier, agent, prenom + " " + nom, adresse(prenom, nom).valeur()));
         enTantQue.usager(
                 second,
-                () -> coEmprunteurs.accepter(
-                        coEmprunteurs.invitations(second).getFirst().id(),
+                () -> invitations.accepter(
+                        invitations.de(second).getFirst().id(),
                         second,
                         new FicheCoEmprunteur(prenom, nom, naissance, "8 rue de la Paix", "25000", "Besançon")));
     }

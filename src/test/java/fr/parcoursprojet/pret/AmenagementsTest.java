@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -267,10 +268,10 @@ class AmenagementsTest {
         VerifieurPdf.verifier(pdf);
         assertThat(texte(pdf)).contains("Avenant au contrat", "30 novembre 2044", "500,00", "primes de novembre");
         essais.faire(() -> {
-            assertThatThrownBy(() ->
-                            avenants.signer(neuf, jour.plusDays(1), "avenant.pdf", PretsDEssai.SCAN, essais.agent()))
+            assertThatThrownBy(() -> avenants.signer(
+                            neuf, parElle(neuf, jour.plusDays(1)), "avenant.pdf", PretsDEssai.SCAN, essais.agent()))
                     .isInstanceOf(SaisieInvalide.class);
-            avenants.signer(neuf, jour, "avenant.pdf", PretsDEssai.SCAN, essais.agent());
+            avenants.signer(neuf, parElle(neuf, jour), "avenant.pdf", PretsDEssai.SCAN, essais.agent());
         });
         assertThat(prets.versions(neuf)).hasSize(2);
         assertThat(prets.versions(neuf).getLast().lignes()).isEqualTo(voulues);
@@ -291,7 +292,8 @@ class AmenagementsTest {
             prets.signerSurPapier(neuf, jour, "contrat.pdf", PretsDEssai.SCAN, essais.agent());
             avenants.preparer(neuf, new ALaMain(EN_MARS), "primes", essais.agent());
             prets.debloquer(neuf, jour, essais.agent());
-            assertThatThrownBy(() -> avenants.signer(neuf, jour, "avenant.pdf", PretsDEssai.SCAN, essais.agent()))
+            assertThatThrownBy(() ->
+                            avenants.signer(neuf, parElle(neuf, jour), "avenant.pdf", PretsDEssai.SCAN, essais.agent()))
                     .hasMessage("pret.refus.etat.DEBLOQUE");
         });
         assertThat(prets.versions(neuf)).hasSize(1);
@@ -310,6 +312,10 @@ class AmenagementsTest {
         assertThatThrownBy(() -> prets.reechelonner(pret, new ReportALaFin(1), "trop tard", JOUR))
                 .isInstanceOf(Refus.class)
                 .hasMessage("pret.refus.etat.SOLDE");
+    }
+
+    private Map<UsagerId, LocalDate> parElle(PretId id, LocalDate le) {
+        return Map.of(prets.de(id).emprunteur(), le);
     }
 
     private void dernier(MotifVersion motif, String... lignes) {

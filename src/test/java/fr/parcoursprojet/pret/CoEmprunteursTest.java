@@ -42,6 +42,9 @@ class CoEmprunteursTest {
     CoEmprunteurs coEmprunteurs;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     Prets prets;
 
     @Autowired
@@ -115,7 +118,7 @@ class CoEmprunteursTest {
         assertThatThrownBy(() -> essais.faire(
                         () -> prets.signerSurPapier(pret, DECISION, "c.pdf", PretsDEssai.SCAN, essais.agent())))
                 .isInstanceOf(Refus.class);
-        coEmprunteurs.refuser(invitation(), karim);
+        invitations.refuser(invitation(), karim);
         assertThatThrownBy(() -> prets.signerEnLigne(pret, awa, Signature.ecrite("Awa Diallo")))
                 .as("alone only once the service took note")
                 .isInstanceOf(Refus.class);
@@ -184,18 +187,18 @@ class CoEmprunteursTest {
         inviter();
         var tom = essais.usager("Tom", "Autre");
         var invitation = invitation();
-        assertThat(coEmprunteurs.invitations(tom)).isEmpty();
-        assertThatThrownBy(() -> coEmprunteurs.invitation(invitation, tom)).isInstanceOf(Introuvable.class);
-        assertThatThrownBy(() -> coEmprunteurs.accepter(invitation, tom, fiche(LocalDate.of(1990, 1, 1))))
+        assertThat(invitations.de(tom)).isEmpty();
+        assertThatThrownBy(() -> invitations.une(invitation, tom)).isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> invitations.accepter(invitation, tom, fiche(LocalDate.of(1990, 1, 1))))
                 .isInstanceOf(Introuvable.class);
-        assertThatThrownBy(() -> coEmprunteurs.refuser(invitation, tom)).isInstanceOf(Introuvable.class);
-        assertThat(coEmprunteurs.invitation(invitation, karim).deLaPartDe()).isEqualTo("Awa Diallo");
+        assertThatThrownBy(() -> invitations.refuser(invitation, tom)).isInstanceOf(Introuvable.class);
+        assertThat(invitations.une(invitation, karim).deLaPartDe()).isEqualTo("Awa Diallo");
         BoiteAuxLettres.UNIQUE.attendre(
                 pli -> pli.adresse().equals(usagers.de(karim).email())
                         && pli.texte().contains("Awa Diallo")
                         && pli.texte().contains("/espace/mon-pret/invitation"));
         accepter();
-        assertThatThrownBy(() -> coEmprunteurs.refuser(invitation, karim))
+        assertThatThrownBy(() -> invitations.refuser(invitation, karim))
                 .as("answered once")
                 .isInstanceOf(Introuvable.class);
         var dit = coEmprunteurs.du(dossier).orElseThrow();
@@ -208,7 +211,7 @@ class CoEmprunteursTest {
     @Test
     void aGrownUpOtherThanTheFirstOne() {
         inviter();
-        assertThatThrownBy(() -> coEmprunteurs.accepter(invitation(), karim, fiche(DECISION.minusYears(17))))
+        assertThatThrownBy(() -> invitations.accepter(invitation(), karim, fiche(DECISION.minusYears(17))))
                 .isInstanceOf(SaisieInvalide.class)
                 .hasMessageContaining("pret.saisie.majeur");
         assertThatThrownBy(() -> inviter()).as("one at a time").isInstanceOf(Refus.class);
@@ -245,11 +248,11 @@ class CoEmprunteursTest {
     }
 
     private CoEmprunteurId invitation() {
-        return coEmprunteurs.invitations(karim).getFirst().id();
+        return invitations.de(karim).getFirst().id();
     }
 
     private void accepter() {
-        coEmprunteurs.accepter(invitation(), karim, fiche(LocalDate.of(1988, 3, 14)));
+        invitations.accepter(invitation(), karim, fiche(LocalDate.of(1988, 3, 14)));
     }
 
     private static FicheCoEmprunteur fiche(LocalDate naissance) {

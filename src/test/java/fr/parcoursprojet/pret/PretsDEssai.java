@@ -36,6 +36,7 @@ public class PretsDEssai {
     private final Ouverture ouverture;
     private final Prets prets;
     private final CoEmprunteurs coEmprunteurs;
+    private final Invitations invitations;
     private final Imports imports;
     private final Titres titres;
     private final Usagers usagers;
@@ -47,6 +48,7 @@ public class PretsDEssai {
             Ouverture ouverture,
             Prets prets,
             CoEmprunteurs coEmprunteurs,
+            Invitations invitations,
             Imports imports,
             Titres titres,
             Usagers usagers,
@@ -56,6 +58,7 @@ public class PretsDEssai {
         this.ouverture = ouverture;
         this.prets = prets;
         this.coEmprunteurs = coEmprunteurs;
+        this.invitations = invitations;
         this.imports = imports;
         this.titres = titres;
         this.usagers = usagers;
@@ -139,8 +142,8 @@ public class PretsDEssai {
         var dossier = prets.de(pret).dossier();
         var adresse = usagers.de(second).email().valeur();
         faire(() -> coEmprunteurs.nommer(dossier, agent, prenomDuSecond + " " + nomDuSecond, adresse));
-        coEmprunteurs.accepter(
-                coEmprunteurs.invitations(second).getFirst().id(),
+        invitations.accepter(
+                invitations.de(second).getFirst().id(),
                 second,
                 new FicheCoEmprunteur(
                         prenomDuSecond,

@@ -13,6 +13,7 @@ import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
@@ -26,15 +27,16 @@ final class CarteDesAvenants extends Div {
     private final transient Avenants avenants;
     private final transient Pret pret;
     private final AgentId agent;
-    private final LocalDate jour;
     private final transient Runnable ensuite;
+    private final JoursDeSignature jours;
+    private final Upload depot = new Upload();
 
     CarteDesAvenants(Pret pret, Avenants avenants, AgentId agent, LocalDate jour, Runnable ensuite) {
         this.pret = pret;
         this.avenants = avenants;
         this.agent = agent;
-        this.jour = jour;
         this.ensuite = ensuite;
+        this.jours = new JoursDeSignature(pret, jour);
         var tous = avenants.du(pret.id());
         if (tous.isEmpty()) {
             return;
@@ -42,7 +44,7 @@ final class CarteDesAvenants extends Div {
         var carte = Carte.titree(getTranslation("pret.avenant.titre"));
         tous.forEach(avenant -> {
             if (avenant.signeLe() != null) {
-                carte.add(new Paragraph(getTranslation("pret.avenant.signe", avenant.signeLe(), avenant.motif())));
+                carte.add(new Paragraph(signe(avenant)));
                 carte.add(papier(
                         getTranslation("pret.avenant.ouvrir"),
                         () -> avenants.signe(pret.id(), avenant.id()).octets()));
@@ -63,7 +65,29 @@ final class CarteDesAvenants extends Div {
                 }));
         actes.addClassName("actes");
         return new Div(
-                new Paragraph(getTranslation("pret.avenant.attend", avenant.prepareLe(), avenant.motif())), actes);
+                new Paragraph(getTranslation(
+                        pret.aDeux() ? "pret.avenant.attendADeux" : "pret.avenant.attend",
+                        avenant.prepareLe(),
+                        avenant.motif(),
+                        pret.noms())),
+                jours,
+                actes);
+    }
+
+    private String signe(Avenant avenant) {
+        var le = avenant.signatures();
+        var premier = pret.emprunteurs().getFirst();
+        var second = pret.emprunteurs().getLast();
+        if (!pret.aDeux() || !le.containsKey(premier.usager()) || !le.containsKey(second.usager())) {
+            return getTranslation("pret.avenant.signe", avenant.signeLe(), avenant.motif());
+        }
+        return getTranslation(
+                "pret.avenant.signeADeux",
+                premier.nom(),
+                le.get(premier.usager()),
+                second.nom(),
+                le.get(second.usager()),
+                avenant.motif());
     }
 
     private Component papier(String nom, Supplier<byte[]> pdf) {
@@ -74,7 +98,6 @@ final class CarteDesAvenants extends Div {
     }
 
     private Upload depot() {
-        var depot = new Upload();
         depot.setUploadHandler(UploadHandler.inMemory((fichier, octets) -> signer(fichier.fileName(), octets)));
         depot.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png", "image/webp");
         depot.setMaxFiles(1);
@@ -84,11 +107,16 @@ final class CarteDesAvenants extends Div {
         return depot;
     }
 
-    /** The signed paper came back. */
+    /** The signed paper came back, with the day of each signature. */
     void signer(String nom, byte[] octets) {
         try {
-            avenants.signer(pret.id(), jour, nom, octets, agent);
+            avenants.signer(pret.id(), jours.lus(), nom, octets, agent);
+        } catch (SaisieInvalide aRevoir) {
+            jours.montrer(aRevoir);
+            depot.clearFileList();
+            return;
         } catch (Refus refus) {
+            depot.clearFileList();
             Annonce.refus(getTranslation(refus.cle(), refus.arguments()));
             return;
         }

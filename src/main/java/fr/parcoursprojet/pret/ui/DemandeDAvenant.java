@@ -12,12 +12,14 @@ final class DemandeDAvenant extends DemandeALaMain {
     private final transient Avenants avenants;
     private final PretId pret;
     private final AgentId agent;
+    private final boolean aDeux;
 
     DemandeDAvenant(Avenants avenants, Prets prets, PretId pret, AgentId agent, Runnable ensuite) {
         super(prets, pret, agent, ensuite);
         this.avenants = avenants;
         this.pret = pret;
         this.agent = agent;
+        this.aDeux = prets.de(pret).aDeux();
         setHeaderTitle(getTranslation("pret.avenant.preparer"));
     }
 
@@ -28,6 +30,6 @@ final class DemandeDAvenant extends DemandeALaMain {
 
     @Override
     String fait() {
-        return getTranslation("pret.avenant.prepare");
+        return getTranslation(aDeux ? "pret.avenant.prepareADeux" : "pret.avenant.prepare");
     }
 }

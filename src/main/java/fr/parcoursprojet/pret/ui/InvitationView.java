@@ -13,9 +13,9 @@ import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.Usagers;
-import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.FicheCoEmprunteur;
 import fr.parcoursprojet.pret.Invitation;
+import fr.parcoursprojet.pret.Invitations;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
@@ -38,7 +38,7 @@ class InvitationView extends PageTelephone implements BeforeEnterObserver {
     private static final int RUE = 200;
     private static final int CODE = 5;
 
-    private final CoEmprunteurs coEmprunteurs;
+    private final Invitations invitations;
     private final Usagers usagers;
     private final Moi moi;
     private final Formulaire formulaire = new Formulaire();
@@ -51,15 +51,15 @@ class InvitationView extends PageTelephone implements BeforeEnterObserver {
     private final TextField ville = formulaire.texte("ville", mot("ville"), NOM, "address-level2");
     private final Checkbox accord = new Checkbox();
 
-    InvitationView(CoEmprunteurs coEmprunteurs, Usagers usagers, Moi moi) {
-        this.coEmprunteurs = coEmprunteurs;
+    InvitationView(Invitations invitations, Usagers usagers, Moi moi) {
+        this.invitations = invitations;
         this.usagers = usagers;
         this.moi = moi;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
-        montrer(coEmprunteurs.invitations(moi.exigerUsager()).stream()
+        montrer(invitations.de(moi.exigerUsager()).stream()
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("invitation")));
     }
@@ -115,7 +115,7 @@ class InvitationView extends PageTelephone implements BeforeEnterObserver {
                 codePostal.getValue(),
                 ville.getValue());
         if (accord.getValue()
-                && formulaire.essayer(() -> coEmprunteurs.accepter(invitation.id(), moi.exigerUsager(), fiche))) {
+                && formulaire.essayer(() -> invitations.accepter(invitation.id(), moi.exigerUsager(), fiche))) {
             Annonce.fait(mot("acceptee", invitation.deLaPartDe()));
             UI.getCurrent().navigate("espace/mon-pret");
         }
@@ -124,7 +124,7 @@ class InvitationView extends PageTelephone implements BeforeEnterObserver {
     private void refuser(Invitation invitation) {
         Confirmation.demander(
                 mot("refuserTitre"), mot("refuserPhrase", invitation.deLaPartDe()), mot("refuser"), () -> {
-                    coEmprunteurs.refuser(invitation.id(), moi.exigerUsager());
+                    invitations.refuser(invitation.id(), moi.exigerUsager());
                     Annonce.fait(mot("refusee"));
                     UI.getCurrent().navigate("espace");
                 });

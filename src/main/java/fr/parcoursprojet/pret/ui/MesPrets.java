@@ -6,8 +6,8 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.ChoixDePret;
-import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Invitations;
 import fr.parcoursprojet.pret.Pret;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +22,12 @@ class MesPrets {
     private static final String NOMME = "pret";
 
     private final ChoixDePret choix;
-    private final CoEmprunteurs coEmprunteurs;
+    private final Invitations invitations;
     private final Moi moi;
 
-    MesPrets(ChoixDePret choix, CoEmprunteurs coEmprunteurs, Moi moi) {
+    MesPrets(ChoixDePret choix, Invitations invitations, Moi moi) {
         this.choix = choix;
-        this.coEmprunteurs = coEmprunteurs;
+        this.invitations = invitations;
         this.moi = moi;
     }
 
@@ -38,7 +38,7 @@ class MesPrets {
 
     /** Whether somebody proposes to borrow with them and waits for an answer. */
     boolean estInvite() {
-        return !coEmprunteurs.invitations(moi()).isEmpty();
+        return !invitations.de(moi()).isEmpty();
     }
 
     /** Whether a loan comes from their own demande: who borrowed with somebody reads nothing of it. */

@@ -14,6 +14,7 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.ProtectionPersonnelle;
 import fr.parcoursprojet.pret.ReglagesDuTresor;
 import fr.parcoursprojet.pret.Titres;
 import fr.parcoursprojet.socle.ui.Carte;
@@ -33,12 +34,15 @@ class PayerView extends PageTelephone implements BeforeEnterObserver {
     private final Prets prets;
     private final Titres titres;
     private final MesPrets mesPrets;
+    private final ProtectionPersonnelle protection;
     private final ReglagesDuTresor tresor;
 
-    PayerView(Prets prets, Titres titres, MesPrets mesPrets, ReglagesDuTresor tresor) {
+    PayerView(
+            Prets prets, Titres titres, MesPrets mesPrets, ProtectionPersonnelle protection, ReglagesDuTresor tresor) {
         this.prets = prets;
         this.titres = titres;
         this.mesPrets = mesPrets;
+        this.protection = protection;
         this.tresor = tresor;
     }
 
@@ -54,6 +58,13 @@ class PayerView extends PageTelephone implements BeforeEnterObserver {
         titre(getTranslation("pret.payer.titre"));
         if (pret.geleLe() != null) {
             ajouter(Remarque.info(getTranslation("pret.refus.gele")));
+            return;
+        }
+        var protege = protection.depuis(pret, mesPrets.moi());
+        if (protege.isPresent()) {
+            ajouter(
+                    Remarque.info(getTranslation("pret.suspendu.protege")),
+                    muet(getTranslation("pret.suspendu.protegeSuite", protege.get())));
             return;
         }
         var titre = new Span(Objects.requireNonNullElse(pret.titre(), ""));

@@ -188,6 +188,36 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAvenantOfTwoWaitsForTheDayOfEachSignature() {
+        var decision = LocalDate.of(2043, 9, 1);
+        horloge.allerAu(decision);
+        var pret = essais.aSignerADeux(
+                essais.usager("Ana", "Deux"), "Ana Deux", essais.usager("Léo", "Deux"), "Léo", "Deux", CINQ, decision);
+        essais.faire(() -> {
+            prets.signerSurPapier(pret, decision, "contrat.pdf", PretsDEssai.SCAN, essais.agent());
+            ouvrir(pret);
+            cliquer("Préparer un avenant");
+            find(ChampMontant.class).all().getFirst().setValue(Montant.euros(60));
+            find(ChampMontant.class).all().getLast().setValue(Montant.euros(140));
+            find(TextArea.class).single().setValue("Rentrée scolaire");
+            cliquer("Enregistrer");
+            horloge.allerAu(decision.plusDays(3));
+            assertThat(texte(find(CarteDesAvenants.class).single()))
+                    .contains("attend les signatures de Ana Deux et Léo Deux", "Les deux signent le même papier");
+            signeLe("Ana Deux").setValue(decision.plusDays(1));
+            find(CarteDesAvenants.class).single().signer("avenant.pdf", PretsDEssai.SCAN);
+            assertThat(signeLe("Léo Deux").isInvalid()).as("one is not enough").isTrue();
+            assertThat(signeLe("Ana Deux").isInvalid()).isFalse();
+            assertThat(prets.versions(pret)).hasSize(1);
+            signeLe("Léo Deux").setValue(decision.plusDays(2));
+            find(CarteDesAvenants.class).single().signer("avenant.pdf", PretsDEssai.SCAN);
+            assertThat(texte(find(CarteDesAvenants.class).single()))
+                    .contains("Signé par Ana Deux le 2 septembre 2043 et par Léo Deux le 3 septembre 2043");
+        });
+        assertThat(prets.versions(pret).getLast().decideLe()).isEqualTo(decision.plusDays(2));
+    }
+
+    @Test
     void aSettledLoanIsOnlyRead() {
         var pret = essais.debloque(CINQ, PREMIERE);
         essais.payer(pret, PREMIERE, Montant.euros(500));
@@ -213,6 +243,12 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
                         agents,
                         essais.agent(),
                         LocalDate.now(horloge)));
+    }
+
+    private ChampDate signeLe(String nom) {
+        return find(ChampDate.class)
+                .withCondition(champ -> ("Signé par " + nom + " le").equals(champ.getLabel()))
+                .single();
     }
 
     private void cliquer(String mots) {

@@ -20,6 +20,7 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.EtatCoEmprunteur;
 import fr.parcoursprojet.pret.EtatPret;
+import fr.parcoursprojet.pret.Invitations;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
@@ -55,6 +56,9 @@ class EcransADeuxTest extends SpringBrowserlessTest {
 
     @Autowired
     CoEmprunteurs coEmprunteurs;
+
+    @Autowired
+    Invitations invitations;
 
     @Autowired
     Demandes demandes;
@@ -103,9 +107,7 @@ class EcransADeuxTest extends SpringBrowserlessTest {
             bouton("Noter cette personne");
             assertThat(ecran()).contains("L’invitation part quand vous envoyez votre demande");
         });
-        assertThat(coEmprunteurs.invitations(karim))
-                .as("nothing before the filing")
-                .isEmpty();
+        assertThat(invitations.de(karim)).as("nothing before the filing").isEmpty();
         demandes.deposer(dossier, awa);
         enTantQue.usager(karim, () -> {
             navigate("espace", InvitationView.class);
@@ -148,8 +150,8 @@ class EcransADeuxTest extends SpringBrowserlessTest {
         demandes.deposer(dossier, awa);
         coEmprunteurs.nommer(
                 dossier, awa, "Karim Benali", usagers.de(karim).email().valeur());
-        coEmprunteurs.accepter(
-                coEmprunteurs.invitations(karim).getFirst().id(),
+        invitations.accepter(
+                invitations.de(karim).getFirst().id(),
                 karim,
                 new fr.parcoursprojet.pret.FicheCoEmprunteur(
                         "Karim", "Benali", LocalDate.of(1988, 3, 14), "3 rue des Lilas", "25000", "Besançon"));
@@ -208,11 +210,18 @@ class EcransADeuxTest extends SpringBrowserlessTest {
             navigate(MonPretView.class);
             assertThat(ecran()).contains("Rien ne vous est demandé");
             assertThat(liens()).noneMatch(lien -> lien.contains("payer") || lien.contains("plus-tot"));
+            assertThat(aller("espace/mon-pret/payer", "pret", pret.toString()))
+                    .as("by its address too")
+                    .contains("Rien ne vous est demandé pour ce prêt", "recevable depuis le 5 février 2073")
+                    .doesNotContain(essais.titre(pret), "Prochaine", "mensualité", "virement", "Carte");
         });
         enTantQue.usager(awa, () -> {
             navigate(MonPretView.class);
             assertThat(ecran()).doesNotContain("surendettement").contains("Il vous reste");
             assertThat(liens()).anyMatch(lien -> lien.contains("payer"));
+            assertThat(aller("espace/mon-pret/payer", "pret", pret.toString()))
+                    .contains(essais.titre(pret))
+                    .doesNotContain("Rien ne vous est demandé");
         });
         horloge.allerAu(LocalDate.of(2073, 3, 4));
         essais.payer(pret, LocalDate.of(2073, 3, 4), Montant.euros(400));
