@@ -76,6 +76,7 @@ class Envoi extends HTMLElement {
 
   async choisir(genre) {
     await this.outils;
+    this.refuser('');
     if (genre === 'photo' && window.parcoursCamera.existe() && !this.sansCamera) {
       try {
         await window.parcoursCamera.ouvrir(
@@ -91,6 +92,11 @@ class Envoi extends HTMLElement {
         return;
       } catch {
         this.sansCamera = true; // none, or not allowed: the phone's own way to choose a photo
+        if (navigator.userActivation?.isActive === false) {
+          // the answer took so long that a browser opens nothing any more without another tap
+          this.refuser(this.mots.sansCamera);
+          return;
+        }
       }
     }
     const champ = document.createElement('input');
@@ -105,6 +111,7 @@ class Envoi extends HTMLElement {
       champ.remove();
       this.ajouter(fichiers);
     });
+    champ.addEventListener('cancel', () => champ.remove());
     this.append(champ);
     champ.click();
   }

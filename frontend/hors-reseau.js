@@ -28,5 +28,22 @@ document.getElementById('attend').hidden = total === 0;
 document.getElementById('rien').hidden = total > 0;
 
 const reprendre = () => location.reload();
+const ICI = new URL('hors-reseau', import.meta.url);
+const PAUSE_AU_PLUS = 30_000;
+
+/** A phone says that it is online before anything passes, and does not say it twice: asks until the portal answers. */
+async function guetter(pause) {
+  if (document.visibilityState === 'visible') {
+    try {
+      await fetch(ICI, { method: 'HEAD', cache: 'no-store', credentials: 'omit' });
+      return reprendre();
+    } catch {
+      // not yet
+    }
+  }
+  return setTimeout(() => guetter(Math.min(2 * pause, PAUSE_AU_PLUS)), pause);
+}
+
+guetter(1000);
 window.addEventListener('online', reprendre);
 document.getElementById('reessayer').addEventListener('click', reprendre);

@@ -24,7 +24,7 @@ window.addEventListener('offline', () => changer(false));
 window.addEventListener('parcours-contact', () => changer(true));
 dire();
 
-// the page without network, see sw.js: fetched once the person touches the page, which goes first
+// the page without network, see veilleur.js: fetched once the person touches the page, which goes first
 function veiller() {
   const veilleur = document.querySelector('meta[name=veilleur]')?.content;
   if (veilleur) navigator.serviceWorker?.register(veilleur).catch(() => {});

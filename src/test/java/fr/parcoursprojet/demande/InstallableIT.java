@@ -13,7 +13,6 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -71,8 +70,6 @@ class InstallableIT {
         }
     }
 
-    @Disabled(
-            "passed until the branch met the new garde.js; since then the worker does not come within 30 s, not understood")
     @Test
     void withoutNetworkThePageSaysWhatWaitsAndGoesOnByItself() {
         var demandeur = banc.personne();

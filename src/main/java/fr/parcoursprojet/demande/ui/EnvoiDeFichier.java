@@ -54,7 +54,8 @@ class EnvoiDeFichier extends HtmlContainer {
             "prise",
             "reprendre",
             "terminer",
-            "fermer");
+            "fermer",
+            "sansCamera");
 
     private final Ressources ressources;
 

@@ -26,6 +26,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Feuilles {
 
     private static final Pattern COMMENTAIRE = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+    /** Lines of a module that hold a comment alone. */
+    private static final Pattern COMMENTAIRE_DE_MODULE =
+            Pattern.compile("^[ \\t]*(?://[^\\n]*|/\\*\\*.*?\\*/)[ \\t]*\\n", Pattern.DOTALL | Pattern.MULTILINE);
+
     private static final Pattern CHIFFRES = Pattern.compile("url\\(\"(polices/pp-chiffres-\\d+\\.woff2)\"\\)");
     private static final CacheControl UN_AN =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -81,7 +85,7 @@ class Feuilles {
             // the names of a module stay its own
             texte.append(
                     fichier.endsWith(".js")
-                            ? "{\n" + lu + "}\n"
+                            ? "{\n" + COMMENTAIRE_DE_MODULE.matcher(lu).replaceAll("") + "}\n"
                             : COMMENTAIRE.matcher(lu).replaceAll(""));
         }
         return ensemble == Ensemble.PUBLIC ? texte.toString() : avecSesChiffres(texte.toString());

@@ -72,9 +72,12 @@ public class Ressources {
         return String.join(" ", adresses);
     }
 
-    /** Who shows the page without network; a new one when that page's style changes. */
+    /**
+     * Who shows the page without network; a new one when that page's style changes. Not under the name {@code sw.js}:
+     * Vaadin's pre-compiled bundles hold a file of that name, and serve theirs before ours.
+     */
     public String veilleur() {
-        return racine + "/sw.js?v=" + Feuilles.marque(Ensemble.PUBLIC);
+        return racine + "/veilleur.js?v=" + Feuilles.marque(Ensemble.PUBLIC);
     }
 
     /** The files named by the page of the production bundle; none in development. */
