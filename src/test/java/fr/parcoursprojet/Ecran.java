@@ -19,11 +19,6 @@ import org.assertj.core.api.Assertions;
 final class Ecran {
 
     private static final double UNE_MINUTE = 60_000;
-    private static final String CALME = "() => !document.body.hasAttribute('aria-busy')"
-            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
-            + " && document.getAnimations().every(a => a.playState !== 'running'"
-            + " || a.effect.getComputedTiming().endTime === Infinity)";
-
     private final Page page;
     private final String portail;
     private final String nom;
@@ -75,9 +70,8 @@ final class Ecran {
         return this;
     }
 
-    /** Waits until the server has answered and nothing moves: what is touched then is what stays. */
     private void calme() {
-        page.waitForFunction(CALME);
+        Navigateur.attendreLeCalme(page);
     }
 
     Ecran ecrire(String champ, String valeur) {

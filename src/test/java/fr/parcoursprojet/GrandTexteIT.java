@@ -59,9 +59,6 @@ class GrandTexteIT {
     /** They show nothing: they lead to another screen. */
     private static final Set<String> PASSAGES = Set.of("espace", "espace/demande/estimation/:estimation");
 
-    private static final String CALME = "() => !document.body.hasAttribute('aria-busy')"
-            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())";
-
     private static final String DEBORDE = """
             async taille => {
               const page = document.documentElement;
@@ -174,7 +171,7 @@ class GrandTexteIT {
             var adresse = ecran.replaceFirst("/:.*", "");
             page.navigate("http://localhost:" + port + "/" + adresse);
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.waitForFunction(CALME);
+            Navigateur.attendreLeCalme(page);
             assertThat(page.locator("h1:visible").first()).isVisible();
             assertThat(page.getByText("Page introuvable")).not().isVisible();
             assertThat(page).hasURL(Pattern.compile(".*/" + adresse + "$"));

@@ -155,7 +155,7 @@ final class Guichet {
     void decider(String choix, String champ, String mots) {
         bureau.choix(choix).noter("Pour", "3").ecrire(champ, mots).voir("salle-" + choix.replace(' ', '-'));
         bureau.exactement("Enregistrer");
-        bureau.page().waitForFunction("() => !document.body.hasAttribute('aria-busy')");
+        bureau.page().waitForURL("**/salle?*"); // kept: the room goes on to what is left, or comes back to the first
     }
 
     void clore(String seance) {

@@ -97,7 +97,8 @@ public class Exercices {
         var courante = LocalDate.now(horloge).getYear();
         var annees = new ArrayList<Integer>();
         var encours = Montant.ZERO;
-        for (int annee = mouvements.isEmpty() ? courante : mouvements.firstKey(); annee <= courante; annee++) {
+        var premiere = mouvements.isEmpty() ? courante : Math.min(courante, mouvements.firstKey());
+        for (int annee = premiere; annee <= courante; annee++) {
             encours = encours.plus(mouvements.getOrDefault(annee, Montant.ZERO));
             if (mouvements.containsKey(annee) || !encours.equals(Montant.ZERO) || annee == courante) {
                 annees.addFirst(annee);

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 /** A real browser: Debian's Chromium, as a phone of 360 x 640 or a desk of 1366 x 768. */
 public final class Navigateur implements AutoCloseable {
 
+    private static final String CALME =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
+                    + " && document.getAnimations().every(a => a.playState !== 'running'"
+                    + " || a.effect.getComputedTiming().endTime === Infinity)";
+
     private static final List<String> REGLES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     private static final List<String> COMMUNES = List.of(
@@ -120,6 +125,11 @@ public final class Navigateur implements AutoCloseable {
                 .extracting(violation -> violation.getId() + ": "
                         + violation.getNodes().getFirst().getHtml())
                 .isEmpty();
+    }
+
+    /** Waits until the server has answered and nothing moves: what is seen and touched then is what stays. */
+    public static void attendreLeCalme(Page page) {
+        page.waitForFunction(CALME);
     }
 
     /** Keeps a picture of the page in {@code target/captures}. */

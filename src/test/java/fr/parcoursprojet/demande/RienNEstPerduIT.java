@@ -101,6 +101,7 @@ class RienNEstPerduIT {
             telephone.addCookies(List.of(new Cookie("JSESSIONID", "oubliee").setUrl(portail.adresse("/"))));
             remplir(page);
             page.getByText("Vous étiez absent un moment").waitFor();
+            Navigateur.attendreLeCalme(page);
             Navigateur.capturer(page, "perdu-session");
             page.getByText("Vous étiez absent un moment").tap();
             assertThat(page).hasURL(Pattern.compile(".*/connexion.*"), url());

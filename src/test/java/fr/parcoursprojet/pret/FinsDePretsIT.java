@@ -175,8 +175,7 @@ class FinsDePretsIT {
     }
 
     private static void voir(Page page, String nom) {
-        page.waitForFunction("() => !document.body.hasAttribute('aria-busy') && !window.Vaadin?.Flow?.clients"
-                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        Navigateur.attendreLeCalme(page);
         Navigateur.capturer(page, "fin-" + nom);
         Navigateur.verifierAccessibilite(page);
     }

@@ -274,7 +274,7 @@ class DettesIT {
     }
 
     private static void dialogue(Page page, String acte) {
-        calme(page);
+        Navigateur.attendreLeCalme(page);
         bouton(page, acte).first().click();
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
     }
@@ -283,7 +283,7 @@ class DettesIT {
     private static void refuser(Page page, String acte) {
         voir(page, "vide-" + acte.replaceAll("\\W+", "-"));
         dans(page, acte);
-        calme(page);
+        Navigateur.attendreLeCalme(page);
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
         voir(page, "refus-" + acte.replaceAll("\\W+", "-"));
     }
@@ -294,7 +294,7 @@ class DettesIT {
     }
 
     private static void dans(Page page, String acte) {
-        calme(page);
+        Navigateur.attendreLeCalme(page);
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(acte))
                 .click();
@@ -310,16 +310,10 @@ class DettesIT {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom));
     }
 
-    private static void calme(Page page) {
-        page.waitForFunction(
-                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
-                        + " && document.getAnimations().every(a => a.playState !== 'running')");
-    }
-
     /** Once what was announced has faded: half faded, nothing has its contrast. */
     private static void voir(Page page, String nom) {
         page.waitForFunction("() => !document.querySelector('vaadin-notification-card')");
-        calme(page);
+        Navigateur.attendreLeCalme(page);
         Navigateur.capturer(page, "dettes-" + nom);
         Navigateur.verifierAccessibilite(page);
     }

@@ -1,13 +1,11 @@
 package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import fr.parcoursprojet.budget.Vraisemblance;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.Avancement;
 import fr.parcoursprojet.demande.Demande;
@@ -21,7 +19,6 @@ import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.ChampDate;
-import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.EtatEnregistrement;
 import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.PageTelephone;
@@ -53,7 +50,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     private final Etape etape;
     private final OutilsDePage outils;
     private final DeuxEcrans ecrans;
-    private final Map<String, Component> champs = new LinkedHashMap<>();
+    private final ChampsDePage champs = new ChampsDePage(this);
     private final Map<String, Component> veilles = new LinkedHashMap<>();
     private final Map<HasValue<?, ?>, Supplier<Demande>> ecritures = new IdentityHashMap<>();
     private final Set<String> refusees = new HashSet<>();
@@ -184,14 +181,8 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
 
     /** Names a field that stands inside another component. */
     final <C extends Component> C declarer(String nom, C composant) {
-        champs.put(nom, composant);
-        if (composant instanceof ChampMontant montant) {
-            montant.auPlus(Vraisemblance.MAXIMUM);
-        }
+        champs.ajouter(nom, composant);
         veiller(nom, composant);
-        if (composant instanceof HasValidation valide) {
-            valide.setManualValidation(true);
-        }
         return composant;
     }
 
@@ -207,9 +198,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
 
     /** Whether the draft holds what stands in a field: what cannot be read or was refused stays in the browser. */
     private boolean estTenue(String nom, Component composant) {
-        var illisible = new ArrayList<Erreur>();
-        illisible(nom, composant, illisible);
-        return illisible.isEmpty()
+        return ChampsDePage.illisible(nom, composant).isEmpty()
                 && estEcrite(nom)
                 && !refusees.contains(nom)
                 && relire().stream().noneMatch(erreur -> erreur.champ().equals(nom));
@@ -308,14 +297,14 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
 
     /** Keeps answers now, says so, and says under its field what cannot be kept. */
     final boolean garder(Supplier<Demande> ecriture) {
-        champs.values().forEach(PageQuestion::effacer);
+        champs.effacer();
         refusees.clear();
         try {
             demande = ecriture.get();
             etat.enregistre(quand());
             return true;
         } catch (SaisieInvalide invalide) {
-            invalide.erreurs().forEach(this::souligner);
+            invalide.erreurs().forEach(champs::souligner);
             invalide.erreurs().forEach(erreur -> refusees.add(erreur.champ()));
         } catch (Refus refus) {
             Annonce.refus(getTranslation(refus.cle(), refus.arguments()));
@@ -327,9 +316,8 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         if (montrerAilleurs()) {
             return;
         }
-        champs.values().forEach(PageQuestion::effacer);
-        var erreurs = new ArrayList<Erreur>();
-        champs.forEach((nom, champ) -> illisible(nom, champ, erreurs));
+        champs.effacer();
+        var erreurs = new ArrayList<>(champs.illisibles());
         erreurs.addAll(relire());
         if (erreurs.isEmpty()) {
             try {
@@ -342,51 +330,12 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
             }
         }
         if (!erreurs.isEmpty()) {
-            erreurs.forEach(this::souligner);
-            resume.montrer(erreurs.stream().map(this::ligne).toList());
+            erreurs.forEach(champs::souligner);
+            resume.montrer(erreurs.stream().map(champs::ligne).toList());
             return;
         }
         var suivante = outils.demandes().avancement(dossier(), demandeur()).apres(etape);
         getUI().ifPresent(ui -> ui.navigate(suivante.map(PageQuestion::adresse).orElse(RACINE)));
-    }
-
-    private static void illisible(String nom, Component champ, List<Erreur> erreurs) {
-        if (champ instanceof ChampMontant montant && montant.illisible()) {
-            erreurs.add(Erreur.de(nom, "demande.erreur.montantARevoir", montant.getErrorMessage()));
-        } else if (champ instanceof ChampDate date && date.illisible()) {
-            erreurs.add(Erreur.de(nom, "demande.erreur.dateIllisible"));
-        }
-    }
-
-    private ResumeErreurs.Ligne ligne(Erreur erreur) {
-        return new ResumeErreurs.Ligne(champ(erreur), phrase(erreur));
-    }
-
-    private void souligner(Erreur erreur) {
-        if (champ(erreur) instanceof HasValidation valide) {
-            valide.setErrorMessage(phrase(erreur));
-            valide.setInvalid(true);
-        }
-    }
-
-    /** A sentence about a field the page does not show goes to its first field. */
-    private Component champ(Erreur erreur) {
-        return champs.getOrDefault(
-                erreur.champ(),
-                champs.isEmpty() ? this : champs.values().iterator().next());
-    }
-
-    private String phrase(Erreur erreur) {
-        return getTranslation(erreur.cle(), erreur.arguments().toArray());
-    }
-
-    private static void effacer(Component champ) {
-        if (champ instanceof ChampMontant montant && montant.illisible()) {
-            return;
-        }
-        if (champ instanceof HasValidation valide) {
-            valide.setInvalid(false);
-        }
     }
 
     private String quand() {

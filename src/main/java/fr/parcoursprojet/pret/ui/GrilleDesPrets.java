@@ -25,6 +25,7 @@ final class GrilleDesPrets extends Grid<LignePret> {
         addComponentColumn(this::nom)
                 .setHeader(getTranslation("pret.liste.nom"))
                 .setTooltipGenerator(LignePret::nom)
+                .setWidth("16rem")
                 .setFlexGrow(2);
         addColumn(LignePret::objet)
                 .setHeader(getTranslation("pret.liste.objet"))
