@@ -6,6 +6,7 @@ import fr.parcoursprojet.rendezvous.CreneauxProposes;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.RappelDeRendezVous;
 import fr.parcoursprojet.rendezvous.RendezVous;
+import fr.parcoursprojet.rendezvous.RendezVousAnnule;
 import fr.parcoursprojet.rendezvous.RendezVousExcuse;
 import fr.parcoursprojet.rendezvous.RendezVousId;
 import fr.parcoursprojet.rendezvous.RendezVousManque;
@@ -50,11 +51,21 @@ class CourrierDuRendezVous {
 
     @EventListener
     void excuse(RendezVousExcuse fait) {
-        courriers.ecrire(lettre("rendez-vous-annule", fait.rendezVous())
+        courriers.ecrire(annule(fait.rendezVous()).avec("parLeService", false).avec("mot", ""));
+    }
+
+    @EventListener
+    void annule(RendezVousAnnule fait) {
+        var mot = rendezVous.de(fait.rendezVous()).raison();
+        courriers.ecrire(annule(fait.rendezVous()).avec("parLeService", true).avec("mot", mot == null ? "" : mot));
+    }
+
+    private Lettre annule(RendezVousId id) {
+        return lettre("rendez-vous-annule", id)
                 .joindre(new PieceJointe.Jointe(
                         "rendez-vous.ics",
                         "text/calendar; charset=utf-8; method=CANCEL",
-                        rendezVous.ics(fait.rendezVous()).getBytes(StandardCharsets.UTF_8))));
+                        rendezVous.ics(id).getBytes(StandardCharsets.UTF_8)));
     }
 
     @EventListener

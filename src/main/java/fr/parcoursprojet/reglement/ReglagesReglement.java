@@ -56,6 +56,9 @@ record ReglagesReglement(
             @NotNull NiveauDeRelance niveau,
             @Min(-28) @Max(365) int jours) {}
 
+    record Rappels(
+            @DefaultValue("48") @Min(24) @Max(240) int rendezVousHeures) {}
+
     record Version(
             @NotBlank String nom,
             @NotNull LocalDate debut,
@@ -88,6 +91,7 @@ record ReglagesReglement(
             @Min(1) int delaiImpliciteMois,
             @Min(1) int alerteImpliciteJours,
             @Min(1) int recoursMois,
+            @DefaultValue @Valid Rappels rappels,
             @NotEmpty List<@Valid Exigence> exigences) {
 
         @AssertTrue(message = "pret-minimum must not exceed pret-maximum, nor subvention-nominale subvention-maximum") boolean isBornesDansLOrdre() {
@@ -148,6 +152,7 @@ record ReglagesReglement(
                 version.delaiImpliciteMois(),
                 version.alerteImpliciteJours(),
                 version.recoursMois(),
+                new Reglement.Rappels(version.rappels().rendezVousHeures()),
                 version.exigences().stream().map(this::lire).toList());
     }
 

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param delaiImpliciteMois months of silence that make a refusal
  * @param alerteImpliciteJours days before the implicit refusal that the référent is warned
  * @param recoursMois months to challenge a decision
+ * @param rappels when people are reminded of what they agreed to
  * @param exigences which document is asked from whom
  */
 public record Reglement(
@@ -52,6 +53,7 @@ public record Reglement(
         int delaiImpliciteMois,
         int alerteImpliciteJours,
         int recoursMois,
+        Rappels rappels,
         List<Exigence> exigences) {
 
     /**
@@ -68,6 +70,22 @@ public record Reglement(
             return (motifs.isEmpty() || motifs.contains(motif))
                     && (activites.isEmpty() || activites.stream().anyMatch(exercees::contains))
                     && age <= ageMaximum;
+        }
+    }
+
+    /**
+     * When people are reminded of what they agreed to; days off are not counted (R17).
+     *
+     * @param rendezVousHeures hours before an appointment, in whole working days
+     */
+    public record Rappels(int rendezVousHeures) {
+
+        /** What is used when the règlement says nothing. */
+        public static final Rappels USUELS = new Rappels(48);
+
+        /** Working days before an appointment. */
+        public int rendezVousJours() {
+            return Math.max(1, rendezVousHeures / 24);
         }
     }
 

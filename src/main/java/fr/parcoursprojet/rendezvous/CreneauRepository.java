@@ -15,10 +15,17 @@ interface CreneauRepository extends Repository<CreneauTenu, UUID> {
 
     void delete(CreneauTenu creneau);
 
+    void flush();
+
     /** The slot, kept for this transaction: of two who choose it at once, the second finds it taken. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from CreneauTenu c where c.id = :id")
     Optional<CreneauTenu> retenir(UUID id);
+
+    /** An agent's slots, kept for this transaction: nobody takes one while the agent changes their day. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from CreneauTenu c where c.agent = :agent and c.debut between :de and :a")
+    List<CreneauTenu> retenirEntre(UUID agent, LocalDateTime de, LocalDateTime a);
 
     Optional<CreneauTenu> findByRendezVous(UUID rendezVous);
 

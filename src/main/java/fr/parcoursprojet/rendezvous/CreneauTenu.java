@@ -31,17 +31,19 @@ class CreneauTenu {
 
     private String lieu;
     private @Nullable UUID rendezVous;
+    private boolean offert;
 
     /** For Hibernate. */
     CreneauTenu() {}
 
-    CreneauTenu(AgentId agent, Creneau creneau) {
+    CreneauTenu(AgentId agent, Creneau creneau, boolean offert) {
         this.id = UUID.randomUUID();
         this.agent = agent.valeur();
         this.debut = creneau.debut();
         this.minutes = creneau.minutes();
         this.mode = creneau.mode();
         this.lieu = creneau.lieu();
+        this.offert = offert;
     }
 
     UUID id() {
@@ -54,6 +56,11 @@ class CreneauTenu {
 
     Creneau creneau() {
         return new Creneau(debut, minutes, mode, lieu);
+    }
+
+    /** Whether persons may choose it when it is free. */
+    boolean estOffert() {
+        return offert;
     }
 
     boolean estLibre() {

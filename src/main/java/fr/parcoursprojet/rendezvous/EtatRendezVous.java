@@ -11,21 +11,24 @@ public enum EtatRendezVous {
     /** The person said beforehand that they could not come. */
     EXCUSE,
     /** The person did not come and had not said so (R13). */
-    MANQUE;
+    MANQUE,
+    /** The service cancelled it. */
+    ANNULE;
 
     /** Whether this state may be followed by another; an agent may correct who came. */
     public boolean permet(EtatRendezVous suivant) {
         return switch (this) {
             case PROPOSE -> suivant == PRIS;
-            case PRIS -> suivant == HONORE || suivant == EXCUSE || suivant == MANQUE;
+            case PRIS -> suivant == HONORE || suivant == EXCUSE || suivant == MANQUE || suivant == ANNULE;
             case HONORE -> suivant == EXCUSE || suivant == MANQUE;
             case MANQUE -> suivant == HONORE || suivant == EXCUSE;
             case EXCUSE -> suivant == HONORE || suivant == MANQUE;
+            case ANNULE -> false;
         };
     }
 
-    /** Whether the agent has said what became of it. */
+    /** Whether it is known what became of it. */
     public boolean estPasse() {
-        return this == HONORE || this == EXCUSE || this == MANQUE;
+        return this != PROPOSE && this != PRIS;
     }
 }

@@ -32,7 +32,7 @@ class FichierIcs {
 
     String de(RendezVous rendezVous, String agent) {
         var creneau = Objects.requireNonNull(rendezVous.creneau(), "an appointment has a time");
-        var annule = rendezVous.etat() == EtatRendezVous.EXCUSE;
+        var annule = rendezVous.etat() == EtatRendezVous.EXCUSE || rendezVous.etat() == EtatRendezVous.ANNULE;
         var lignes = new ArrayList<>(List.of(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",

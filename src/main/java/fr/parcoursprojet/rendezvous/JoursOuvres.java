@@ -18,6 +18,15 @@ final class JoursOuvres {
                 && !FERIES.isHoliday(jour);
     }
 
+    /** So many working days later. */
+    static LocalDate apres(LocalDate jour, int ouvres) {
+        var atteint = jour;
+        for (int rang = 0; rang < ouvres; rang++) {
+            atteint = suivant(atteint);
+        }
+        return atteint;
+    }
+
     static LocalDate suivant(LocalDate jour) {
         var suivant = jour.plusDays(1);
         while (!estOuvre(suivant)) {

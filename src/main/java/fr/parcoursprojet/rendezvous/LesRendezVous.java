@@ -6,6 +6,7 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.reglement.Reglements;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
@@ -16,8 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -28,28 +31,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LesRendezVous {
 
-    private final CreneauRepository creneaux;
+    private static final Set<EtatRendezVous> TENUS_OU_NON =
+            EnumSet.of(EtatRendezVous.HONORE, EtatRendezVous.EXCUSE, EtatRendezVous.MANQUE);
+
+    private final CreneauRepository depot;
+    private final Creneaux creneaux;
     private final RendezVousRepository rendezVous;
     private final Demandes demandes;
     private final Agents agents;
+    private final Reglements reglements;
     private final FichierIcs fichiers;
     private final Moi moi;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     LesRendezVous(
-            CreneauRepository creneaux,
+            CreneauRepository depot,
+            Creneaux creneaux,
             RendezVousRepository rendezVous,
             Demandes demandes,
             Agents agents,
+            Reglements reglements,
             FichierIcs fichiers,
             Moi moi,
             ApplicationEventPublisher evenements,
             Clock horloge) {
+        this.depot = depot;
         this.creneaux = creneaux;
         this.rendezVous = rendezVous;
         this.demandes = demandes;
         this.agents = agents;
+        this.reglements = reglements;
         this.fichiers = fichiers;
         this.moi = moi;
         this.evenements = evenements;
@@ -65,7 +77,7 @@ public class LesRendezVous {
     @RolesAllowed(Role.Noms.REFERENT)
     public void offrir(List<Creneau> offerts) {
         var agent = moi.exigerAgent();
-        offerts.forEach(creneau -> ouvrir(agent, creneau));
+        offerts.forEach(creneau -> creneaux.offrir(agent, creneau));
     }
 
     /**
@@ -75,13 +87,13 @@ public class LesRendezVous {
      */
     @RolesAllowed(Role.Noms.REFERENT)
     public void retirer(CreneauId creneau) {
-        var tenu = creneaux.retenir(creneau.valeur())
+        var tenu = depot.retenir(creneau.valeur())
                 .filter(sien -> sien.agent().equals(moi.exigerAgent()))
                 .orElseThrow(() -> new Introuvable("creneau"));
         if (!tenu.estLibre()) {
             throw new Refus("rendezvous.refus.pris");
         }
-        creneaux.delete(tenu);
+        depot.delete(tenu);
     }
 
     /**
@@ -94,7 +106,7 @@ public class LesRendezVous {
         var agent = moi.exigerAgent();
         demandes.de(dossier);
         offrir(offerts);
-        if (aVenir(agent).isEmpty()) {
+        if (creneaux.aVenir(agent).isEmpty()) {
             throw new Refus("rendezvous.refus.aucunCreneau");
         }
         var invitation = ouvert(dossier).orElseGet(() -> new RendezVousTenu(dossier, agent, horloge.instant()));
@@ -106,29 +118,66 @@ public class LesRendezVous {
         return invitation.id();
     }
 
-    /**
-     * Sets an appointment agreed by telephone, or moves it.
-     *
-     * @throws SaisieInvalide when it is past
-     * @throws Refus when the agent's time is taken
-     */
+    /** Sets an appointment to talk about the project, see {@link #fixer(DossierId, Creneau, Sujet)}. */
     @RolesAllowed(Role.Noms.REFERENT)
     public RendezVousId fixer(DossierId dossier, Creneau creneau) {
+        return fixer(dossier, creneau, Sujet.ENTRETIEN);
+    }
+
+    /**
+     * Sets an appointment agreed by telephone; the free slots it touches are taken back.
+     *
+     * @throws SaisieInvalide when it is past
+     * @throws Refus when the agent's time is taken, or the dossier has an appointment already
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public RendezVousId fixer(DossierId dossier, Creneau creneau, Sujet sujet) {
         var agent = moi.exigerAgent();
+        creneaux.retenir(agent);
         demandes.de(dossier);
-        var fixe = ouvert(dossier)
-                .filter(deja -> deja.agent().equals(agent))
+        var ouvert = ouvert(dossier);
+        if (ouvert.filter(deja -> deja.etat() == EtatRendezVous.PRIS).isPresent()) {
+            throw new Refus("rendezvous.refus.dejaPris");
+        }
+        var fixe = ouvert.filter(deja -> deja.agent().equals(agent))
                 .orElseGet(() -> rendezVous.saveAndFlush(new RendezVousTenu(dossier, agent, horloge.instant())));
-        var libre =
-                creneaux
-                        .findByAgentAndDebutBetweenOrderByDebut(agent.valeur(), creneau.debut(), creneau.debut())
-                        .stream()
-                        .filter(CreneauTenu::estLibre)
-                        .findFirst()
-                        .flatMap(trouve -> creneaux.retenir(trouve.id()))
-                        .orElseGet(() -> ouvrir(agent, creneau));
-        prendre(fixe, libre);
+        fixe.porterSur(sujet);
+        prendre(fixe, creneaux.reserver(agent, creneau), Origine.AGENT);
         return fixe.id();
+    }
+
+    /**
+     * Moves an appointment, whoever asked for it; the person is told.
+     *
+     * @param vue its sequence when the agent saw it: of two who move it at once, the second is told
+     * @throws SaisieInvalide when the new time is past
+     * @throws Refus when the agent's time is taken, or the appointment is no longer what was seen
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public void deplacer(RendezVousId id, Creneau creneau, int vue) {
+        var agent = new AgentId(rendezVous.agent(id.valeur()).orElseThrow(() -> new Introuvable("rendez-vous")));
+        creneaux.retenir(agent);
+        var tenu = retenu(id);
+        tenu.exigerInchange(vue);
+        creneaux.rendre(id);
+        prendre(tenu, creneaux.reserver(agent, creneau), Origine.AGENT);
+    }
+
+    /**
+     * The service cancels: the time is not offered again, the person is told and may choose another.
+     *
+     * @param vue its sequence when the agent saw it
+     * @param raison in words the person reads; may be empty
+     * @throws Refus when the appointment is no longer what was seen
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public void annuler(RendezVousId id, int vue, String raison) {
+        var tenu = retenu(id);
+        tenu.exigerInchange(vue);
+        tenu.annuler(raison.strip());
+        creneaux.fermer(id);
+        rendezVous.saveAndFlush(tenu);
+        evenements.publishEvent(new RendezVousAnnule(tenu.dossier(), id, tenu.debut()));
     }
 
     /**
@@ -142,7 +191,7 @@ public class LesRendezVous {
         return rendezVous.findByDossierOrderByCreeLeDesc(dossier.valeur()).stream()
                 .findFirst()
                 .filter(dernier -> dernier.etat() != EtatRendezVous.HONORE)
-                .map(dernier -> aVenir(dernier.agent()))
+                .map(dernier -> creneaux.aVenir(dernier.agent()))
                 .orElse(List.of());
     }
 
@@ -159,7 +208,7 @@ public class LesRendezVous {
             throw new Introuvable("invitation");
         }
         var dernier = tous.getFirst();
-        var choisi = creneaux.retenir(creneau.valeur())
+        var choisi = depot.retenir(creneau.valeur())
                 .filter(tenu -> tenu.agent().equals(dernier.agent()))
                 .orElseThrow(() -> new Refus("rendezvous.refus.pris"));
         if (!choisi.estLibre() || choisi.creneau().debut().isBefore(maintenant())) {
@@ -168,7 +217,7 @@ public class LesRendezVous {
         var pris = dernier.etat().estPasse()
                 ? rendezVous.saveAndFlush(new RendezVousTenu(dossier, dernier.agent(), horloge.instant()))
                 : dernier;
-        prendre(pris, choisi);
+        prendre(pris, choisi, Origine.EN_LIGNE);
         return pris.lu();
     }
 
@@ -185,7 +234,7 @@ public class LesRendezVous {
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("rendez-vous"));
         pris.excuser(raison.strip());
-        liberer(pris);
+        creneaux.rendre(pris.id());
         rendezVous.saveAndFlush(pris);
         evenements.publishEvent(new RendezVousExcuse(dossier, pris.id(), pris.debut(), true));
         return pris.lu();
@@ -210,7 +259,7 @@ public class LesRendezVous {
         var tenu = retenu(id);
         tenu.excuser("");
         if (tenu.debut().isAfter(maintenant())) {
-            liberer(tenu);
+            creneaux.rendre(id);
         }
         rendezVous.saveAndFlush(tenu);
         evenements.publishEvent(new RendezVousExcuse(tenu.dossier(), id, tenu.debut(), false));
@@ -226,7 +275,7 @@ public class LesRendezVous {
         var tenu = retenu(id);
         tenu.manquer(maintenant());
         rendezVous.saveAndFlush(tenu);
-        evenements.publishEvent(new RendezVousManque(tenu.dossier(), id, tenu.agent(), tenu.debut()));
+        evenements.publishEvent(new RendezVousManque(tenu.dossier(), id, tenu.agent(), tenu.debut(), deSuite(tenu)));
     }
 
     /**
@@ -286,12 +335,7 @@ public class LesRendezVous {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
     public List<CreneauOffert> libres(AgentId agent, LocalDate du, LocalDate au) {
-        return creneaux
-                .findByAgentAndDebutBetweenOrderByDebut(agent.valeur(), du.atStartOfDay(), au.atTime(LocalTime.MAX))
-                .stream()
-                .filter(CreneauTenu::estLibre)
-                .map(CreneauTenu::lu)
-                .toList();
+        return creneaux.libres(agent, du, au);
     }
 
     /** The appointment as a calendar file (RFC 5545); a cancellation once it is excused. */
@@ -302,7 +346,8 @@ public class LesRendezVous {
     }
 
     /**
-     * The reminders of the appointments of the next working day, and of the days off before it; once each.
+     * The reminders of the appointments of the next working days, as many as the règlement says, and of the days off
+     * between them; once each.
      *
      * @param jour today; nothing leaves on a day off (R17)
      */
@@ -311,7 +356,9 @@ public class LesRendezVous {
             return;
         }
         var demain = jour.plusDays(1).atStartOfDay();
-        var jusque = JoursOuvres.suivant(jour).atTime(LocalTime.MAX);
+        var jusque = JoursOuvres.apres(
+                        jour, reglements.enVigueur(jour).rappels().rendezVousJours())
+                .atTime(LocalTime.MAX);
         for (var pris : rendezVous.findByEtatAndRappeleLeIsNullAndDebutBetween(EtatRendezVous.PRIS, demain, jusque)) {
             pris.rappeler(horloge.instant());
             rendezVous.saveAndFlush(pris);
@@ -319,46 +366,14 @@ public class LesRendezVous {
         }
     }
 
-    private void prendre(RendezVousTenu pris, CreneauTenu choisi) {
+    private void prendre(RendezVousTenu pris, CreneauTenu choisi, Origine par) {
         var deplace = pris.etat() == EtatRendezVous.PRIS;
-        liberer(pris);
-        pris.prendre(choisi.creneau());
+        creneaux.rendre(pris.id());
+        pris.prendre(choisi.creneau(), par);
         choisi.prendre(pris.id());
-        creneaux.saveAndFlush(choisi);
+        depot.saveAndFlush(choisi);
         rendezVous.saveAndFlush(pris);
         evenements.publishEvent(new RendezVousPris(pris.dossier(), pris.id(), pris.agent(), pris.debut(), deplace));
-    }
-
-    private void liberer(RendezVousTenu pris) {
-        creneaux.findByRendezVous(pris.id().valeur()).ifPresent(tenu -> {
-            tenu.liberer();
-            creneaux.saveAndFlush(tenu);
-        });
-    }
-
-    private CreneauTenu ouvrir(AgentId agent, Creneau creneau) {
-        if (!creneau.debut().isAfter(maintenant())) {
-            throw new SaisieInvalide(List.of(Erreur.de("debut", "rendezvous.erreur.passe")));
-        }
-        var jour = creneau.debut().toLocalDate();
-        var chevauche = creneaux
-                .findByAgentAndDebutBetweenOrderByDebut(agent.valeur(), jour.atStartOfDay(), jour.atTime(LocalTime.MAX))
-                .stream()
-                .anyMatch(autre -> autre.creneau().chevauche(creneau));
-        if (chevauche) {
-            throw new Refus("rendezvous.refus.chevauche");
-        }
-        try {
-            return creneaux.saveAndFlush(new CreneauTenu(agent, creneau));
-        } catch (DataIntegrityViolationException auMemeInstant) {
-            throw new Refus("rendezvous.refus.chevauche");
-        }
-    }
-
-    private List<CreneauOffert> aVenir(AgentId agent) {
-        return creneaux.findByAgentAndRendezVousIsNullAndDebutAfterOrderByDebut(agent.valeur(), maintenant()).stream()
-                .map(CreneauTenu::lu)
-                .toList();
     }
 
     /** What is proposed or set and not yet past, for a dossier. */
@@ -366,6 +381,18 @@ public class LesRendezVous {
         return rendezVous.retenirDuDossier(dossier.valeur()).stream()
                 .filter(un -> !un.etat().estPasse())
                 .findFirst();
+    }
+
+    /** Whether this person had missed the one before as well, whatever dossier it was about. */
+    private boolean deSuite(RendezVousTenu manque) {
+        var demandeur = demandes.de(manque.dossier()).demandeur();
+        var siens = demandes.de(demandeur).stream()
+                .map(demande -> demande.id().valeur())
+                .toList();
+        return rendezVous
+                .findFirstByDossierInAndEtatInAndDebutLessThanOrderByDebutDesc(siens, TENUS_OU_NON, manque.debut())
+                .filter(precedent -> precedent.etat() == EtatRendezVous.MANQUE)
+                .isPresent();
     }
 
     private RendezVousTenu retenu(RendezVousId id) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param agent who meets the person
  * @param etat how far it is
  * @param creneau when and how; none while the person has not chosen
+ * @param sujet what it is for
+ * @param origine who took it; none while nobody did, or before this was kept
  * @param sequence how many times it was moved or cancelled (RFC 5545)
- * @param raison what the person said when they excused themselves
+ * @param raison what the person said when they excused themselves, or the service when it cancelled
  */
 public record RendezVous(
         RendezVousId id,
@@ -21,5 +23,7 @@ public record RendezVous(
         AgentId agent,
         EtatRendezVous etat,
         @Nullable Creneau creneau,
+        Sujet sujet,
+        @Nullable Origine origine,
         int sequence,
         @Nullable String raison) {}

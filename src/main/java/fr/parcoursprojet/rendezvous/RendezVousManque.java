@@ -11,5 +11,7 @@ import java.time.LocalDateTime;
  * @param rendezVous the appointment
  * @param agent who meets the person
  * @param debut when, Paris time
+ * @param deSuite whether the person had missed the one before as well
  */
-public record RendezVousManque(DossierId dossier, RendezVousId rendezVous, AgentId agent, LocalDateTime debut) {}
+public record RendezVousManque(
+        DossierId dossier, RendezVousId rendezVous, AgentId agent, LocalDateTime debut, boolean deSuite) {}

@@ -16,6 +16,9 @@ interface RendezVousRepository extends Repository<RendezVousTenu, UUID> {
 
     Optional<RendezVousTenu> findById(UUID id);
 
+    @Query("select r.agent from RendezVousTenu r where r.id = :id")
+    Optional<UUID> agent(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from RendezVousTenu r where r.id = :id")
     Optional<RendezVousTenu> retenir(UUID id);
@@ -33,6 +36,12 @@ interface RendezVousRepository extends Repository<RendezVousTenu, UUID> {
 
     List<RendezVousTenu> findByEtatAndRappeleLeIsNullAndDebutBetween(
             EtatRendezVous etat, LocalDateTime de, LocalDateTime a);
+
+    Optional<RendezVousTenu> findFirstByDossierInAndEtatInAndDebutLessThanOrderByDebutDesc(
+            Collection<UUID> dossiers, Collection<EtatRendezVous> etats, LocalDateTime avant);
+
+    List<RendezVousTenu> findByEtatInAndDebutBetween(
+            Collection<EtatRendezVous> etats, LocalDateTime de, LocalDateTime a);
 
     long countByDossierInAndEtat(Collection<UUID> dossiers, EtatRendezVous etat);
 }

@@ -39,6 +39,13 @@ class RendezVousTenu {
     private @Nullable Mode mode;
 
     private @Nullable String lieu;
+
+    @Enumerated(EnumType.STRING)
+    private Sujet sujet = Sujet.ENTRETIEN;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Origine origine;
+
     private int sequence;
     private @Nullable String raison;
     private @Nullable Instant rappeleLe;
@@ -75,17 +82,40 @@ class RendezVousTenu {
     }
 
     /** Sets the time, or another one: the calendar file then counts one more sequence. */
-    void prendre(Creneau choisi) {
+    void prendre(Creneau choisi, Origine par) {
         if (etat == EtatRendezVous.PRIS) {
             sequence++;
             rappeleLe = null;
         } else {
             passer(EtatRendezVous.PRIS);
+            origine = par;
         }
         debut = choisi.debut();
         minutes = choisi.minutes();
         mode = choisi.mode();
         lieu = choisi.lieu();
+    }
+
+    /** What it is for. */
+    void porterSur(Sujet choisi) {
+        sujet = choisi;
+    }
+
+    /**
+     * Whoever acts has seen it as it is.
+     *
+     * @throws Refus when somebody moved it, or said what became of it, meanwhile
+     */
+    void exigerInchange(int vue) {
+        if (etat != EtatRendezVous.PRIS || sequence != vue) {
+            throw new Refus("rendezvous.refus.change");
+        }
+    }
+
+    void annuler(String dit) {
+        passer(EtatRendezVous.ANNULE);
+        sequence++;
+        raison = dit;
     }
 
     void excuser(String dit) {
@@ -121,6 +151,8 @@ class RendezVousTenu {
                                 Objects.requireNonNull(minutes),
                                 Objects.requireNonNull(mode),
                                 Objects.requireNonNull(lieu)),
+                sujet,
+                origine,
                 sequence,
                 raison);
     }

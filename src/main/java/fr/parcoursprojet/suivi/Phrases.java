@@ -31,6 +31,7 @@ public class Phrases {
             TypeFait.RENDEZ_VOUS_PRIS,
             TypeFait.RENDEZ_VOUS_HONORE,
             TypeFait.RENDEZ_VOUS_EXCUSE,
+            TypeFait.RENDEZ_VOUS_ANNULE,
             TypeFait.RENDEZ_VOUS_MANQUE);
 
     private final DossiersProjetes dossiers;

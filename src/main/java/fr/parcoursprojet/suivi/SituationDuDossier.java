@@ -87,6 +87,7 @@ record SituationDuDossier(
                         : PhrasePublique.lire("rendezVous", "espace/rendez-vous", qui, jour);
             case RENDEZ_VOUS_MANQUE -> PhrasePublique.agir("manque", "espace/rendez-vous", jour);
             case RENDEZ_VOUS_EXCUSE -> PhrasePublique.agir("excuse", "espace/rendez-vous", jour);
+            case RENDEZ_VOUS_ANNULE -> PhrasePublique.agir("annule", "espace/rendez-vous", jour);
             default -> PhrasePublique.attendre("lecture", qui, decisionImplicite);
         };
     }

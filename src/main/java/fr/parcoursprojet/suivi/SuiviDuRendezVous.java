@@ -1,17 +1,20 @@
 package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.rendezvous.CreneauxProposes;
+import fr.parcoursprojet.rendezvous.RendezVousAnnule;
 import fr.parcoursprojet.rendezvous.RendezVousExcuse;
 import fr.parcoursprojet.rendezvous.RendezVousHonore;
+import fr.parcoursprojet.rendezvous.RendezVousId;
 import fr.parcoursprojet.rendezvous.RendezVousManque;
 import fr.parcoursprojet.rendezvous.RendezVousPris;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** R13: a missed appointment is followed up like an unpaid instalment, until another one is proposed or taken. */
+/** R13: a missed appointment is followed up like an unpaid instalment, until another one is proposed or taken; two in a row, until the person comes. */
 @Component
 class SuiviDuRendezVous {
 
@@ -48,7 +51,8 @@ class SuiviDuRendezVous {
     @EventListener
     void on(RendezVousHonore honore) {
         chronologie.noter(honore.dossier(), TypeFait.RENDEZ_VOUS_HONORE);
-        taches.fermer(TypeTache.RENDEZ_VOUS, honore.rendezVous().valeur().toString());
+        fermer(honore.rendezVous());
+        taches.fermer(honore.dossier(), TypeTache.DEUX_ABSENCES);
     }
 
     @EventListener
@@ -59,7 +63,18 @@ class SuiviDuRendezVous {
                 null,
                 excuse.debut().toLocalDate(),
                 null);
-        taches.fermer(TypeTache.RENDEZ_VOUS, excuse.rendezVous().valeur().toString());
+        fermer(excuse.rendezVous());
+    }
+
+    @EventListener
+    void on(RendezVousAnnule annule) {
+        chronologie.noter(
+                annule.dossier(),
+                TypeFait.RENDEZ_VOUS_ANNULE,
+                null,
+                annule.debut().toLocalDate(),
+                null);
+        taches.fermer(TypeTache.RENDEZ_VOUS, annule.rendezVous().valeur().toString());
     }
 
     @EventListener
@@ -72,12 +87,19 @@ class SuiviDuRendezVous {
                 null);
         taches.fermer(TypeTache.RENDEZ_VOUS, manque.rendezVous().valeur().toString());
         taches.ouvrir(
-                TypeTache.RENDEZ_VOUS_MANQUE,
+                manque.deSuite() ? TypeTache.DEUX_ABSENCES : TypeTache.RENDEZ_VOUS_MANQUE,
                 manque.dossier(),
                 manque.rendezVous().valeur().toString(),
                 null,
                 instant(manque.debut()),
                 null);
+    }
+
+    /** It was kept, or excused: an agent may have said first that it was missed. */
+    private void fermer(RendezVousId rendezVous) {
+        for (var type : List.of(TypeTache.RENDEZ_VOUS, TypeTache.RENDEZ_VOUS_MANQUE, TypeTache.DEUX_ABSENCES)) {
+            taches.fermer(type, rendezVous.valeur().toString());
+        }
     }
 
     private Instant instant(LocalDateTime heure) {

@@ -26,6 +26,8 @@ public enum TypeFait {
     RENDEZ_VOUS_HONORE(true),
     /** The person said they could not come. */
     RENDEZ_VOUS_EXCUSE(true),
+    /** The service cancelled the appointment. */
+    RENDEZ_VOUS_ANNULE(true),
     /** The person did not come. */
     RENDEZ_VOUS_MANQUE(true),
     /** The proposal was written; the person does not see it. */

@@ -22,6 +22,8 @@ public enum TypeTache {
     RENDEZ_VOUS(true, false),
     /** A person did not come (R13). */
     RENDEZ_VOUS_MANQUE(true, true),
+    /** A person missed two appointments in a row: another date alone would not do. */
+    DEUX_ABSENCES(true, true),
     /** A person wrote. */
     MESSAGE_RECU(true, true),
     /** Documents wait for a check. */

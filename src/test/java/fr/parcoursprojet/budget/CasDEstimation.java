@@ -69,6 +69,7 @@ record CasDEstimation(ChiffresProjet projet, Reglement reglement) {
                 2,
                 15,
                 2,
+                Reglement.Rappels.USUELS,
                 List.of());
     }
 

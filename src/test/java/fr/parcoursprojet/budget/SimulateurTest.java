@@ -41,6 +41,7 @@ class SimulateurTest {
             2,
             15,
             2,
+            Reglement.Rappels.USUELS,
             List.of());
 
     @Test

@@ -147,7 +147,9 @@ class RendezVousTest {
         banc.enAgent(camille, faire(() -> rendezVous.offrir(List.of(a(9)))));
         assertThat(refuse(() -> rendezVous.offrir(List.of(new Creneau(JEUDI.atTime(9, 30), 30, Mode.TELEPHONE, "")))))
                 .isEqualTo("rendezvous.refus.chevauche");
-        assertThat(refuse(() -> rendezVous.fixer(dossier, new Creneau(JEUDI.atTime(8, 30), 45, Mode.TELEPHONE, ""))))
+        banc.enAgent(camille, () -> rendezVous.fixer(dossier, new Creneau(JEUDI.atTime(14, 0), 45, Mode.TELEPHONE, "")));
+        var autre = banc.deposee(banc.personne());
+        assertThat(refuse(() -> rendezVous.fixer(autre, new Creneau(JEUDI.atTime(14, 30), 45, Mode.TELEPHONE, ""))))
                 .isEqualTo("rendezvous.refus.chevauche");
         assertThatThrownBy(() -> banc.enAgent(
                         camille,
@@ -177,7 +179,7 @@ class RendezVousTest {
         horloge.allerA(JEUDI.atTime(10, 0).atZone(horloge.getZone()).toInstant());
         banc.enAgent(camille, faire(() -> rendezVous.nonVenu(id)));
         assertThat(evenements.stream(RendezVousManque.class))
-                .contains(new RendezVousManque(dossier, id, camille, JEUDI.atTime(9, 0)));
+                .contains(new RendezVousManque(dossier, id, camille, JEUDI.atTime(9, 0), false));
         assertThat(refuse(() -> rendezVous.nonVenu(id))).isEqualTo("rendezvous.refus.etat.MANQUE");
         banc.enAgent(camille, faire(() -> rendezVous.excuse(id)));
         banc.enAgent(camille, faire(() -> rendezVous.venu(id)));
@@ -186,14 +188,15 @@ class RendezVousTest {
     }
 
     @Test
-    void theReminderLeavesTheWorkingDayBeforeAndOnce() {
+    void theReminderLeavesTwoWorkingDaysBeforeAndOnce() {
         var lundi = LocalDate.of(2026, 11, 9).atTime(11, 15);
         var id = banc.enAgent(
                 camille, () -> rendezVous.fixer(dossier, new Creneau(lundi, 45, Mode.SUR_PLACE, "Bureau 4")));
 
-        rendezVous.rappeler(LocalDate.of(2026, 11, 5));
+        rendezVous.rappeler(LocalDate.of(2026, 11, 4));
         assertThat(rappels(id)).isZero();
-        rendezVous.rappeler(LocalDate.of(2026, 11, 6));
+        rendezVous.rappeler(LocalDate.of(2026, 11, 5));
+        rendezVous.rappeler(LocalDate.of(2026, 11, 5));
         rendezVous.rappeler(LocalDate.of(2026, 11, 6));
         rendezVous.rappeler(LocalDate.of(2026, 11, 8));
         assertThat(rappels(id)).isEqualTo(1);

@@ -22,6 +22,7 @@ import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.recouvrement.PremierImpaye;
 import fr.parcoursprojet.recouvrement.RelanceId;
 import fr.parcoursprojet.recouvrement.RelanceReglee;
+import fr.parcoursprojet.rendezvous.RendezVousHonore;
 import fr.parcoursprojet.rendezvous.RendezVousId;
 import fr.parcoursprojet.rendezvous.RendezVousManque;
 import fr.parcoursprojet.rendezvous.RendezVousPris;
@@ -184,7 +185,7 @@ class TachesTest {
         transaction.executeWithoutResult(
                 ici -> agenda.on(new RendezVousPris(dossier, rendezVous, camille, heure, false)));
         assertThat(ouvertes()).contains(TypeTache.RENDEZ_VOUS);
-        transaction.executeWithoutResult(ici -> agenda.on(new RendezVousManque(dossier, rendezVous, camille, heure)));
+        transaction.executeWithoutResult(ici -> agenda.on(new RendezVousManque(dossier, rendezVous, camille, heure, false)));
         assertThat(ouvertes()).contains(TypeTache.RENDEZ_VOUS_MANQUE).doesNotContain(TypeTache.RENDEZ_VOUS);
         transaction.executeWithoutResult(ici -> agenda.on(
                 new RendezVousPris(dossier, new RendezVousId(UUID.randomUUID()), camille, heure.plusDays(7), false)));
@@ -194,6 +195,21 @@ class TachesTest {
                 .filteredOn(tache -> dossier.equals(tache.dossier()))
                 .extracting(Tache::type)
                 .doesNotContain(TypeTache.RENDEZ_VOUS);
+    }
+
+    @Test
+    void twoMissedInARowAreAnotherTaskUntilThePersonComes() {
+        var rendezVous = new RendezVousId(UUID.randomUUID());
+        var heure = LocalDate.of(2026, 10, 12).atTime(14, 0);
+        transaction.executeWithoutResult(
+                ici -> agenda.on(new RendezVousManque(dossier, rendezVous, camille, heure, true)));
+        assertThat(ouvertes()).contains(TypeTache.DEUX_ABSENCES).doesNotContain(TypeTache.RENDEZ_VOUS_MANQUE);
+        var suivant = new RendezVousId(UUID.randomUUID());
+        transaction.executeWithoutResult(
+                ici -> agenda.on(new RendezVousPris(dossier, suivant, camille, heure.plusDays(7), false)));
+        assertThat(ouvertes()).contains(TypeTache.DEUX_ABSENCES);
+        transaction.executeWithoutResult(ici -> agenda.on(new RendezVousHonore(dossier, suivant)));
+        assertThat(ouvertes()).doesNotContain(TypeTache.DEUX_ABSENCES, TypeTache.RENDEZ_VOUS);
     }
 
     @Test

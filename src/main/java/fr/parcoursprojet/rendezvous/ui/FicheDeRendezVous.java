@@ -13,17 +13,16 @@ import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
-import fr.parcoursprojet.socle.ui.Pastille;
-import fr.parcoursprojet.socle.ui.Ton;
 import java.time.LocalDateTime;
 import java.util.List;
 
 /** One appointment of the agenda: who, when, what became of it, and what comes after. */
 final class FicheDeRendezVous extends Div {
 
-    private final LesRendezVous rendezVous;
-    private final RendezVous un;
-    private final Runnable suite;
+    private final transient LesRendezVous rendezVous;
+    private final transient RendezVous un;
+    private final LocalDateTime maintenant;
+    private final transient Runnable suite;
 
     FicheDeRendezVous(
             LesRendezVous rendezVous,
@@ -34,70 +33,69 @@ final class FicheDeRendezVous extends Div {
             Runnable suite) {
         this.rendezVous = rendezVous;
         this.un = un;
+        this.maintenant = maintenant;
         this.suite = suite;
         addClassName("fiche-rv");
-        var creneau = AgendaView.creneau(un);
+        var creneau = Agenda.creneau(un);
         var quand =
                 getTranslation("rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure());
         var telephone = demande.situation().telephone();
         var contact = new Paragraph(demande.numero() + (telephone == null ? "" : " · " + telephone.lisible()));
         contact.addClassNames("num", "muted");
         add(
-                pastille(),
+                Agenda.pastille(un.etat(), getTranslation("rendezvous.etat." + un.etat())),
                 new H2(Lien.vers("agents/dossiers/" + demande.numero() + "/rendez-vous", nom)),
-                new Paragraph(AgendaView.majuscule(quand) + (creneau.lieu().isEmpty() ? "" : ", " + creneau.lieu())),
+                new Paragraph(getTranslation("rendezvous.sujet." + un.sujet()) + ". " + Agenda.majuscule(quand)
+                        + (creneau.lieu().isEmpty() ? "" : ", " + creneau.lieu())),
                 contact);
-        if (un.etat() == EtatRendezVous.PRIS) {
-            add(venue(!creneau.debut().isAfter(maintenant)));
+        var venue = new Venue(un, nom, maintenant, rendezVous, suite);
+        if (venue.isVisible()) {
+            add(new H3(getTranslation("rendezvous.agenda.noter")), venue);
         }
         if (telephone != null) {
             add(Lien.dehors("tel:" + telephone.valeur(), getTranslation("rendezvous.agenda.appeler", nom))
                     .icone(Icone.TEL)
                     .bouton());
         }
-        if (un.etat() == EtatRendezVous.MANQUE || un.etat() == EtatRendezVous.EXCUSE) {
+        if (un.etat() == EtatRendezVous.PRIS) {
+            deplacerOuAnnuler();
+        } else if (un.etat() != EtatRendezVous.HONORE) {
             proposer();
         }
     }
 
-    /** Coming or not is said once the hour has struck; an excuse may come before. */
-    private Div venue(boolean commence) {
-        var venue = new Div(new H3(getTranslation("rendezvous.agenda.noter")));
-        venue.addClassName("venue");
-        if (commence) {
-            venue.add(geste("rendezvous.agenda.venu", Icone.OK, () -> rendezVous.venu(un.id())));
-        }
-        venue.add(geste("rendezvous.agenda.excuse", Icone.PAUSE, () -> rendezVous.excuse(un.id())));
-        if (commence) {
-            venue.add(geste("rendezvous.agenda.nonVenu", Icone.ABSENT, () -> rendezVous.nonVenu(un.id())));
-        }
-        return venue;
+    private void deplacerOuAnnuler() {
+        add(
+                Bouton.second(
+                                getTranslation("rendezvous.prise.deplacer"),
+                                () -> PriseDeRendezVous.deplacer(un, rendezVous, suite)
+                                        .open())
+                        .avec(Icone.REFAIRE),
+                Bouton.danger(
+                                getTranslation("rendezvous.annulation.titre"),
+                                () -> new Annulation(un, rendezVous, suite).open())
+                        .avec(Icone.CROIX));
     }
 
+    /** Only once: when something else is set or proposed already, there is nothing to offer. */
     private void proposer() {
         if (rendezVous.du(un.dossier()).stream().allMatch(autre -> autre.etat().estPasse())) {
-            add(geste("rendezvous.agenda.autreJour", Icone.CAL, () -> {
-                rendezVous.proposer(un.dossier(), List.of());
-                Annonce.fait(getTranslation("rendezvous.onglet.propose"));
-            }));
+            add(
+                    Bouton.second(getTranslation("rendezvous.agenda.autreJour"), () -> {
+                                rendezVous.proposer(un.dossier(), List.of());
+                                Annonce.fait(getTranslation("rendezvous.onglet.propose"));
+                                suite.run();
+                            })
+                            .avec(Icone.CAL),
+                    Bouton.second(
+                                    getTranslation("rendezvous.prise.fixer"),
+                                    () -> PriseDeRendezVous.pour(
+                                                    un.dossier(),
+                                                    ChampsDuCreneau.neuf(maintenant.toLocalDate().plusDays(1)),
+                                                    rendezVous,
+                                                    suite)
+                                            .open())
+                            .avec(Icone.PLUS));
         }
-    }
-
-    private Bouton geste(String cle, Icone icone, Runnable action) {
-        return Bouton.second(getTranslation(cle), () -> {
-                    action.run();
-                    suite.run();
-                })
-                .avec(icone);
-    }
-
-    private Pastille pastille() {
-        var mot = getTranslation("rendezvous.etat." + un.etat());
-        return switch (un.etat()) {
-            case HONORE -> Pastille.ok(mot);
-            case MANQUE -> new Pastille(Ton.ALERTE, Icone.ABSENT, mot);
-            case EXCUSE -> new Pastille(Ton.NEUTRE, Icone.PAUSE, mot);
-            case PRIS, PROPOSE -> new Pastille(Ton.INFO, Icone.CAL, mot);
-        };
     }
 }

@@ -19,6 +19,9 @@ import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.OngletDossier;
 import fr.parcoursprojet.socle.ui.Ton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,10 +31,12 @@ class OngletRendezVous implements OngletDossier {
 
     private final LesRendezVous rendezVous;
     private final Moi moi;
+    private final Clock horloge;
 
-    OngletRendezVous(LesRendezVous rendezVous, Moi moi) {
+    OngletRendezVous(LesRendezVous rendezVous, Moi moi, Clock horloge) {
         this.rendezVous = rendezVous;
         this.moi = moi;
+        this.horloge = horloge;
     }
 
     /** The pane; it brings its own look to the page of another module. */
@@ -71,15 +76,44 @@ class OngletRendezVous implements OngletDossier {
         if (!moi.a(Role.REFERENT)) {
             return;
         }
-        if (tous.stream().noneMatch(un -> !un.etat().estPasse())) {
-            volet.add(Bouton.principal(volet.getTranslation("rendezvous.onglet.proposer"), () -> {
+        Runnable ensuite = () -> dessiner(volet, dossier);
+        tous.stream()
+                .filter(un -> un.etat() == EtatRendezVous.PRIS)
+                .findFirst()
+                .ifPresentOrElse(un -> gestes(volet, un, ensuite), () -> prises(volet, dossier, tous, ensuite));
+        volet.add(Lien.vers("agents/agenda", volet.getTranslation("rendezvous.onglet.agenda")));
+    }
+
+    /** On the appointment that is set: who came, another time, none. */
+    private void gestes(Div volet, RendezVous un, Runnable ensuite) {
+        volet.add(
+                new Venue(un, "", LocalDateTime.now(horloge), rendezVous, ensuite),
+                Bouton.second(
+                                volet.getTranslation("rendezvous.prise.deplacer"),
+                                () -> PriseDeRendezVous.deplacer(un, rendezVous, ensuite)
+                                        .open())
+                        .avec(Icone.REFAIRE),
+                Bouton.danger(
+                                volet.getTranslation("rendezvous.annulation.titre"),
+                                () -> new Annulation(un, rendezVous, ensuite).open())
+                        .avec(Icone.CROIX));
+    }
+
+    private void prises(Div volet, DossierId dossier, List<RendezVous> tous, Runnable ensuite) {
+        var propose = ChampsDuCreneau.neuf(LocalDate.now(horloge).plusDays(1));
+        volet.add(Bouton.principal(
+                        volet.getTranslation("rendezvous.prise.fixer"),
+                        () -> PriseDeRendezVous.pour(dossier, propose, rendezVous, ensuite)
+                                .open())
+                .avec(Icone.PLUS));
+        if (tous.stream().allMatch(un -> un.etat().estPasse())) {
+            volet.add(Bouton.second(volet.getTranslation("rendezvous.onglet.proposer"), () -> {
                         rendezVous.proposer(dossier, List.of());
                         Annonce.fait(volet.getTranslation("rendezvous.onglet.propose"));
-                        dessiner(volet, dossier);
+                        ensuite.run();
                     })
                     .avec(Icone.CAL));
         }
-        volet.add(Lien.vers("agents/agenda", volet.getTranslation("rendezvous.onglet.agenda")));
     }
 
     private static String quand(Div volet, Creneau creneau) {

@@ -92,7 +92,7 @@ class RendezVousView extends PageTelephone {
                 titre(getTranslation("rendezvous.phone.titre"));
                 ajouter(new EtatVide(getTranslation("rendezvous.phone.honore", quand(creneau(dernier)))));
             }
-            case PROPOSE, EXCUSE, MANQUE -> {
+            case PROPOSE, EXCUSE, MANQUE, ANNULE -> {
                 titre(getTranslation("rendezvous.phone.choisir"));
                 ajouter(new Paragraph(getTranslation(
                         "rendezvous.phone." + dernier.etat(),

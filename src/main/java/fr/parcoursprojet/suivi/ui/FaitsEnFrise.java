@@ -78,6 +78,7 @@ class FaitsEnFrise {
             case PIECE_A_REFAIRE, COMPLEMENTS_DEMANDES -> Icone.REFAIRE;
             case CRENEAUX_PROPOSES, RENDEZ_VOUS_PRIS, INSCRIPTION, ECHEANCIER_REFAIT -> Icone.CAL;
             case RENDEZ_VOUS_EXCUSE,
+                    RENDEZ_VOUS_ANNULE,
                     AJOURNEMENT,
                     MESURE_AJOURNEE,
                     DESINSCRIPTION,

@@ -91,6 +91,10 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.ABSENT, Ton.ALERTE, "", "rendez-vous")
                         .contexte(delais.date(delais.jour(moment)))
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
+            case DEUX_ABSENCES ->
+                ligne.avec(Icone.ABSENT, Ton.ERREUR, "", "rendez-vous")
+                        .contexte(appel(dossier))
+                        .delai(Ton.ERREUR, Icone.TEL, textes.texte("suivi.delai.appeler"));
             case MESSAGE_RECU ->
                 ligne.avec(Icone.BULLE, Ton.INFO, "", "messages")
                         .contexte(precisions(tache))
