@@ -64,6 +64,7 @@ class EcransFermesTest {
             Map.entry("agents", Set.of(REFERENT, AGENT_ADMINISTRATIF, MEMBRE_COMMISSION, DIRECTION, ADMINISTRATEUR)),
             Map.entry("agents/a-faire", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/agenda", Set.of(REFERENT)),
+            Map.entry("agents/agenda/disponibilites", Set.of(REFERENT)),
             Map.entry("agents/agenda/presence", Set.of(REFERENT)),
             Map.entry("agents/commission", Set.of(REFERENT, AGENT_ADMINISTRATIF, MEMBRE_COMMISSION)),
             Map.entry("agents/commission/:seance", Set.of(REFERENT, AGENT_ADMINISTRATIF, MEMBRE_COMMISSION)),

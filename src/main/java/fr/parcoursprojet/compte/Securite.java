@@ -38,6 +38,7 @@ class Securite {
         "/accessibilite",
         "/mentions-legales",
         "/hors-reseau",
+        "/calendrier/*",
         "/error/**",
         "/*.css",
         "/*.js",

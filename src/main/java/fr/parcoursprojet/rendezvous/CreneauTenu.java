@@ -32,6 +32,7 @@ class CreneauTenu {
     private String lieu;
     private @Nullable UUID rendezVous;
     private boolean offert;
+    private @Nullable UUID disponibilite;
 
     /** For Hibernate. */
     CreneauTenu() {}
@@ -44,6 +45,16 @@ class CreneauTenu {
         this.mode = creneau.mode();
         this.lieu = creneau.lieu();
         this.offert = offert;
+    }
+
+    /** Made from a time that is given each week. */
+    CreneauTenu de(UUID chaqueSemaine) {
+        disponibilite = chaqueSemaine;
+        return this;
+    }
+
+    boolean vientDe(UUID chaqueSemaine) {
+        return chaqueSemaine.equals(disponibilite);
     }
 
     UUID id() {

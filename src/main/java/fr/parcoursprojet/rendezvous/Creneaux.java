@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,32 @@ class Creneaux {
         touches.forEach(depot::delete);
         depot.flush();
         return ranger(new CreneauTenu(agent, creneau, offert));
+    }
+
+    /** The slots of a day that a weekly time gives; those that touch something, or are past, are left out. */
+    void semer(AgentId agent, List<Creneau> donnes, UUID disponibilite) {
+        var occupes = donnes.isEmpty() ? List.<CreneauTenu>of() : duJour(agent, donnes.getFirst());
+        donnes.stream()
+                .filter(donne -> donne.debut().isAfter(LocalDateTime.now(horloge)))
+                .filter(donne -> occupes.stream()
+                        .noneMatch(occupe -> occupe.creneau().chevauche(donne)))
+                .forEach(donne -> ranger(new CreneauTenu(agent, donne, true).de(disponibilite)));
+    }
+
+    /** Takes back what is free of a weekly time, from a day on. */
+    void reprendre(AgentId agent, UUID disponibilite, LocalDate depuis) {
+        depot.retenirEntre(agent.valeur(), depuis.atStartOfDay(), depuis.plusYears(1).atStartOfDay()).stream()
+                .filter(tenu -> tenu.estLibre() && tenu.vientDe(disponibilite))
+                .forEach(depot::delete);
+        depot.flush();
+    }
+
+    /** Takes back what is free on some days. */
+    void reprendre(AgentId agent, LocalDate du, LocalDate au) {
+        depot.retenirEntre(agent.valeur(), du.atStartOfDay(), au.atTime(LocalTime.MAX)).stream()
+                .filter(CreneauTenu::estLibre)
+                .forEach(depot::delete);
+        depot.flush();
     }
 
     /** What an appointment held is free again; a time that was never offered goes. */

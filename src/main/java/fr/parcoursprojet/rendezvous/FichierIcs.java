@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +58,41 @@ class FichierIcs {
         var fichier = new StringBuilder();
         lignes.forEach(ligne -> plier(ligne, fichier));
         return fichier.toString();
+    }
+
+    /** Appointments for somebody's own calendar, which asks again by itself; each with its own words. */
+    String agenda(Map<RendezVous, String> objets) {
+        var fichier = new StringBuilder();
+        Stream.of(
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Parcours Projet//FR",
+                        "X-WR-CALNAME:" + texte(textes.texte("rendezvous.ics.agenda")),
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
+                        "X-PUBLISHED-TTL:PT1H")
+                .forEach(ligne -> plier(ligne, fichier));
+        objets.forEach((un, objet) -> evenement(un, objet).forEach(ligne -> plier(ligne, fichier)));
+        plier("END:VCALENDAR", fichier);
+        return fichier.toString();
+    }
+
+    private List<String> evenement(RendezVous un, String objet) {
+        var creneau = Objects.requireNonNull(un.creneau(), "an appointment has a time");
+        return List.of(
+                "BEGIN:VEVENT",
+                "UID:" + un.id() + "@parcours-projet",
+                "SEQUENCE:" + un.sequence(),
+                "DTSTAMP:" + UTC.format(horloge.instant().atOffset(ZoneOffset.UTC)),
+                "DTSTART:" + utc(creneau.debut()),
+                "DTEND:" + utc(creneau.fin()),
+                "SUMMARY:" + texte(objet),
+                "LOCATION:"
+                        + texte(
+                                creneau.lieu().isEmpty()
+                                        ? textes.texte("rendezvous.mode." + creneau.mode())
+                                        : creneau.lieu()),
+                "STATUS:CONFIRMED",
+                "END:VEVENT");
     }
 
     private static String utc(LocalDateTime paris) {

@@ -15,7 +15,11 @@ final class JoursOuvres {
     static boolean estOuvre(LocalDate jour) {
         return jour.getDayOfWeek() != DayOfWeek.SATURDAY
                 && jour.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !FERIES.isHoliday(jour);
+                && !estFerie(jour);
+    }
+
+    static boolean estFerie(LocalDate jour) {
+        return FERIES.isHoliday(jour);
     }
 
     /** So many working days later. */

@@ -170,6 +170,8 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
             Titre.deux(getTranslation(adresse.unJour() ? "rendezvous.agenda.jour" : "rendezvous.agenda.semaine")),
             new Paragraph(getTranslation("rendezvous.agenda.resume", pris.size(), libres.size())),
             passes(pris),
+            Lien.vers("agents/agenda/disponibilites", getTranslation("rendezvous.dispo.titre"))
+                    .icone(Icone.REGLAGE),
             Lien.vers("agents/agenda/presence", getTranslation("rendezvous.presence.lien"))
                     .icone(Icone.GRAPH)
         };

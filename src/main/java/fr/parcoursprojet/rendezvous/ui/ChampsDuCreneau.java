@@ -1,8 +1,6 @@
 package fr.parcoursprojet.rendezvous.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,10 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /** When, how long, how and where; what is wrong is said under its field, the first one takes the focus. */
@@ -33,7 +28,7 @@ final class ChampsDuCreneau extends Div {
     private final IntegerField minutes = new IntegerField(getTranslation("rendezvous.offre.minutes"));
     private final Liste<Mode> mode = new Liste<>(getTranslation("rendezvous.offre.mode"));
     private final TextField lieu = new TextField(getTranslation("rendezvous.offre.lieu"));
-    private final transient Map<String, Component> champs = new LinkedHashMap<>();
+    private final transient ErreursDeChamps erreurs = new ErreursDeChamps();
 
     ChampsDuCreneau(Creneau propose) {
         addClassName("offre");
@@ -52,9 +47,7 @@ final class ChampsDuCreneau extends Div {
         mode.setValue(propose.mode());
         lieu.setMaxLength(300);
         lieu.setValue(propose.lieu());
-        champs.put("jour", jour);
-        champs.put("debut", heure);
-        champs.put("minutes", minutes);
+        erreurs.avec("jour", jour).avec("debut", heure).avec("minutes", minutes);
         add(jour, heure, minutes, mode, lieu);
     }
 
@@ -65,7 +58,7 @@ final class ChampsDuCreneau extends Div {
 
     /** Another field of the same form, whose errors are said the same way. */
     void avant(String nom, Component champ) {
-        champs.put(nom, champ);
+        erreurs.avec(nom, champ);
         addComponentAsFirst(champ);
     }
 
@@ -102,30 +95,6 @@ final class ChampsDuCreneau extends Div {
 
     /** Does it, or says under each field what is wrong; whether it was done. */
     boolean essayer(Runnable action) {
-        champs.values().forEach(champ -> dire(champ, ""));
-        try {
-            action.run();
-            return true;
-        } catch (SaisieInvalide aRevoir) {
-            montrer(aRevoir.erreurs());
-            return false;
-        }
-    }
-
-    private void montrer(List<Erreur> erreurs) {
-        for (var erreur : erreurs.reversed()) {
-            var champ = Objects.requireNonNull(champs.get(erreur.champ()), erreur.champ());
-            dire(champ, getTranslation(erreur.cle(), erreur.arguments().toArray()));
-            if (champ instanceof Focusable<?> ici) {
-                ici.focus();
-            }
-        }
-    }
-
-    private static void dire(Component champ, String phrase) {
-        if (champ instanceof HasValidation lisible) {
-            lisible.setErrorMessage(phrase);
-            lisible.setInvalid(!phrase.isEmpty());
-        }
+        return erreurs.essayer(action);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -165,6 +166,34 @@ class EcransDeLAgendaTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aWeeklyTimeIsGivenThenStopped() {
+        UI.getCurrent().navigate("agents/agenda/disponibilites");
+        test(bouton("Offrir chaque semaine")).click();
+        find(TimePicker.class).withCaption("À").single().setValue(LocalTime.of(9, 10));
+        test(bouton("Offrir ces créneaux")).click();
+        assertThat(find(TimePicker.class).withCaption("À").single().getErrorMessage())
+                .contains("trop courtes");
+        find(TimePicker.class).withCaption("À").single().setValue(LocalTime.of(12, 0));
+        test(bouton("Offrir ces créneaux")).click();
+        assertThat(lignes()).anyMatch(texte -> texte.contains("Mardi, de 9\u00a0h à 12\u00a0h"));
+        assertThat(rendezVous.libres(camille, MARDI, MARDI.plusDays(30))).hasSize(16);
+        test(bouton("Arrêter")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(rendezVous.libres(camille, MARDI, MARDI.plusDays(30))).isEmpty();
+    }
+
+    @Test
+    void theLinkOfTheOwnCalendarIsShownOnce() {
+        UI.getCurrent().navigate("agents/agenda/disponibilites");
+        test(bouton("Créer le lien")).click();
+        assertThat(find(TextField.class).withCaption("Adresse à copier").single().getValue())
+                .matches("https?://.+/calendrier/[\\w-]{43}\\.ics");
+        test(bouton("Je l’ai copiée")).click();
+        test(bouton("Supprimer le lien")).click();
+        assertThat(find(Button.class).withText("Créer le lien").all()).hasSize(1);
+    }
+
+    @Test
     void itIsBookedFromTheTabOfTheDossier() {
         var numero = demandes.de(dossier).numero();
         UI.getCurrent().navigate("agents/dossiers/" + numero + "/rendez-vous");
@@ -200,6 +229,12 @@ class EcransDeLAgendaTest extends SpringBrowserlessTest {
 
     private static void ouvrir(String question) {
         UI.getCurrent().navigate("agents/agenda", QueryParameters.fromString(question));
+    }
+
+    private List<String> lignes() {
+        return find(ListItem.class).all().stream()
+                .map(ligne -> ligne.getElement().getTextRecursively())
+                .toList();
     }
 
     private List<String> textes() {
