@@ -106,7 +106,8 @@ class Contrats {
                 pret.echeancier(),
                 qui.nom(),
                 horloge.instant(),
-                image == null ? null : coffre.ranger("signature.png", TypeFichier.PNG, image));
+                image == null ? null : coffre.ranger("signature.png", TypeFichier.PNG, image),
+                papiers.aSigner(pret));
     }
 
     private void conclure(PretAccorde pret) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,8 @@ class Papiers {
     private final Agents agents;
     private final Editions editions;
     private final Coffre coffre;
+    private final Signatures signatures;
+    private final TextesASigner textes;
     private final Clock horloge;
 
     Papiers(
@@ -48,6 +52,8 @@ class Papiers {
             Agents agents,
             Editions editions,
             Coffre coffre,
+            Signatures signatures,
+            TextesASigner textes,
             Clock horloge) {
         this.prets = prets;
         this.places = places;
@@ -57,15 +63,58 @@ class Papiers {
         this.agents = agents;
         this.editions = editions;
         this.coffre = coffre;
+        this.signatures = signatures;
+        this.textes = textes;
         this.horloge = horloge;
     }
 
-    /** The contract: the one that was signed, or the text to read before. */
-    @Transactional(readOnly = true)
+    /** The contract: the one that was signed, or the text to read before, the same bytes each time. */
+    @Transactional
     byte[] contrat(PretId id) {
         var pret = trouver(id);
-        var signe = pret.contrat();
-        return signe.isPresent() ? coffre.lire(signe.get()).octets() : editions.pdf("contrat", modele(pret));
+        var garde = pret.contrat()
+                .or(() -> pret.etat() == EtatPret.A_SIGNER
+                        ? Optional.of(aSigner(pret).document())
+                        : Optional.empty());
+        return garde.isPresent() ? coffre.lire(garde.get()).octets() : editions.pdf("contrat", modele(pret));
+    }
+
+    /** The text that whoever signs now has been shown. */
+    TexteASigner aSigner(PretAccorde pret) {
+        var modele = modele(pret);
+        var dit = Stream.of(
+                        "echeancier " + pret.echeancier(),
+                        "avec " + signatures.avec(pret),
+                        "noms " + pret.noms(),
+                        "parties " + modele.get("parties"),
+                        "prestataire " + modele.get("prestataire"),
+                        "dossier " + modele.get("numero"))
+                .collect(Collectors.joining("\n"));
+        return textes.de(pret, dit, () -> editions.pdf("contrat", modele));
+    }
+
+    /** Who signed the contract, when, how, and what they were shown. */
+    @Transactional(readOnly = true)
+    List<SignaturePrise> signatures(PretId id) {
+        var pret = trouver(id);
+        var lu = pret.lu();
+        if (lu.surPapier() && lu.signeLe() != null) {
+            var scan = pret.contrat().map(coffre::empreinte).orElse(null);
+            return pret.emprunteurs().stream()
+                    .map(qui -> new SignaturePrise(qui.nom(), lu.signeLe(), null, MoyenDeSignature.PAPIER, scan))
+                    .toList();
+        }
+        return signatures.toutes(pret).stream().map(this::prise).toList();
+    }
+
+    private SignaturePrise prise(SignatureDonnee une) {
+        var quand = une.le().atZone(horloge.getZone());
+        return new SignaturePrise(
+                une.nom(),
+                quand.toLocalDate(),
+                HEURE.format(quand),
+                une.preuve() == null ? MoyenDeSignature.NOM_ECRIT : MoyenDeSignature.DESSIN,
+                une.texte() == null ? null : une.texte().empreinte());
     }
 
     @Transactional(readOnly = true)
@@ -74,9 +123,9 @@ class Papiers {
     }
 
     /** The contract with every signature on it. */
-    byte[] contratSigne(PretAccorde pret, List<SignatureDonnee> signatures) {
+    byte[] contratSigne(PretAccorde pret, List<SignatureDonnee> donnees) {
         var modele = modele(pret);
-        modele.put("signatures", signatures.stream().map(this::imprimee).toList());
+        modele.put("signatures", donnees.stream().map(this::imprimee).toList());
         return editions.pdf("contrat", modele);
     }
 
@@ -91,7 +140,8 @@ class Papiers {
                         : "data:image/png;base64,"
                                 + Base64.getEncoder()
                                         .encodeToString(
-                                                coffre.lire(une.preuve()).octets()));
+                                                coffre.lire(une.preuve()).octets()),
+                une.texte() == null ? null : une.texte().empreinte());
     }
 
     /** The schedule in force: who decided it, when and why. */

@@ -4,6 +4,7 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.stockage.FichierId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -67,6 +68,12 @@ public class PapiersDuPret {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public byte[] commande(PretId pret) {
         return papiers.commande(pret);
+    }
+
+    /** Who signed the contract, when, how, and the print of what they were shown, for an agent. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public List<SignaturePrise> signatures(PretId pret) {
+        return papiers.signatures(pret);
     }
 
     /** Where the signed contract is kept, for the letters; empty before the signature. */

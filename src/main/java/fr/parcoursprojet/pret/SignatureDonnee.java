@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nom the name written under it
  * @param le when
  * @param preuve the drawing, or nothing when the name was written
+ * @param texte the very text that was shown; none before it was kept
  */
 record SignatureDonnee(
         boolean second,
@@ -21,4 +22,5 @@ record SignatureDonnee(
         int echeancier,
         String nom,
         Instant le,
-        @Nullable FichierId preuve) {}
+        @Nullable FichierId preuve,
+        @Nullable TexteASigner texte) {}

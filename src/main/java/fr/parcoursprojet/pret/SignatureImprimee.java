@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param le the day
  * @param a the hour
  * @param image the drawing, for the page; nothing when the name was written
+ * @param empreinte the SHA-256 of the text that was shown; none before this was kept
  */
 record SignatureImprimee(
-        String nom, LocalDate le, String a, @Nullable String image) {}
+        String nom, LocalDate le, String a, @Nullable String image, @Nullable String empreinte) {}

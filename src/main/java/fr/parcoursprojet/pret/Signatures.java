@@ -26,8 +26,8 @@ class Signatures {
 
     void noter(PretAccorde pret, SignatureDonnee donnee) {
         sql.sql("""
-                        insert into pret_signature (pret, second, co_emprunteur, echeancier, nom, signee_le, preuve)
-                        values (:pret, :second, :avec, :echeancier, :nom, :le, :preuve)""")
+                        insert into pret_signature (pret, second, co_emprunteur, echeancier, nom, signee_le, preuve, document, empreinte)
+                        values (:pret, :second, :avec, :echeancier, :nom, :le, :preuve, :document, :empreinte)""")
                 .param("pret", pret.cle())
                 .param("second", donnee.second())
                 .param("avec", donnee.avec())
@@ -37,6 +37,10 @@ class Signatures {
                 .param(
                         "preuve",
                         donnee.preuve() == null ? null : donnee.preuve().valeur())
+                .param(
+                        "document",
+                        donnee.texte() == null ? null : donnee.texte().document().valeur())
+                .param("empreinte", donnee.texte() == null ? null : donnee.texte().empreinte())
                 .update();
     }
 
@@ -87,18 +91,23 @@ class Signatures {
         return places.findByActif(pret.dossier().valeur());
     }
 
-    private List<SignatureDonnee> toutes(PretAccorde pret) {
+    /** All that were given, those of a text that changed since as well. */
+    List<SignatureDonnee> toutes(PretAccorde pret) {
         return sql.sql("select * from pret_signature where pret = ? order by second, rang")
                 .param(pret.cle())
                 .query((rs, rang) -> {
                     var preuve = rs.getObject("preuve", UUID.class);
+                    var document = rs.getObject("document", UUID.class);
                     return new SignatureDonnee(
                             rs.getBoolean("second"),
                             rs.getObject("co_emprunteur", UUID.class),
                             rs.getInt("echeancier"),
                             rs.getString("nom"),
                             GrandLivre.instant(rs, "signee_le"),
-                            preuve == null ? null : new FichierId(preuve));
+                            preuve == null ? null : new FichierId(preuve),
+                            document == null
+                                    ? null
+                                    : new TexteASigner(new FichierId(document), rs.getString("empreinte")));
                 })
                 .list();
     }

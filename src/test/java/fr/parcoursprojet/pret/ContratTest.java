@@ -18,7 +18,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.security.MessageDigest;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** From the decision to the disbursement: signed with a finger, a keyboard or on paper; every paper is accessible. */
 @SpringBootTest
@@ -99,6 +103,51 @@ class ContratTest {
         var signe = papiers.contrat(pret, ines);
         VerifieurPdf.verifier(signe);
         assertThat(texte(signe)).contains("Je signe en écrivant mon nom");
+    }
+
+    @Test
+    void eachSignatureIsGivenToTheVeryBytesThatWereShown() throws Exception {
+        var ines = essais.usager("Inès", "Carrel");
+        var pret = essais.aSigner(ines, "Inès Carrel", "Permis", MENSUALITES, DECISION);
+        var lu = papiers.contrat(pret, ines);
+        horloge.allerAu(DECISION.plusDays(3));
+        assertThat(papiers.contrat(pret, ines)).as("the same bytes on another day").isEqualTo(lu);
+        prets.signerEnLigne(pret, ines, Signature.ecrite("Inès Carrel"));
+        var empreinte = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(lu));
+        essais.faire(() -> assertThat(papiers.signatures(pret)).singleElement().satisfies(une -> {
+            assertThat(une.nom()).isEqualTo("Inès Carrel");
+            assertThat(une.moyen()).isEqualTo(MoyenDeSignature.NOM_ECRIT);
+            assertThat(une.le()).isEqualTo(DECISION.plusDays(3));
+            assertThat(une.empreinte()).isEqualTo(empreinte);
+        }));
+        assertThat(texte(papiers.contrat(pret, ines))).contains(empreinte.substring(0, 32));
+        assertThatThrownBy(() -> papiers.signatures(pret))
+                .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void anotherScheduleIsAnotherText() {
+        var ines = essais.usager("Inès", "Carrel");
+        var pret = essais.aSigner(ines, "Inès Carrel", "Permis", MENSUALITES, DECISION);
+        var avant = papiers.contrat(pret, ines);
+        essais.faire(() -> prets.commencerLe(pret, DECISION.plusMonths(3), essais.agent()));
+        assertThat(papiers.contrat(pret, ines)).isNotEqualTo(avant);
+    }
+
+    @Test
+    void theScanKeepsTheDayWrittenOnThePaper() {
+        var ines = essais.usager("Inès", "Carrel");
+        var pret = essais.aSigner(ines, "Inès Carrel", "Permis", MENSUALITES, DECISION);
+        horloge.allerAu(DECISION.plusDays(5));
+        essais.faire(() -> {
+            prets.signerSurPapier(pret, DECISION.plusDays(2), "contrat.pdf", PretsDEssai.SCAN, essais.agent());
+            assertThat(papiers.signatures(pret)).singleElement().satisfies(une -> {
+                assertThat(une.le()).isEqualTo(DECISION.plusDays(2));
+                assertThat(une.moyen()).isEqualTo(MoyenDeSignature.PAPIER);
+                assertThat(une.empreinte()).hasSize(64);
+            });
+        });
     }
 
     @Test

@@ -10,8 +10,10 @@ import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.Confirmation;
 import fr.parcoursprojet.socle.ui.MotsDuDepot;
 import java.time.LocalDate;
@@ -53,6 +55,7 @@ final class ActesDuPret extends Div {
                                     motif -> agir(() -> prets.sansSuite(pret.id(), motif, agent)))
                             .open()));
         }
+        add(new PreuvesDeSignature(papiers.signatures(pret.id())));
     }
 
     private void debloquer(Pret pret) {
@@ -87,16 +90,44 @@ final class ActesDuPret extends Div {
         ensuite.run();
     }
 
-    private Upload scan(Pret pret) {
+    /** The day is the one written on the paper, not that of the scan. */
+    private Div scan(Pret pret) {
+        var le = new ChampDate(getTranslation("pret.volet.signeLe"));
+        le.setValue(jour);
+        var bloc = new Div(le, depot(pret, le));
+        bloc.addClassName("scan");
+        return bloc;
+    }
+
+    private Upload depot(Pret pret, ChampDate le) {
         var depot = new Upload();
-        depot.setUploadHandler(UploadHandler.inMemory((fichier, octets) ->
-                agir(() -> prets.signerSurPapier(pret.id(), jour, fichier.fileName(), octets, agent))));
+        depot.setUploadHandler(UploadHandler.inMemory((fichier, octets) -> {
+            deposer(pret, le, fichier.fileName(), octets);
+            depot.clearFileList();
+        }));
         depot.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png", "image/webp");
         depot.setMaxFiles(1);
         depot.setDropAllowed(false);
         depot.setUploadButton(new Button(getTranslation("pret.volet.papier")));
         depot.setI18n(MotsDuDepot.enFrancais(this::getTranslation));
         return depot;
+    }
+
+    /** A scan was chosen; whatever is wrong with the day is said under it, and the file can be chosen again. */
+    void deposer(Pret pret, ChampDate le, String fichier, byte[] octets) {
+        var signeLe = le.getValue();
+        le.erreur(signeLe == null ? getTranslation("pret.saisie.date") : null);
+        if (signeLe == null) {
+            le.focus();
+            return;
+        }
+        try {
+            agir(() -> prets.signerSurPapier(pret.id(), signeLe, fichier, octets, agent));
+        } catch (SaisieInvalide aRevoir) {
+            var erreur = aRevoir.erreurs().getFirst();
+            le.erreur(getTranslation(erreur.cle(), erreur.arguments().toArray()));
+            le.focus();
+        }
     }
 
     private void papier(String cle, String fichier, Supplier<byte[]> pdf) {

@@ -30,6 +30,7 @@ import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Titre;
+import fr.parcoursprojet.socle.ui.VoletDeRendezVous;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     private final LesRendezVous rendezVous;
     private final Demandes demandes;
     private final Noms noms;
+    private final List<VoletDeRendezVous> volets;
     private final AgentId agent;
     private final Clock horloge;
     private final Nav vues = new Nav();
@@ -56,10 +58,17 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     private AdresseDAgenda adresse;
     private transient Map<DossierId, Demande> connues = Map.of();
 
-    AgendaView(LesRendezVous rendezVous, Demandes demandes, Noms noms, Moi moi, Clock horloge) {
+    AgendaView(
+            LesRendezVous rendezVous,
+            Demandes demandes,
+            Noms noms,
+            List<VoletDeRendezVous> volets,
+            Moi moi,
+            Clock horloge) {
         this.rendezVous = rendezVous;
         this.demandes = demandes;
         this.noms = noms;
+        this.volets = volets;
         this.agent = moi.exigerAgent();
         this.horloge = horloge;
         this.adresse = AdresseDAgenda.lire(QueryParameters.empty(), aujourdhui());
@@ -136,7 +145,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     }
 
     private Component fiche(RendezVous un) {
-        return new FicheDeRendezVous(rendezVous, un, demande(un), nom(un), maintenant(), this::montrer);
+        return new FicheDeRendezVous(rendezVous, un, demande(un), nom(un), maintenant(), volets, this::montrer);
     }
 
     private void prendre(Creneau propose) {

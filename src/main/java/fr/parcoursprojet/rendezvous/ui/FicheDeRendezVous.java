@@ -13,6 +13,7 @@ import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.VoletDeRendezVous;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -30,6 +31,7 @@ final class FicheDeRendezVous extends Div {
             Demande demande,
             String nom,
             LocalDateTime maintenant,
+            List<VoletDeRendezVous> volets,
             Runnable suite) {
         this.rendezVous = rendezVous;
         this.un = un;
@@ -52,6 +54,7 @@ final class FicheDeRendezVous extends Div {
         if (venue.isVisible()) {
             add(new H3(getTranslation("rendezvous.agenda.noter")), venue);
         }
+        volets.forEach(volet -> volet.du(un.dossier()).ifPresent(this::add));
         if (telephone != null) {
             add(Lien.dehors("tel:" + telephone.valeur(), getTranslation("rendezvous.agenda.appeler", nom))
                     .icone(Icone.TEL)
