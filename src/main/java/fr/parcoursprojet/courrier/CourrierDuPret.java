@@ -1,5 +1,6 @@
 package fr.parcoursprojet.courrier;
 
+import fr.parcoursprojet.pret.ContratARappeler;
 import fr.parcoursprojet.pret.EcheancierRefait;
 import fr.parcoursprojet.pret.EtatEcheance;
 import fr.parcoursprojet.pret.EtatPret;
@@ -38,6 +39,11 @@ class CourrierDuPret {
                 fait.pret(),
                 lettre(fait.pret(), "contrat-a-signer", "contrat:" + fait.pret())
                         .avec("premiere", fait.premiereEcheance()));
+    }
+
+    @EventListener
+    void aRappeler(ContratARappeler fait) {
+        ecrire(fait.pret(), lettre(fait.pret(), "contrat-a-signer-rappel", "contrat-rappel:" + fait.pret()));
     }
 
     @EventListener

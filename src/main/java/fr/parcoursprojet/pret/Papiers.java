@@ -212,6 +212,16 @@ class Papiers {
         return editions.pdf("commande", modele(trouver(id)));
     }
 
+    /** The request to the Treasury to pay the loan out, once the contract is signed. */
+    @Transactional(readOnly = true)
+    byte[] versement(PretId id) {
+        var pret = trouver(id);
+        if (pret.lu().signeLe() == null) {
+            throw new Introuvable("contrat");
+        }
+        return editions.pdf("versement", modele(pret));
+    }
+
     private Map<String, Object> modele(PretAccorde pret) {
         var jour = LocalDate.now(horloge);
         var soldes = livre.soldes(pret.cle());

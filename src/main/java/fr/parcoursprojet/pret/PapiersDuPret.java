@@ -70,6 +70,16 @@ public class PapiersDuPret {
         return papiers.commande(pret);
     }
 
+    /**
+     * The request to the Treasury to pay the loan out.
+     *
+     * @throws fr.parcoursprojet.socle.Introuvable before the contract is signed
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public byte[] versement(PretId pret) {
+        return papiers.versement(pret);
+    }
+
     /** Who signed the contract, when, how, and the print of what they were shown, for an agent. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public List<SignaturePrise> signatures(PretId pret) {

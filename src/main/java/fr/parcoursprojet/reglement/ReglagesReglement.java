@@ -57,7 +57,14 @@ record ReglagesReglement(
             @Min(-28) @Max(365) int jours) {}
 
     record Rappels(
-            @DefaultValue("48") @Min(24) @Max(240) int rendezVousHeures) {}
+            @DefaultValue("48") @Min(24) @Max(240) int rendezVousHeures,
+            @DefaultValue("15") @Min(1) @Max(180) int signatureJours,
+            @DefaultValue("30") @Min(2) @Max(365) int sansSuiteJours) {
+
+        @AssertTrue(message = "sans-suite-jours must come after signature-jours") boolean isDansLOrdre() {
+            return sansSuiteJours > signatureJours;
+        }
+    }
 
     record Version(
             @NotBlank String nom,
@@ -152,7 +159,10 @@ record ReglagesReglement(
                 version.delaiImpliciteMois(),
                 version.alerteImpliciteJours(),
                 version.recoursMois(),
-                new Reglement.Rappels(version.rappels().rendezVousHeures()),
+                new Reglement.Rappels(
+                        version.rappels().rendezVousHeures(),
+                        version.rappels().signatureJours(),
+                        version.rappels().sansSuiteJours()),
                 version.exigences().stream().map(this::lire).toList());
     }
 

@@ -77,11 +77,13 @@ public record Reglement(
      * When people are reminded of what they agreed to; days off are not counted (R17).
      *
      * @param rendezVousHeures hours before an appointment, in whole working days
+     * @param signatureJours days after the commission that an unsigned contract is recalled to the person
+     * @param sansSuiteJours days after the commission that the référent is asked whether to end it without follow-up
      */
-    public record Rappels(int rendezVousHeures) {
+    public record Rappels(int rendezVousHeures, int signatureJours, int sansSuiteJours) {
 
         /** What is used when the règlement says nothing. */
-        public static final Rappels USUELS = new Rappels(48);
+        public static final Rappels USUELS = new Rappels(48, 15, 30);
 
         /** Working days before an appointment. */
         public int rendezVousJours() {

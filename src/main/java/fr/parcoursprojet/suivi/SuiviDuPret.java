@@ -3,6 +3,7 @@ package fr.parcoursprojet.suivi;
 import fr.parcoursprojet.pret.CoEmprunteurInvite;
 import fr.parcoursprojet.pret.CoEmprunteurRepond;
 import fr.parcoursprojet.pret.CoEmprunteurRetire;
+import fr.parcoursprojet.pret.ContratEnRetard;
 import fr.parcoursprojet.pret.ContratInfecte;
 import fr.parcoursprojet.pret.ContratRetrouve;
 import fr.parcoursprojet.pret.ContratSigneParUn;
@@ -77,7 +78,7 @@ class SuiviDuPret {
     @EventListener
     void on(PretSigne pret) {
         chronologie.noter(pret.dossier(), TypeFait.SIGNATURE);
-        taches.fermer(pret.dossier(), TypeTache.CONTRAT_A_SIGNER);
+        taches.fermer(pret.dossier(), TypeTache.CONTRAT_A_SIGNER, TypeTache.CONTRAT_EN_RETARD);
         taches.ouvrir(
                 TypeTache.PRET_A_DEBLOQUER,
                 pret.dossier(),
@@ -88,6 +89,11 @@ class SuiviDuPret {
                         .orElse(null),
                 null,
                 null);
+    }
+
+    @EventListener
+    void on(ContratEnRetard retard) {
+        taches.ouvrir(TypeTache.CONTRAT_EN_RETARD, retard.dossier(), retard.pret().toString(), null, null, null);
     }
 
     @EventListener
@@ -103,7 +109,11 @@ class SuiviDuPret {
     @EventListener
     void on(PretSansSuite pret) {
         chronologie.noter(pret.dossier(), TypeFait.SANS_SUITE);
-        taches.fermer(pret.dossier(), TypeTache.CONTRAT_A_SIGNER, TypeTache.PRET_A_DEBLOQUER);
+        taches.fermer(
+                pret.dossier(),
+                TypeTache.CONTRAT_A_SIGNER,
+                TypeTache.CONTRAT_EN_RETARD,
+                TypeTache.PRET_A_DEBLOQUER);
     }
 
     @EventListener

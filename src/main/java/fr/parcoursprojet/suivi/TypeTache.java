@@ -50,6 +50,8 @@ public enum TypeTache {
     CO_EMPRUNTEUR_REFUSE(true, false),
     /** A contract waits for its signature. */
     CONTRAT_A_SIGNER(false, false),
+    /** The person was reminded of a contract and still has not signed: go on, or end it without follow-up. */
+    CONTRAT_EN_RETARD(false, true),
     /** The scan of a signed contract was erased because of a virus: nothing but the paper proves the signature. */
     CONTRAT_PERDU(true, true),
     /** A signed loan waits for its disbursement. */

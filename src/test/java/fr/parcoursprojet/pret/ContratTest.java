@@ -29,6 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.modulith.moments.DayHasPassed;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -36,6 +39,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 /** From the decision to the disbursement: signed with a finger, a keyboard or on paper; every paper is accessible. */
 @SpringBootTest
 @Import({BancDEssai.class, PretsDEssai.class})
+@RecordApplicationEvents
 class ContratTest {
 
     private static final LocalDate DECISION = LocalDate.of(2030, 1, 15);
@@ -49,6 +53,12 @@ class ContratTest {
 
     @Autowired
     PapiersDuPret papiers;
+
+    @Autowired
+    ContratsAttendus attendus;
+
+    @Autowired
+    ApplicationEvents evenements;
 
     @Autowired
     Usagers usagers;
@@ -83,6 +93,7 @@ class ContratTest {
             assertThat(prets.debloquer(pret, DECISION.plusDays(1), essais.agent()))
                     .matches("T-2030-\\d{4}");
             VerifieurPdf.verifier(papiers.commande(pret));
+            VerifieurPdf.verifier(papiers.versement(pret));
         });
         VerifieurPdf.verifier(papiers.attestation(pret, noe));
         VerifieurPdf.verifier(papiers.echeancier(pret, noe));
@@ -148,6 +159,32 @@ class ContratTest {
                 assertThat(une.empreinte()).hasSize(64);
             });
         });
+    }
+
+    @Test
+    void aContractNeverSignedIsRecalledOnceThenAnAgentIsAsked() {
+        var tom = essais.usager("Tom", "Absent");
+        var pret = essais.aSigner(tom, "Tom Absent", "Vélo", MENSUALITES, DECISION);
+        jourPasse(DECISION.plusDays(14));
+        assertThat(evenements.stream(ContratARappeler.class)).noneMatch(fait -> fait.pret().equals(pret));
+        jourPasse(DECISION.plusDays(15));
+        jourPasse(DECISION.plusDays(16));
+        assertThat(evenements.stream(ContratARappeler.class).filter(fait -> fait.pret().equals(pret)))
+                .hasSize(1);
+        BoiteAuxLettres.UNIQUE.attendre(pli ->
+                pli.adresse().equals(usagers.de(tom).email()) && pli.objet().contains("vous attend"));
+        jourPasse(DECISION.plusDays(29));
+        assertThat(evenements.stream(ContratEnRetard.class)).noneMatch(fait -> fait.pret().equals(pret));
+        jourPasse(DECISION.plusDays(30));
+        jourPasse(DECISION.plusDays(31));
+        assertThat(evenements.stream(ContratEnRetard.class).filter(fait -> fait.pret().equals(pret)))
+                .hasSize(1);
+        assertThat(prets.de(pret).etat()).as("nothing ends by itself").isEqualTo(EtatPret.A_SIGNER);
+    }
+
+    private void jourPasse(LocalDate jour) {
+        horloge.allerAu(jour);
+        attendus.on(DayHasPassed.of(jour.minusDays(1)));
     }
 
     @Test

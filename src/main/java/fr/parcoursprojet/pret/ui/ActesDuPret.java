@@ -42,6 +42,7 @@ final class ActesDuPret extends Div {
         papier("pret.papiers.contrat", "contrat.pdf", () -> papiers.contrat(pret.id()));
         if (pret.etat() == EtatPret.SIGNE || pret.etat() == EtatPret.DEBLOQUE) {
             papier("pret.papiers.commande", "commande.pdf", () -> papiers.commande(pret.id()));
+            papier("pret.papiers.versement", "demande-de-versement.pdf", () -> papiers.versement(pret.id()));
         }
         if (pret.debloqueLe() != null) {
             papier("pret.papiers.attestation", "attestation.pdf", () -> papiers.attestation(pret.id()));

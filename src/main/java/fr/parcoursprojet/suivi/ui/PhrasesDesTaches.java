@@ -141,6 +141,10 @@ class PhrasesDesTaches {
             case CONTRAT_A_SIGNER ->
                 ligne.avec(Icone.PLUME, Ton.NEUTRE, montant(tache), "pret")
                         .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
+            case CONTRAT_EN_RETARD ->
+                ligne.avec(Icone.PLUME, Ton.ALERTE, "", "pret")
+                        .contexte(appel(dossier))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case CONTRAT_PERDU ->
                 ligne.avec(Icone.PLUME, Ton.ALERTE, "", "pret")
                         .contexte(appel(dossier))
