@@ -83,7 +83,7 @@ final class Guichet {
     void offrir(LocalDate jour, LocalTime heure) {
         bureau.aller("/agents/agenda").bouton("Offrir des créneaux");
         bureau.dater("Jour", "%td/%<tm/%<tY".formatted(jour))
-                .dater("Première heure", "%tH:%<tM".formatted(heure))
+                .dater("Heure", "%tH:%<tM".formatted(heure))
                 .noter("Nombre de créneaux", "1")
                 .noter("Lieu, ou adresse de la visio", "CCAS, bureau 4")
                 .voir("offre")

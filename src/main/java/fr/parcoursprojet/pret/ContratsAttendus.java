@@ -75,9 +75,6 @@ class ContratsAttendus {
     private boolean signaler(PretAccorde pret, LocalDate jour, int delai) {
         return sql.sql("""
                                 update pret_contrat_attendu set signale_le = ?
-                                where pret = ? and signale_le is null and rappele_le <= ?""")
-                        .params(jour, pret.cle(), jour.minusDays(delai))
-                        .update()
-                > 0;
+                                where pret = ? and signale_le is null and rappele_le <= ?""").params(jour, pret.cle(), jour.minusDays(delai)).update() > 0;
     }
 }

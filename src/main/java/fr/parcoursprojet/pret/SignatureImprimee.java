@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param empreinte the SHA-256 of the text that was shown; none before this was kept
  */
 record SignatureImprimee(
-        String nom, LocalDate le, String a, @Nullable String image, @Nullable String empreinte) {}
+        String nom,
+        LocalDate le,
+        String a,
+        @Nullable String image,
+        @Nullable String empreinte) {}

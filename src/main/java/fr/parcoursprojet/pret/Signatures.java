@@ -39,8 +39,12 @@ class Signatures {
                         donnee.preuve() == null ? null : donnee.preuve().valeur())
                 .param(
                         "document",
-                        donnee.texte() == null ? null : donnee.texte().document().valeur())
-                .param("empreinte", donnee.texte() == null ? null : donnee.texte().empreinte())
+                        donnee.texte() == null
+                                ? null
+                                : donnee.texte().document().valeur())
+                .param(
+                        "empreinte",
+                        donnee.texte() == null ? null : donnee.texte().empreinte())
                 .update();
     }
 

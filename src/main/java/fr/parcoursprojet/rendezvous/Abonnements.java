@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -136,16 +137,11 @@ public class Abonnements {
                 demandes.de(siens.stream().map(RendezVous::dossier).distinct().toList());
         return fichiers.agenda(siens.stream()
                 .collect(Collectors.toMap(
-                        un -> un,
-                        un -> objet(connues.get(un.dossier())),
-                        (un, autre) -> un,
-                        LinkedHashMap::new)));
+                        un -> un, un -> objet(Objects.requireNonNull(connues.get(un.dossier()))), (un, autre) -> un, LinkedHashMap::new)));
     }
 
     private String objet(Demande demande) {
-        return initiales(noms.affiche(
-                        demande.demandeur(), demande.situation().nomComplet()))
-                + ", " + demande.numero();
+        return initiales(noms.affiche(demande.demandeur(), demande.situation().nomComplet())) + ", " + demande.numero();
     }
 
     private static String initiales(String nom) {

@@ -66,8 +66,7 @@ class Creneaux {
             throw new Refus("rendezvous.refus.chevauche");
         }
         var offert = touches.stream()
-                .anyMatch(autre ->
-                        autre.estOffert() && autre.creneau().debut().equals(creneau.debut()));
+                .anyMatch(autre -> autre.estOffert() && autre.creneau().debut().equals(creneau.debut()));
         touches.forEach(depot::delete);
         depot.flush();
         return ranger(new CreneauTenu(agent, creneau, offert));
@@ -78,14 +77,19 @@ class Creneaux {
         var occupes = donnes.isEmpty() ? List.<CreneauTenu>of() : duJour(agent, donnes.getFirst());
         donnes.stream()
                 .filter(donne -> donne.debut().isAfter(LocalDateTime.now(horloge)))
-                .filter(donne -> occupes.stream()
-                        .noneMatch(occupe -> occupe.creneau().chevauche(donne)))
+                .filter(donne ->
+                        occupes.stream().noneMatch(occupe -> occupe.creneau().chevauche(donne)))
                 .forEach(donne -> ranger(new CreneauTenu(agent, donne, true).de(disponibilite)));
     }
 
     /** Takes back what is free of a weekly time, from a day on. */
     void reprendre(AgentId agent, UUID disponibilite, LocalDate depuis) {
-        depot.retenirEntre(agent.valeur(), depuis.atStartOfDay(), depuis.plusYears(1).atStartOfDay()).stream()
+        depot
+                .retenirEntre(
+                        agent.valeur(),
+                        depuis.atStartOfDay(),
+                        depuis.plusYears(1).atStartOfDay())
+                .stream()
                 .filter(tenu -> tenu.estLibre() && tenu.vientDe(disponibilite))
                 .forEach(depot::delete);
         depot.flush();

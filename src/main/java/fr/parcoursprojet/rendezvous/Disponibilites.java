@@ -1,6 +1,5 @@
 package fr.parcoursprojet.rendezvous;
 
-import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.rendezvous.DisponibilitesTenues.Tenue;

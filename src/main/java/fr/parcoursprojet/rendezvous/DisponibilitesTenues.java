@@ -23,7 +23,11 @@ class DisponibilitesTenues {
      *
      * @param semee the day its slots are made up to
      */
-    record Tenue(UUID id, AgentId agent, Disponibilite disponibilite, @Nullable LocalDate semee) {}
+    record Tenue(
+            UUID id,
+            AgentId agent,
+            Disponibilite disponibilite,
+            @Nullable LocalDate semee) {}
 
     private final JdbcClient sql;
 
@@ -45,8 +49,8 @@ class DisponibilitesTenues {
                         donnee.minutes(),
                         donnee.mode().name(),
                         donnee.lieu(),
-                        donnee.du(),
-                        donnee.au())
+                        donnee.du())
+                .param(donnee.au())
                 .update();
         return id;
     }
@@ -99,7 +103,9 @@ class DisponibilitesTenues {
     }
 
     void rouvrir(UUID fermeture) {
-        sql.sql("delete from rendezvous_fermeture where id = ?").param(fermeture).update();
+        sql.sql("delete from rendezvous_fermeture where id = ?")
+                .param(fermeture)
+                .update();
     }
 
     private static Tenue lire(ResultSet rs, int rang) throws SQLException {

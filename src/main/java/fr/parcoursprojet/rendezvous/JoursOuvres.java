@@ -13,9 +13,7 @@ final class JoursOuvres {
     private JoursOuvres() {}
 
     static boolean estOuvre(LocalDate jour) {
-        return jour.getDayOfWeek() != DayOfWeek.SATURDAY
-                && jour.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !estFerie(jour);
+        return jour.getDayOfWeek() != DayOfWeek.SATURDAY && jour.getDayOfWeek() != DayOfWeek.SUNDAY && !estFerie(jour);
     }
 
     static boolean estFerie(LocalDate jour) {

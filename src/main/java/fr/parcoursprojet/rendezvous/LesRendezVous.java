@@ -11,7 +11,6 @@ import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
-import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

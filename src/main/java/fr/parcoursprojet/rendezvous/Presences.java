@@ -74,8 +74,7 @@ public class Presences {
             var sienne = cle.apply(un);
             if (sienne != null) {
                 presences.put(
-                        sienne,
-                        presences.getOrDefault(sienne, Presence.AUCUNE).plus(un.etat()));
+                        sienne, presences.getOrDefault(sienne, Presence.AUCUNE).plus(un.etat()));
             }
         }
         return presences;

@@ -93,7 +93,8 @@ class SuiviDuPret {
 
     @EventListener
     void on(ContratEnRetard retard) {
-        taches.ouvrir(TypeTache.CONTRAT_EN_RETARD, retard.dossier(), retard.pret().toString(), null, null, null);
+        taches.ouvrir(
+                TypeTache.CONTRAT_EN_RETARD, retard.dossier(), retard.pret().toString(), null, null, null);
     }
 
     @EventListener
@@ -110,10 +111,7 @@ class SuiviDuPret {
     void on(PretSansSuite pret) {
         chronologie.noter(pret.dossier(), TypeFait.SANS_SUITE);
         taches.fermer(
-                pret.dossier(),
-                TypeTache.CONTRAT_A_SIGNER,
-                TypeTache.CONTRAT_EN_RETARD,
-                TypeTache.PRET_A_DEBLOQUER);
+                pret.dossier(), TypeTache.CONTRAT_A_SIGNER, TypeTache.CONTRAT_EN_RETARD, TypeTache.PRET_A_DEBLOQUER);
     }
 
     @EventListener

@@ -17,8 +17,8 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,12 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.modulith.moments.DayHasPassed;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.context.annotation.Import;
+import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** From the decision to the disbursement: signed with a finger, a keyboard or on paper; every paper is accessible. */
 @SpringBootTest
@@ -122,10 +122,12 @@ class ContratTest {
         var pret = essais.aSigner(ines, "Inès Carrel", "Permis", MENSUALITES, DECISION);
         var lu = papiers.contrat(pret, ines);
         horloge.allerAu(DECISION.plusDays(3));
-        assertThat(papiers.contrat(pret, ines)).as("the same bytes on another day").isEqualTo(lu);
+        assertThat(papiers.contrat(pret, ines))
+                .as("the same bytes on another day")
+                .isEqualTo(lu);
         prets.signerEnLigne(pret, ines, Signature.ecrite("Inès Carrel"));
-        var empreinte = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(lu));
+        var empreinte =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lu));
         essais.faire(() -> assertThat(papiers.signatures(pret)).singleElement().satisfies(une -> {
             assertThat(une.nom()).isEqualTo("Inès Carrel");
             assertThat(une.moyen()).isEqualTo(MoyenDeSignature.NOM_ECRIT);
@@ -166,18 +168,22 @@ class ContratTest {
         var tom = essais.usager("Tom", "Absent");
         var pret = essais.aSigner(tom, "Tom Absent", "Vélo", MENSUALITES, DECISION);
         jourPasse(DECISION.plusDays(14));
-        assertThat(evenements.stream(ContratARappeler.class)).noneMatch(fait -> fait.pret().equals(pret));
+        assertThat(evenements.stream(ContratARappeler.class))
+                .noneMatch(fait -> fait.pret().equals(pret));
         jourPasse(DECISION.plusDays(15));
         jourPasse(DECISION.plusDays(16));
-        assertThat(evenements.stream(ContratARappeler.class).filter(fait -> fait.pret().equals(pret)))
+        assertThat(evenements.stream(ContratARappeler.class)
+                        .filter(fait -> fait.pret().equals(pret)))
                 .hasSize(1);
         BoiteAuxLettres.UNIQUE.attendre(pli ->
                 pli.adresse().equals(usagers.de(tom).email()) && pli.objet().contains("vous attend"));
         jourPasse(DECISION.plusDays(29));
-        assertThat(evenements.stream(ContratEnRetard.class)).noneMatch(fait -> fait.pret().equals(pret));
+        assertThat(evenements.stream(ContratEnRetard.class))
+                .noneMatch(fait -> fait.pret().equals(pret));
         jourPasse(DECISION.plusDays(30));
         jourPasse(DECISION.plusDays(31));
-        assertThat(evenements.stream(ContratEnRetard.class).filter(fait -> fait.pret().equals(pret)))
+        assertThat(evenements.stream(ContratEnRetard.class)
+                        .filter(fait -> fait.pret().equals(pret)))
                 .hasSize(1);
         assertThat(prets.de(pret).etat()).as("nothing ends by itself").isEqualTo(EtatPret.A_SIGNER);
     }

@@ -136,8 +136,7 @@ class AgendaTest {
             var premier = rendezVous.de(un).creneau();
             var second = rendezVous.de(deux).creneau();
             assertThat(premier.chevauche(second)).as("round " + tour).isFalse();
-            assertThat(List.of(premier.debut(), second.debut()))
-                    .containsAnyOf(jour.atTime(14, 0), jour.atTime(14, 15));
+            assertThat(List.of(premier.debut(), second.debut())).containsAnyOf(jour.atTime(14, 0), jour.atTime(14, 15));
         }
     }
 
@@ -157,7 +156,9 @@ class AgendaTest {
         assertThat(evenements.stream(RendezVousAnnule.class))
                 .contains(new RendezVousAnnule(dossier, pris.id(), JEUDI.atTime(9, 0)));
         faire(() -> rendezVous.offrir(List.of(a(11, 0))));
-        assertThat(rendezVous.libres(dossier, ines)).as("they may choose another").hasSize(1);
+        assertThat(rendezVous.libres(dossier, ines))
+                .as("they may choose another")
+                .hasSize(1);
     }
 
     @Test

@@ -87,8 +87,7 @@ class DisponibilitesTest {
     @Test
     void whatIsThereAlreadyIsNotTouched() {
         var dossier = banc.deposee(banc.personne());
-        faire(() -> rendezVous.fixer(
-                dossier, new Creneau(MARDI.plusDays(1).atTime(9, 30), 30, Mode.TELEPHONE, "")));
+        faire(() -> rendezVous.fixer(dossier, new Creneau(MARDI.plusDays(1).atTime(9, 30), 30, Mode.TELEPHONE, "")));
         ajouter(DayOfWeek.WEDNESDAY, 9, 12);
         assertThat(debuts())
                 .filteredOn(debut -> debut.toLocalDate().equals(MARDI.plusDays(1)))
@@ -120,7 +119,9 @@ class DisponibilitesTest {
         ajouter(DayOfWeek.WEDNESDAY, 9, 10);
         var mercredi = MARDI.plusDays(15);
         faire(() -> disponibilites.fermer(mercredi.minusDays(2), mercredi.plusDays(2), "Congés"));
-        assertThat(debuts()).doesNotContain(mercredi.atTime(9, 0)).contains(mercredi.plusDays(7).atTime(9, 0));
+        assertThat(debuts())
+                .doesNotContain(mercredi.atTime(9, 0))
+                .contains(mercredi.plusDays(7).atTime(9, 0));
         var fermeture = banc.enAgent(camille, disponibilites::fermetures).getFirst();
         faire(() -> disponibilites.rouvrir(fermeture.id()));
         assertThat(debuts()).contains(mercredi.atTime(9, 0));
@@ -143,7 +144,8 @@ class DisponibilitesTest {
         ajouter(DayOfWeek.WEDNESDAY, 9, 10);
         faire(() -> disponibilites.fermer(MARDI.plusDays(5), MARDI.plusDays(6), ""));
         var une = banc.enAgent(camille, disponibilites::enCours).getFirst().id();
-        var fermeture = banc.enAgent(camille, disponibilites::fermetures).getFirst().id();
+        var fermeture =
+                banc.enAgent(camille, disponibilites::fermetures).getFirst().id();
         var autre = banc.referent();
         assertThat(banc.enAgent(autre, disponibilites::enCours)).isEmpty();
         assertThat(banc.enAgent(autre, disponibilites::fermetures)).isEmpty();

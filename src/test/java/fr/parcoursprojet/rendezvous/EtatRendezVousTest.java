@@ -16,7 +16,9 @@ class EtatRendezVousTest {
 
     private static final Map<EtatRendezVous, Set<EtatRendezVous>> SUITES = Map.of(
             EtatRendezVous.PROPOSE, EnumSet.of(EtatRendezVous.PRIS),
-            EtatRendezVous.PRIS, EnumSet.of(EtatRendezVous.HONORE, EtatRendezVous.EXCUSE, EtatRendezVous.MANQUE, EtatRendezVous.ANNULE),
+            EtatRendezVous.PRIS,
+                    EnumSet.of(
+                            EtatRendezVous.HONORE, EtatRendezVous.EXCUSE, EtatRendezVous.MANQUE, EtatRendezVous.ANNULE),
             EtatRendezVous.HONORE, EnumSet.of(EtatRendezVous.EXCUSE, EtatRendezVous.MANQUE),
             EtatRendezVous.EXCUSE, EnumSet.of(EtatRendezVous.HONORE, EtatRendezVous.MANQUE),
             EtatRendezVous.MANQUE, EnumSet.of(EtatRendezVous.HONORE, EtatRendezVous.EXCUSE),

@@ -147,7 +147,8 @@ class RendezVousTest {
         banc.enAgent(camille, faire(() -> rendezVous.offrir(List.of(a(9)))));
         assertThat(refuse(() -> rendezVous.offrir(List.of(new Creneau(JEUDI.atTime(9, 30), 30, Mode.TELEPHONE, "")))))
                 .isEqualTo("rendezvous.refus.chevauche");
-        banc.enAgent(camille, () -> rendezVous.fixer(dossier, new Creneau(JEUDI.atTime(14, 0), 45, Mode.TELEPHONE, "")));
+        banc.enAgent(
+                camille, () -> rendezVous.fixer(dossier, new Creneau(JEUDI.atTime(14, 0), 45, Mode.TELEPHONE, "")));
         var autre = banc.deposee(banc.personne());
         assertThat(refuse(() -> rendezVous.fixer(autre, new Creneau(JEUDI.atTime(14, 30), 45, Mode.TELEPHONE, ""))))
                 .isEqualTo("rendezvous.refus.chevauche");

@@ -185,7 +185,8 @@ class TachesTest {
         transaction.executeWithoutResult(
                 ici -> agenda.on(new RendezVousPris(dossier, rendezVous, camille, heure, false)));
         assertThat(ouvertes()).contains(TypeTache.RENDEZ_VOUS);
-        transaction.executeWithoutResult(ici -> agenda.on(new RendezVousManque(dossier, rendezVous, camille, heure, false)));
+        transaction.executeWithoutResult(
+                ici -> agenda.on(new RendezVousManque(dossier, rendezVous, camille, heure, false)));
         assertThat(ouvertes()).contains(TypeTache.RENDEZ_VOUS_MANQUE).doesNotContain(TypeTache.RENDEZ_VOUS);
         transaction.executeWithoutResult(ici -> agenda.on(
                 new RendezVousPris(dossier, new RendezVousId(UUID.randomUUID()), camille, heure.plusDays(7), false)));

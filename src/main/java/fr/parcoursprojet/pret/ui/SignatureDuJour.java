@@ -45,7 +45,8 @@ class SignatureDuJour implements VoletDeRendezVous {
     private Component volet(Pret pret) {
         var volet = new Div();
         var signe = pret.etat() == EtatPret.SIGNE;
-        volet.add(new H3(volet.getTranslation(signe ? "pret.rendezVous.signe" : "pret.rendezVous.aSigner", pret.capital())));
+        volet.add(new H3(
+                volet.getTranslation(signe ? "pret.rendezVous.signe" : "pret.rendezVous.aSigner", pret.capital())));
         var liste = new UnorderedList();
         liste.addClassName("a-signer");
         if (signe) {

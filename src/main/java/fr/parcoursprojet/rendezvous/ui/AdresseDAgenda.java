@@ -23,8 +23,7 @@ record AdresseDAgenda(boolean unJour, LocalDate date, Optional<String> choisi) {
         var date = adresse.getSingleParameter(unJour ? "date" : "semaine")
                 .flatMap(AdresseDAgenda::date)
                 .orElse(aujourdhui);
-        var choisi =
-                adresse.getSingleParameter("rendez-vous").or(() -> adresse.getSingleParameter("creneau"));
+        var choisi = adresse.getSingleParameter("rendez-vous").or(() -> adresse.getSingleParameter("creneau"));
         return new AdresseDAgenda(unJour, date, choisi);
     }
 

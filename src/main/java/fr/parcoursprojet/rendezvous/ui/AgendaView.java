@@ -38,6 +38,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** An agent's week or day: appointments and free slots; booked, moved, and who came said in one click (journey 18). */
 @Route("agents/agenda")
@@ -53,8 +54,10 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     private final AgentId agent;
     private final Clock horloge;
     private final Nav vues = new Nav();
-    private final Bouton avant = Bouton.icone(Icone.GAUCHE, "", () -> aller(adresse().suivante(-1)));
-    private final Bouton apres = Bouton.icone(Icone.CHEV, "", () -> aller(adresse().suivante(1)));
+    private final Bouton avant =
+            Bouton.icone(Icone.GAUCHE, "", () -> aller(adresse().suivante(-1)));
+    private final Bouton apres =
+            Bouton.icone(Icone.CHEV, "", () -> aller(adresse().suivante(1)));
     private AdresseDAgenda adresse;
     private transient Map<DossierId, Demande> connues = Map.of();
 
@@ -123,11 +126,19 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
 
     private void montrerEtRevenir(String ligne) {
         montrer();
-        getChildren()
+        dans(LignesDuJour.class).forEach(lignes -> lignes.revenirA(ligne));
+    }
+
+    private void montrerEtRevenirALaFiche() {
+        montrer();
+        dans(FicheDeRendezVous.class).forEach(FicheDeRendezVous::revenir);
+    }
+
+    private <C> Stream<C> dans(Class<C> type) {
+        return getChildren()
                 .flatMap(Component::getChildren)
-                .filter(LignesDuJour.class::isInstance)
-                .map(LignesDuJour.class::cast)
-                .forEach(lignes -> lignes.revenirA(ligne));
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private void detail(List<RendezVous> pris, List<CreneauOffert> libres) {
@@ -136,8 +147,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         var libre = libres.stream()
                 .filter(un -> adresse.ouvre(un.id()))
                 .findFirst()
-                .map(un -> (Component)
-                        new FicheDeCreneau(un, rendezVous, () -> prendre(un.creneau()), this::montrer));
+                .map(un -> (Component) new FicheDeCreneau(un, rendezVous, () -> prendre(un.creneau()), this::montrer));
         choisi.or(() -> libre)
                 .ifPresentOrElse(
                         fiche -> detail(getTranslation("rendezvous.agenda.detail"), fiche),
@@ -145,7 +155,8 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     }
 
     private Component fiche(RendezVous un) {
-        return new FicheDeRendezVous(rendezVous, un, demande(un), nom(un), maintenant(), volets, this::montrer);
+        return new FicheDeRendezVous(
+                rendezVous, un, demande(un), nom(un), maintenant(), volets, this::montrerEtRevenirALaFiche);
     }
 
     private void prendre(Creneau propose) {

@@ -27,7 +27,9 @@ final class ErreursDeChamps {
         } catch (SaisieInvalide aRevoir) {
             for (var erreur : aRevoir.erreurs().reversed()) {
                 var champ = Objects.requireNonNull(champs.get(erreur.champ()), erreur.champ());
-                dire(champ, champ.getTranslation(erreur.cle(), erreur.arguments().toArray()));
+                dire(
+                        champ,
+                        champ.getTranslation(erreur.cle(), erreur.arguments().toArray()));
                 if (champ instanceof Focusable<?> ici) {
                     ici.focus();
                 }

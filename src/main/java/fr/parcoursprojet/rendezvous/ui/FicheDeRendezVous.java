@@ -23,6 +23,7 @@ final class FicheDeRendezVous extends Div {
     private final transient LesRendezVous rendezVous;
     private final transient RendezVous un;
     private final LocalDateTime maintenant;
+    private final Lien titre;
     private final transient Runnable suite;
 
     FicheDeRendezVous(
@@ -44,13 +45,14 @@ final class FicheDeRendezVous extends Div {
         var telephone = demande.situation().telephone();
         var contact = new Paragraph(demande.numero() + (telephone == null ? "" : " · " + telephone.lisible()));
         contact.addClassNames("num", "muted");
+        titre = Lien.vers("agents/dossiers/" + demande.numero() + "/rendez-vous", nom);
         add(
                 Agenda.pastille(un.etat(), getTranslation("rendezvous.etat." + un.etat())),
-                new H2(Lien.vers("agents/dossiers/" + demande.numero() + "/rendez-vous", nom)),
+                new H2(titre),
                 new Paragraph(getTranslation("rendezvous.sujet." + un.sujet()) + ". " + Agenda.majuscule(quand)
                         + (creneau.lieu().isEmpty() ? "" : ", " + creneau.lieu())),
                 contact);
-        var venue = new Venue(un, nom, maintenant, rendezVous, suite);
+        var venue = new Venue(un, "", maintenant, rendezVous, suite);
         if (venue.isVisible()) {
             add(new H3(getTranslation("rendezvous.agenda.noter")), venue);
         }
@@ -65,6 +67,11 @@ final class FicheDeRendezVous extends Div {
         } else if (un.etat() != EtatRendezVous.HONORE) {
             proposer();
         }
+    }
+
+    /** Back to it, once it is drawn anew. */
+    void revenir() {
+        titre.focus();
     }
 
     private void deplacerOuAnnuler() {
@@ -94,7 +101,9 @@ final class FicheDeRendezVous extends Div {
                                     getTranslation("rendezvous.prise.fixer"),
                                     () -> PriseDeRendezVous.pour(
                                                     un.dossier(),
-                                                    ChampsDuCreneau.neuf(maintenant.toLocalDate().plusDays(1)),
+                                                    ChampsDuCreneau.neuf(maintenant
+                                                            .toLocalDate()
+                                                            .plusDays(1)),
                                                     rendezVous,
                                                     suite)
                                             .open())

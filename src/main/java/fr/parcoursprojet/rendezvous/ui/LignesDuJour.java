@@ -48,7 +48,11 @@ final class LignesDuJour extends Div {
                         pris.stream()
                                 .map(un -> new Rang(
                                         Agenda.creneau(un),
-                                        ligne(un, nom.apply(un), demande.apply(un), () -> suite.accept(un.id().toString())))),
+                                        ligne(
+                                                un,
+                                                nom.apply(un),
+                                                demande.apply(un),
+                                                () -> suite.accept(un.id().toString())))),
                         libres.stream().map(libre -> new Rang(libre.creneau(), ligne(libre))))
                 .sorted(Comparator.comparing(rang -> rang.creneau().debut()))
                 .toList();

@@ -44,6 +44,7 @@ class OngletRendezVous implements OngletDossier {
     static final class Volet extends Div {
         private Volet() {
             addClassName("rendezvous-onglet");
+            getElement().setAttribute("tabindex", "-1");
         }
     }
 
@@ -76,7 +77,10 @@ class OngletRendezVous implements OngletDossier {
         if (!moi.a(Role.REFERENT)) {
             return;
         }
-        Runnable ensuite = () -> dessiner(volet, dossier);
+        Runnable ensuite = () -> {
+            dessiner(volet, dossier);
+            volet.getElement().callJsFunction("focus");
+        };
         tous.stream()
                 .filter(un -> un.etat() == EtatRendezVous.PRIS)
                 .findFirst()

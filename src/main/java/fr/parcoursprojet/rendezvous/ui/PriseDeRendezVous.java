@@ -38,8 +38,11 @@ final class PriseDeRendezVous extends Dialog {
     static PriseDeRendezVous pour(DossierId dossier, Creneau propose, LesRendezVous rendezVous, Runnable ensuite) {
         var boite = fixer(propose);
         var sujet = boite.sujet();
-        boite.agir("rendezvous.prise.fixer", "rendezvous.prise.fixe", ensuite, creneau ->
-                rendezVous.fixer(dossier, creneau, sujet.getValue()));
+        boite.agir(
+                "rendezvous.prise.fixer",
+                "rendezvous.prise.fixe",
+                ensuite,
+                creneau -> rendezVous.fixer(dossier, creneau, sujet.getValue()));
         return boite;
     }
 
@@ -63,8 +66,11 @@ final class PriseDeRendezVous extends Dialog {
     /** Another time for an appointment as it was seen. */
     static PriseDeRendezVous deplacer(RendezVous un, LesRendezVous rendezVous, Runnable ensuite) {
         var boite = new PriseDeRendezVous(texte("rendezvous.prise.deplacer"), Agenda.creneau(un));
-        boite.agir("rendezvous.prise.deplacer", "rendezvous.prise.deplace", ensuite, creneau ->
-                rendezVous.deplacer(un.id(), creneau, un.sequence()));
+        boite.agir(
+                "rendezvous.prise.deplacer",
+                "rendezvous.prise.deplace",
+                ensuite,
+                creneau -> rendezVous.deplacer(un.id(), creneau, un.sequence()));
         return boite;
     }
 

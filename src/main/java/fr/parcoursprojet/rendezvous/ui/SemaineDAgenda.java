@@ -59,11 +59,10 @@ final class SemaineDAgenda extends Div {
         this.deplacer = deplacer;
         premiere = creneaux().mapToInt(un -> un.debut().getHour()).reduce(DEBUT, Math::min);
         derniere = creneaux().mapToInt(SemaineDAgenda::heureDeFin).reduce(FIN, Math::max);
-        var jours = creneaux().mapToInt(un -> un.debut().getDayOfWeek().getValue()).reduce(5, Math::max);
+        var jours =
+                creneaux().mapToInt(un -> un.debut().getDayOfWeek().getValue()).reduce(5, Math::max);
         addClassName("sem");
-        getStyle()
-                .set("--jours", Integer.toString(jours))
-                .set("--haut", Integer.toString(60 * (derniere - premiere)));
+        getStyle().set("--jours", Integer.toString(jours)).set("--haut", Integer.toString(60 * (derniere - premiere)));
         add(heures());
         for (int rang = 0; rang < jours; rang++) {
             add(jour(adresse.du().plusDays(rang)));
@@ -71,8 +70,7 @@ final class SemaineDAgenda extends Div {
     }
 
     private Stream<Creneau> creneaux() {
-        return Stream.concat(
-                pris.stream().map(Agenda::creneau), libres.stream().map(CreneauOffert::creneau));
+        return Stream.concat(pris.stream().map(Agenda::creneau), libres.stream().map(CreneauOffert::creneau));
     }
 
     private static int heureDeFin(Creneau creneau) {

@@ -15,7 +15,11 @@ final class Venue extends Div {
     private final String qui;
     private final transient Runnable suite;
 
-    /** Coming or not is said once the hour has struck; an excuse may come before. */
+    /**
+     * Coming or not is said once the hour has struck; an excuse may come before.
+     *
+     * @param qui said aloud after each word where several people are listed; empty where one is
+     */
     Venue(RendezVous un, String qui, LocalDateTime maintenant, LesRendezVous rendezVous, Runnable suite) {
         this.un = un;
         this.qui = qui;

@@ -26,6 +26,9 @@ import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.LigneDossier;
 import fr.parcoursprojet.demande.Recherche;
+import fr.parcoursprojet.pret.Prets;
+import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.pret.Signature;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.EtatRendezVous;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
@@ -33,6 +36,7 @@ import fr.parcoursprojet.rendezvous.Mode;
 import fr.parcoursprojet.rendezvous.RendezVous;
 import fr.parcoursprojet.rendezvous.RendezVousId;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -48,7 +52,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The référent during a call: books, moves, cancels, takes a slot back, says who came; found by label. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, SessionDEssai.class})
 class EcransDeLAgendaTest extends SpringBrowserlessTest {
 
     private static final LocalDate MARDI = LocalDate.of(2026, 11, 3);
@@ -64,6 +68,12 @@ class EcransDeLAgendaTest extends SpringBrowserlessTest {
 
     @Autowired
     LesRendezVous rendezVous;
+
+    @Autowired
+    PretsDEssai prets;
+
+    @Autowired
+    Prets lesPrets;
 
     @Autowired
     Demandes demandes;
@@ -186,11 +196,30 @@ class EcransDeLAgendaTest extends SpringBrowserlessTest {
     void theLinkOfTheOwnCalendarIsShownOnce() {
         UI.getCurrent().navigate("agents/agenda/disponibilites");
         test(bouton("Créer le lien")).click();
-        assertThat(find(TextField.class).withCaption("Adresse à copier").single().getValue())
+        assertThat(find(TextField.class)
+                        .withCaption("Adresse à copier")
+                        .single()
+                        .getValue())
                 .matches("https?://.+/calendrier/[\\w-]{43}\\.ics");
         test(bouton("Je l’ai copiée")).click();
         test(bouton("Supprimer le lien")).click();
         assertThat(find(Button.class).withText("Créer le lien").all()).hasSize(1);
+    }
+
+    @Test
+    void theSheetSaysWhatIsToBeSigned() {
+        var pret = prets.aSignerDuDossier(dossier, ines, "Inès Carrel", List.of(Montant.euros(300)), MARDI.minusDays(5));
+        var id = fixer(MARDI.plusDays(1).atTime(10, 0));
+        ouvrir("semaine=2026-11-02&rendez-vous=" + id);
+        assertThat(lignes()).contains("Inès Carrel : signature attendue");
+        enTantQue.usager(ines, () -> {
+            lesPrets.signerEnLigne(pret, ines, Signature.ecrite("Inès Carrel"));
+            return true;
+        });
+        ouvrir("vue=jour&date=2026-11-04&rendez-vous=" + id);
+        assertThat(lignes()).anyMatch(texte -> texte.startsWith("Inès Carrel : nom écrit à l’écran, le 3 novembre 2026"));
+        UI.getCurrent().navigate("agents/dossiers/" + demandes.de(dossier).numero() + "/pret");
+        assertThat(lignes()).anyMatch(texte -> texte.contains("Empreinte SHA-256 de ce qui a été lu"));
     }
 
     @Test
@@ -207,8 +236,7 @@ class EcransDeLAgendaTest extends SpringBrowserlessTest {
     }
 
     private RendezVousId fixer(LocalDateTime debut) {
-        return enTantQue.agent(
-                camille, () -> rendezVous.fixer(dossier, new Creneau(debut, 45, Mode.TELEPHONE, "")));
+        return enTantQue.agent(camille, () -> rendezVous.fixer(dossier, new Creneau(debut, 45, Mode.TELEPHONE, "")));
     }
 
     private RendezVous seul() {
@@ -216,9 +244,8 @@ class EcransDeLAgendaTest extends SpringBrowserlessTest {
     }
 
     private LigneDossier ligne() {
-        return demandes
-                .chercher(new Recherche(
-                        String.valueOf(demandes.de(dossier).numero()), Set.of(), 0, 1))
+        return demandes.chercher(
+                        new Recherche(String.valueOf(demandes.de(dossier).numero()), Set.of(), 0, 1))
                 .getFirst();
     }
 
