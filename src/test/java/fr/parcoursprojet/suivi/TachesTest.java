@@ -16,9 +16,11 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.instruction.Messages;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.pret.ContratEnRetard;
 import fr.parcoursprojet.pret.PaiementNonRapproche;
 import fr.parcoursprojet.pret.PaiementRapproche;
 import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.pret.PretSigne;
 import fr.parcoursprojet.recouvrement.PremierImpaye;
 import fr.parcoursprojet.recouvrement.RelanceId;
 import fr.parcoursprojet.recouvrement.RelanceReglee;
@@ -67,6 +69,9 @@ class TachesTest {
 
     @Autowired
     SuiviDuRecouvrement recouvrement;
+
+    @Autowired
+    SuiviDuPret prets;
 
     @Autowired
     SuiviDuRendezVous agenda;
@@ -196,6 +201,18 @@ class TachesTest {
                 .filteredOn(tache -> dossier.equals(tache.dossier()))
                 .extracting(Tache::type)
                 .doesNotContain(TypeTache.RENDEZ_VOUS);
+    }
+
+    @Test
+    void aContractNeverSignedIsATaskUntilItIs() {
+        var contrat = new ContratEnRetard(PretId.nouveau(), dossier, LocalDate.of(2026, 10, 5));
+        transaction.executeWithoutResult(ici -> prets.on(contrat));
+        transaction.executeWithoutResult(ici -> prets.on(contrat));
+        assertThat(ouvertes()).containsOnlyOnce(TypeTache.CONTRAT_EN_RETARD);
+        // straight to the listener: the letters of the same event want a real loan
+        transaction.executeWithoutResult(
+                ici -> prets.on(new PretSigne(contrat.pret(), dossier, LocalDate.of(2026, 11, 5), true)));
+        assertThat(ouvertes()).doesNotContain(TypeTache.CONTRAT_EN_RETARD);
     }
 
     @Test

@@ -62,7 +62,8 @@ class SignatureDuJour implements VoletDeRendezVous {
         volet.add(Lien.vers(
                         "agents/dossiers/" + demandes.de(pret.dossier()).numero() + "/pret",
                         volet.getTranslation(signe ? "pret.rendezVous.ouvrir" : "pret.rendezVous.deposer"))
-                .icone(Icone.PLUME));
+                .icone(Icone.PLUME)
+                .bouton());
         volet.addClassName("signature-du-jour");
         return volet;
     }

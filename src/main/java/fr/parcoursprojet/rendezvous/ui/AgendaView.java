@@ -191,9 +191,11 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
             new Paragraph(getTranslation("rendezvous.agenda.resume", pris.size(), libres.size())),
             passes(pris),
             Lien.vers("agents/agenda/disponibilites", getTranslation("rendezvous.dispo.titre"))
-                    .icone(Icone.REGLAGE),
+                    .icone(Icone.REGLAGE)
+                    .bouton(),
             Lien.vers("agents/agenda/presence", getTranslation("rendezvous.presence.lien"))
                     .icone(Icone.GRAPH)
+                    .bouton()
         };
     }
 
