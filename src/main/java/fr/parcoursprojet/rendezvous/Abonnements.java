@@ -137,7 +137,10 @@ public class Abonnements {
                 demandes.de(siens.stream().map(RendezVous::dossier).distinct().toList());
         return fichiers.agenda(siens.stream()
                 .collect(Collectors.toMap(
-                        un -> un, un -> objet(Objects.requireNonNull(connues.get(un.dossier()))), (un, autre) -> un, LinkedHashMap::new)));
+                        un -> un,
+                        un -> objet(Objects.requireNonNull(connues.get(un.dossier()))),
+                        (un, autre) -> un,
+                        LinkedHashMap::new)));
     }
 
     private String objet(Demande demande) {

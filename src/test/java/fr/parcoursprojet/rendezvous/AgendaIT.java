@@ -94,7 +94,7 @@ class AgendaIT {
             voir(page, "fiche");
             bouton(page, "Fixer un rendez-vous").first().focus();
             page.keyboard().press("Enter");
-            page.locator("vaadin-dialog[opened]").waitFor();
+            page.getByLabel("Durée, en minutes").waitFor();
             voir(page, "prise");
             bouton(page, "Fixer un rendez-vous").last().click();
             assertThat(page.getByText("Choisissez la personne").first()).isVisible();
@@ -111,7 +111,7 @@ class AgendaIT {
             page.navigate(adresse("/agents/agenda/disponibilites"));
             voir(page, "disponibilites");
             bouton(page, "Offrir chaque semaine").click();
-            page.locator("vaadin-dialog[opened]").waitFor();
+            page.getByLabel("Durée d’un créneau, en minutes").waitFor();
             voir(page, "disponibilite");
 
             var petit = telephone.newPage();

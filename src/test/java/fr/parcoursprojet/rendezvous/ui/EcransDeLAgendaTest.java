@@ -208,7 +208,8 @@ class EcransDeLAgendaTest extends SpringBrowserlessTest {
 
     @Test
     void theSheetSaysWhatIsToBeSigned() {
-        var pret = prets.aSignerDuDossier(dossier, ines, "Inès Carrel", List.of(Montant.euros(300)), MARDI.minusDays(5));
+        var pret =
+                prets.aSignerDuDossier(dossier, ines, "Inès Carrel", List.of(Montant.euros(300)), MARDI.minusDays(5));
         var id = fixer(MARDI.plusDays(1).atTime(10, 0));
         ouvrir("semaine=2026-11-02&rendez-vous=" + id);
         assertThat(lignes()).contains("Inès Carrel : signature attendue");
@@ -217,7 +218,8 @@ class EcransDeLAgendaTest extends SpringBrowserlessTest {
             return true;
         });
         ouvrir("vue=jour&date=2026-11-04&rendez-vous=" + id);
-        assertThat(lignes()).anyMatch(texte -> texte.startsWith("Inès Carrel : nom écrit à l’écran, le 3 novembre 2026"));
+        assertThat(lignes())
+                .anyMatch(texte -> texte.startsWith("Inès Carrel : nom écrit à l’écran, le 3 novembre 2026"));
         UI.getCurrent().navigate("agents/dossiers/" + demandes.de(dossier).numero() + "/pret");
         assertThat(lignes()).anyMatch(texte -> texte.contains("Empreinte SHA-256 de ce qui a été lu"));
     }
