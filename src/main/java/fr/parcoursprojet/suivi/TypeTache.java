@@ -22,6 +22,8 @@ public enum TypeTache {
     RENDEZ_VOUS(true, false),
     /** A person did not come (R13). */
     RENDEZ_VOUS_MANQUE(true, true),
+    /** A partner has not said for three weeks what became of somebody sent to them. */
+    ORIENTATION_SANS_NOUVELLES(false, false),
     /** A person wrote. */
     MESSAGE_RECU(true, true),
     /** Documents wait for a check. */
