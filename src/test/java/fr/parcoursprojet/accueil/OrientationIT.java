@@ -74,6 +74,7 @@ class OrientationIT {
                 var bureau = navigateur.bureau();
                 var telephone = navigateur.telephone()) {
             var page = ouvrir(bureau.newPage(), "agents/sollicitations");
+            assertThat(page.locator("#prenom input")).isFocused();
             page.keyboard().type("Awa");
             page.keyboard().press("Tab");
             page.keyboard().type(nom);

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** What is typed during a call, from left to right and from top to bottom: each choice has its digit, nothing needs a mouse. */
 final class FormulaireDAppel extends Div {
 
+    /** The browser may know the field only after it was asked to go there. */
+    private static final String ALLER =
+            "customElements.whenDefined(this.localName).then(() => setTimeout(() => this.focus()))";
+
     private final ChoixAuClavier<CanalDArrivee> canal = new ChoixAuClavier<>(
             "canal", getTranslation("accueil.appel.canal"), "accueil.canal.", CanalDArrivee.class, "prenom");
     private final TextField prenom = champ("prenom", "accueil.appel.prenom", 100);
@@ -92,7 +96,7 @@ final class FormulaireDAppel extends Div {
         canal.setValue(CanalDArrivee.TELEPHONE);
         suite.setValue(SuiteDonnee.RENSEIGNEMENT);
         effacerLesErreurs();
-        prenom.focus();
+        prenom.getElement().executeJs(ALLER);
     }
 
     /** Back to the first field that is still empty, after a look aside. */
