@@ -11,6 +11,10 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.parcoursprojet.accueil.BancDAccueil;
+import fr.parcoursprojet.accueil.Coordonnees;
+import fr.parcoursprojet.accueil.Sollicitations;
+import fr.parcoursprojet.accueil.SuiteDonnee;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.EcranDistant;
 import fr.parcoursprojet.banc.SessionDEssai;
@@ -74,9 +78,13 @@ class EcransFermesTest {
             Map.entry("agents/dossiers", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/dossiers/:numero/:onglet?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/envois", Set.of(REFERENT, AGENT_ADMINISTRATIF, ADMINISTRATEUR)),
+            Map.entry("agents/partenaires", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/prets", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/prets/controle", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/prets/exercice/:annee?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
+            Map.entry("agents/sollicitations", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
+            Map.entry("agents/sollicitations/toutes", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
+            Map.entry("agents/sollicitations/:sollicitation", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/titres/:mois?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/tresorerie", Set.of(REFERENT, AGENT_ADMINISTRATIF)));
 
@@ -110,6 +118,9 @@ class EcransFermesTest {
     @Autowired
     Commissions commissions;
 
+    @Autowired
+    Sollicitations sollicitations;
+
     @LocalServerPort
     int port;
 
@@ -117,6 +128,7 @@ class EcransFermesTest {
     private DossierId dossier;
     private String numero;
     private String seance;
+    private String sollicitation;
 
     @BeforeEach
     void unDossierEtUneSeance() {
@@ -127,6 +139,12 @@ class EcransFermesTest {
                 banc.referent(),
                 () -> commissions
                         .planifier(LocalDateTime.of(2099, 3, 4, 14, 0), "Salle des conseils")
+                        .toString());
+        var camille = banc.referent();
+        sollicitation = enTantQue.agent(
+                camille,
+                () -> sollicitations
+                        .noter(BancDAccueil.appel(Coordonnees.VIDES, SuiteDonnee.RENSEIGNEMENT), camille)
                         .toString());
     }
 
@@ -273,6 +291,7 @@ class EcransFermesTest {
                 .map(morceau -> switch (morceau) {
                     case ":numero" -> numero;
                     case ":seance" -> seance;
+                    case ":sollicitation" -> sollicitation;
                     default -> morceau.startsWith(":") ? UUID.randomUUID().toString() : morceau;
                 })
                 .collect(Collectors.joining("/"));

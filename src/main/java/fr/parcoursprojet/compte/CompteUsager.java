@@ -1,6 +1,7 @@
 package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.SonDuNom;
 import fr.parcoursprojet.socle.Telephone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,11 @@ class CompteUsager {
     private @Nullable String prenom;
     private @Nullable String nom;
 
+    /** How the names sound, in any order; null until they were listened to. */
+    private @Nullable String son;
+
+    private @Nullable String sonNom;
+
     /** Whether a paper proved it: nothing typed or told by a provider replaces it. */
     private boolean nomProuve;
 
@@ -57,6 +64,7 @@ class CompteUsager {
         compte.email = adresse;
         compte.adresseProuvee = adresse;
         compte.ouvertLe = maintenant;
+        compte.ecouter();
         return compte;
     }
 
@@ -73,8 +81,7 @@ class CompteUsager {
         emetteur = identite.emetteur();
         sujet = identite.sujet();
         if (!nomProuve) {
-            prenom = identite.prenom();
-            nom = identite.nom();
+            nommer(identite.prenom(), identite.nom());
         }
         if (identite.naissance() != null) {
             naissance = identite.naissance();
@@ -86,8 +93,7 @@ class CompteUsager {
 
     void preciser(@Nullable String dit, @Nullable String ditNom, @Nullable LocalDate ne, @Nullable Telephone appel) {
         if (!identiteVerifiee() && !nomProuve) {
-            prenom = dit;
-            nom = ditNom;
+            nommer(dit, ditNom);
         }
         if (!identiteVerifiee() || naissance == null) {
             naissance = ne;
@@ -117,9 +123,20 @@ class CompteUsager {
 
     /** A paper proves the new name. */
     void renommer(Nom nouveau) {
-        prenom = nouveau.prenom();
-        nom = nouveau.nom();
+        nommer(nouveau.prenom(), nouveau.nom());
         nomProuve = true;
+    }
+
+    /** Listens to the names, for an account that is older than the ear. */
+    void ecouter() {
+        nommer(prenom, nom);
+    }
+
+    private void nommer(@Nullable String dit, @Nullable String ditNom) {
+        prenom = dit;
+        nom = ditNom;
+        sonNom = SonDuNom.de(Objects.requireNonNullElse(ditNom, ""));
+        son = SonDuNom.de(Objects.requireNonNullElse(dit, ""), Objects.requireNonNullElse(ditNom, ""));
     }
 
     /** The name that a paper proved. */

@@ -32,6 +32,7 @@ class Securite {
     static final String[] PUBLIC = {
         "/",
         "/estimer/**",
+        "/orientation/*",
         "/connexion/**",
         "/deconnexion",
         "/aide",
@@ -96,6 +97,8 @@ class Securite {
                 && requete.getRequestURI().startsWith(requete.getContextPath() + "/estimer")));
         // neither has the page that asks for an address: the browser itself says where the request comes from
         http.csrf(jeton -> jeton.ignoringRequestMatchers(new DemandeDUnePageDIci("/connexion/email")));
+        // nor the one where a partner answers: it takes the link of their e-mail, and a form that comes from there
+        http.csrf(jeton -> jeton.ignoringRequestMatchers(new DemandeDUnePageDIci("/orientation/")));
         // a page elsewhere cannot add a header of its own: a sending that goes on after a new sign-in needs no new
         // token
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> requete.getHeader("X-Envoi") != null

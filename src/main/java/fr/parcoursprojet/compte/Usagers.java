@@ -3,13 +3,17 @@ package fr.parcoursprojet.compte;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SonDuNom;
 import fr.parcoursprojet.socle.Telephone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Usagers {
+
+    private static final Limit SEMBLABLES = Limit.of(10);
 
     private final UsagerRepository comptes;
     private final ApplicationEventPublisher evenements;
@@ -59,6 +65,33 @@ public class Usagers {
     @Transactional(readOnly = true)
     public Optional<UsagerId> parEmail(Email adresse) {
         return comptes.findByAdresseProuvee(adresse).map(CompteUsager::id);
+    }
+
+    /**
+     * Accounts that may be the one of somebody an agent speaks with: by the address, the telephone, the sound of the whole
+     * name, then that of the family name alone. Those of people who died are among them.
+     *
+     * @param nom the family name; empty for none
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional(readOnly = true)
+    public List<Usager> semblables(@Nullable Email adresse, @Nullable Telephone telephone, String prenom, String nom) {
+        var trouves = new LinkedHashSet<CompteUsager>();
+        if (adresse != null) {
+            comptes.findByAdresseProuvee(adresse).ifPresent(trouves::add);
+        }
+        if (telephone != null) {
+            trouves.addAll(comptes.findByTelephoneAndReuniAIsNull(telephone, SEMBLABLES));
+        }
+        var son = SonDuNom.de(prenom, nom);
+        if (!son.isEmpty()) {
+            trouves.addAll(comptes.findBySonAndReuniAIsNull(son, SEMBLABLES));
+        }
+        var sonNom = SonDuNom.de(nom);
+        if (!sonNom.isEmpty()) {
+            trouves.addAll(comptes.findBySonNomAndReuniAIsNull(sonNom, SEMBLABLES));
+        }
+        return trouves.stream().map(CompteUsager::enUsager).toList();
     }
 
     /** The address that the holder of an account proved; empty while they proved none. */

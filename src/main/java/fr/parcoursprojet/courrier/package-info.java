@@ -8,6 +8,7 @@
             "edition",
             "reglement",
             "budget",
+            "accueil",
             "justificatifs",
             "demande",
             "rendezvous",

@@ -24,6 +24,8 @@ public enum TypeTache {
     RENDEZ_VOUS_MANQUE(true, true),
     /** A person missed two appointments in a row: another date alone would not do. */
     DEUX_ABSENCES(true, true),
+    /** A partner has not said for three weeks what became of somebody sent to them. */
+    ORIENTATION_SANS_NOUVELLES(false, false),
     /** A person wrote. */
     MESSAGE_RECU(true, true),
     /** Documents wait for a check. */

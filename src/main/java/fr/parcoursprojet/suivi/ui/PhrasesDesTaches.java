@@ -1,5 +1,7 @@
 package fr.parcoursprojet.suivi.ui;
 
+import fr.parcoursprojet.accueil.OrientationId;
+import fr.parcoursprojet.accueil.Orientations;
 import fr.parcoursprojet.justificatifs.EtatJustificatif;
 import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
@@ -11,8 +13,10 @@ import fr.parcoursprojet.socle.ui.Ton;
 import fr.parcoursprojet.suivi.DossierEnBref;
 import fr.parcoursprojet.suivi.Dossiers;
 import fr.parcoursprojet.suivi.Tache;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +27,15 @@ class PhrasesDesTaches {
 
     private final Dossiers dossiers;
     private final Justificatifs justificatifs;
+    private final Orientations orientations;
     private final Delais delais;
     private final Textes textes;
 
-    PhrasesDesTaches(Dossiers dossiers, Justificatifs justificatifs, Delais delais, Textes textes) {
+    PhrasesDesTaches(
+            Dossiers dossiers, Justificatifs justificatifs, Orientations orientations, Delais delais, Textes textes) {
         this.dossiers = dossiers;
         this.justificatifs = justificatifs;
+        this.orientations = orientations;
         this.delais = delais;
         this.textes = textes;
     }
@@ -95,6 +102,7 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.ABSENT, Ton.ERREUR, "", "rendez-vous")
                         .contexte(appel(dossier))
                         .delai(Ton.ERREUR, Icone.TEL, textes.texte("suivi.delai.appeler"));
+            case ORIENTATION_SANS_NOUVELLES -> orientation(ligne, tache, dossier, moment);
             case MESSAGE_RECU ->
                 ligne.avec(Icone.BULLE, Ton.INFO, "", "messages")
                         .contexte(precisions(tache))
@@ -160,6 +168,18 @@ class PhrasesDesTaches {
                         .contexte(appel(dossier))
                         .delai(Ton.NEUTRE, Icone.TEL, textes.texte("suivi.delai.appeler"));
         };
+    }
+
+    /** Somebody who has no dossier is named by their call, which is where the answer is written down. */
+    private LigneAFaire orientation(Ebauche ligne, Tache tache, @Nullable DossierEnBref dossier, Instant moment) {
+        var une = orientations.une(new OrientationId(UUID.fromString(tache.objet())));
+        ligne.avec(Icone.SIGNE, Ton.ALERTE, precisions(tache), "orientations")
+                .contexte(textes.texte(
+                        "suivi.tache.orientation", une.coordonnees().nomComplet(), delais.date(delais.jour(moment))));
+        if (dossier == null && une.sollicitation() != null) {
+            ligne.adresse("agents/sollicitations/" + une.sollicitation());
+        }
+        return ligne.delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
     }
 
     private LigneAFaire pieces(Ebauche ligne, Tache tache) {

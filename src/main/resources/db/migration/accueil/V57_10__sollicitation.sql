@@ -1,0 +1,36 @@
+-- a first contact: counted even when nothing follows
+create table accueil_sollicitation (
+    id uuid not null primary key,
+    -- the contacts of one person bear the same name: that of the first one
+    personne uuid not null,
+    recue_le datetime(6) not null,
+    jour date not null,
+    canal varchar(30) not null,
+    motif varchar(30) not null,
+    origine varchar(30) not null,
+    public_vise varchar(30) not null,
+    suite varchar(30) not null,
+    prenom varchar(100) not null,
+    nom varchar(100) not null,
+    son varchar(200) not null,
+    son_nom varchar(100) not null,
+    recherche varchar(500) not null,
+    telephone varchar(20) null,
+    email varchar(254) null,
+    naissance date null,
+    annee_naissance smallint null,
+    montant decimal(12, 2) null,
+    note varchar(2000) not null,
+    agent uuid not null,
+    -- the account that this person is known to have
+    usager uuid null,
+    dossier uuid null,
+    key accueil_sollicitation_personne (personne),
+    key accueil_sollicitation_jour (jour),
+    key accueil_sollicitation_son (son),
+    key accueil_sollicitation_son_nom (son_nom),
+    key accueil_sollicitation_telephone (telephone),
+    key accueil_sollicitation_email (email),
+    constraint accueil_sollicitation_agent foreign key (agent) references compte_agent (id),
+    constraint accueil_sollicitation_usager foreign key (usager) references compte_usager (id)
+);
