@@ -117,8 +117,10 @@ final class VoletRapport extends Section {
     /** Kept by the browser since before somebody wrote what stands now: read before it is replaced. */
     private boolean estAncienne(Partie partie, TextArea zone) {
         var avant = ecritAvant;
+        var ecrit = partie.lire.apply(base);
         return avant != null
-                && !zone.getValue().equals(partie.lire.apply(base))
+                && !ecrit.isBlank()
+                && !ecrit.equals(zone.getValue())
                 && Garde.donnee(zone)
                         .filter(donnee -> donnee.quand().isBefore(avant))
                         .isPresent();
