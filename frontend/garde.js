@@ -153,7 +153,8 @@ function suivreUneListe(champ, cle) {
 function suivre(champ, cle, heure) {
   decalage = heure - Date.now();
   const gestes = champ.localName in CHOIX || champ.localName === 'vaadin-select' ? GESTES : FRAPPE;
-  gestes.forEach((geste) => champ.addEventListener(geste, () => dater(champ, maintenant()), true));
+  // what is given back keeps the date it was given
+  gestes.forEach((geste) => champ.addEventListener(geste, () => champ.rendue || dater(champ, maintenant()), true));
   const gardee = lire(cle);
   if (gardee) dater(champ, gardee.quand);
   reprendre(champ, cle);
@@ -167,8 +168,11 @@ function reprendre(champ, cle) {
   champ.addEventListener('change', noter);
   const gardee = lire(cle);
   if (gardee && gardee.valeur !== champ.value) {
+    champ.rendue = true;
     champ.value = gardee.valeur;
-    champ.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    // a field whose words leave as they are typed listens to "input" alone
+    ['change', 'input'].forEach((geste) => champ.dispatchEvent(new CustomEvent(geste, { bubbles: true })));
+    champ.rendue = false;
   } else {
     oublier(cle);
   }
@@ -185,7 +189,7 @@ function acquitter(champ, cle, valeur, donnee) {
   } else if (champ.localName === 'vaadin-select') {
     const choisie = lignes(champ).find((ligne) => ligne.value === champ.value);
     if (choisie && mots(choisie) === gardee.valeur) oublier(cle);
-  } else if (gardee.valeur === valeur || gardee.valeur === champ.value) oublier(cle);
+  } else if (gardee.valeur === valeur) oublier(cle);
 }
 
 /** Tells a page which fields it does not show were being answered, such as a line that was added. */

@@ -27,6 +27,8 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.instruction.FichierRecu;
+import fr.parcoursprojet.instruction.Messages;
 import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.socle.DossierId;
@@ -114,6 +116,9 @@ class EcransFermesTest {
 
     @Autowired
     Justificatifs justificatifs;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     Commissions commissions;
@@ -205,6 +210,8 @@ class EcransFermesTest {
 
     @Test
     void somebodyElseFindsNoFile() {
+        messages.ecrire(dossier, ines, "Le devis.", List.of(new FichierRecu("devis.pdf", BancDeDemande.PDF)));
+        var jointe = messages.du(dossier).getFirst().pieces().getFirst().id();
         var fichiers = Map.of(
                 "/espace/recu/{numero:PP-\\d{4}-\\d{5,}}.pdf", "/espace/recu/" + numero + ".pdf",
                 "/espace/fichiers/{id}",
@@ -212,6 +219,8 @@ class EcransFermesTest {
                                 + justificatifs.un(dossier, "identite").fichier(),
                 "/espace/envois/{dossier}/{code}/{envoi}",
                         "/espace/envois/" + dossier.valeur() + "/identite/" + UUID.randomUUID() + "?feuille=1",
+                "/espace/messages/pieces/{piece}", "/espace/messages/pieces/" + jointe,
+                "/agents/documents/{numero}/messages/{piece}", "/agents/documents/" + numero + "/messages/" + jointe,
                 "/agents/documents/{numero}/{code}", "/agents/documents/" + numero + "/identite");
         assertThat(controleurs.getHandlerMethods().keySet().stream()
                         .flatMap(chemins -> chemins.getPatternValues().stream())

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The monthly budget of a household, and what is left to live on.
@@ -71,7 +72,7 @@ public record FicheBudget(List<LigneBudget> lignes, List<Montant> revenusIrregul
 
     /** What is left to live on, in euros a day and consumption unit. */
     public Montant parJourEtUnite() {
-        return new Montant(parJour().valeur().divide(unites, 2, RoundingMode.HALF_UP));
+        return parUnite(parJour());
     }
 
     /** What a monthly amount makes a day, a month of thirty days as social services count. */
@@ -87,6 +88,22 @@ public record FicheBudget(List<LigneBudget> lignes, List<Montant> revenusIrregul
     /** Whether nothing was entered yet. */
     public boolean estVide() {
         return lignes.isEmpty() && revenusIrreguliers.isEmpty();
+    }
+
+    /** Which of the last three months counts when the income is irregular (R4): 0 for the month before the demande. */
+    public OptionalInt rangDuPireMois() {
+        return pireMois()
+                .map(pire -> OptionalInt.of(revenusIrreguliers.indexOf(pire)))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** What a loan would leave to live on, in euros a day and consumption unit. */
+    public Montant parJourEtUniteAvec(Montant mensualite) {
+        return parUnite(parJour(resteAVivreAvec(mensualite)));
+    }
+
+    private Montant parUnite(Montant somme) {
+        return new Montant(somme.valeur().divide(unites, 2, RoundingMode.HALF_UP));
     }
 
     private Optional<Montant> pireMois() {

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.budget;
 
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.Montant;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -51,7 +52,7 @@ class FicheEnregistree {
 
     private BigDecimal unites = BigDecimal.ONE;
     private @Nullable Instant modifieeLe;
-    private String motif = "";
+    private @Nullable UUID modifieePar;
 
     @ElementCollection
     @CollectionTable(
@@ -78,13 +79,13 @@ class FicheEnregistree {
         this.cle = cle;
     }
 
-    void remplacer(FicheBudget fiche, String pourquoi, Instant maintenant) {
+    void remplacer(FicheBudget fiche, @Nullable AgentId par, Instant maintenant) {
         lignes.clear();
         fiche.lignes().forEach(ligne -> lignes.add(Ligne.de(ligne)));
         revenusIrreguliers.clear();
         revenusIrreguliers.addAll(fiche.revenusIrreguliers());
         unites = fiche.unites();
-        motif = pourquoi;
+        modifieePar = par == null ? null : par.valeur();
         modifieeLe = maintenant;
     }
 
@@ -93,6 +94,10 @@ class FicheEnregistree {
     }
 
     FicheVerifiee verifiee() {
-        return new FicheVerifiee(fiche(), motif, modifieeLe == null ? Instant.EPOCH : modifieeLe);
+        return new FicheVerifiee(
+                fiche(),
+                modifieeLe == null ? Instant.EPOCH : modifieeLe,
+                modifieePar == null ? null : new AgentId(modifieePar),
+                version);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param resteAPayer cost of the project less the sources that are neither loan nor grant (R1)
  * @param parJourAujourdhui left to live on today, in euros a day
  * @param parJourPendant left to live on during the loan, in euros a day
+ * @param parUniteAujourdhui left to live on today, in euros a day and consumption unit
+ * @param parUnitePendant left to live on during the loan, in euros a day and consumption unit
  * @param plancherParJour the least the règlement wants for this household, in euros a day
  * @param alertes advice, rule by rule
  * @param erreurs what the règlement or the law does not allow
@@ -22,6 +24,8 @@ public record ApercuProposition(
         Montant resteAPayer,
         Montant parJourAujourdhui,
         Montant parJourPendant,
+        Montant parUniteAujourdhui,
+        Montant parUnitePendant,
         Montant plancherParJour,
         List<Alerte> alertes,
         List<Erreur> erreurs) {}

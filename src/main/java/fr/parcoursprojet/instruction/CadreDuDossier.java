@@ -76,6 +76,8 @@ class CadreDuDossier {
                 resteAPayer(demande),
                 fiche.parJour(),
                 pendant,
+                fiche.parJourEtUnite(),
+                fiche.parJourEtUniteAvec(mensualite),
                 plancher,
                 alertes,
                 limites(demande).erreurs(proposition));

@@ -3,6 +3,7 @@ package fr.parcoursprojet.instruction;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.DossierId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param texte the words
  * @param ecritLe when it was written
  * @param luLe when the other side first saw it
+ * @param pieces the files attached
  */
 public record Message(
         UUID id,
@@ -24,4 +26,5 @@ public record Message(
         @Nullable AgentId agent,
         String texte,
         Instant ecritLe,
-        @Nullable Instant luLe) {}
+        @Nullable Instant luLe,
+        List<FichierJoint> pieces) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,12 @@ class MessageEcrit {
         return id;
     }
 
-    Message lu() {
+    DossierId dossier() {
+        return new DossierId(dossier);
+    }
+
+    Message lu(List<FichierJoint> pieces) {
         return new Message(
-                id, new DossierId(dossier), auteur, agent == null ? null : new AgentId(agent), texte, ecritLe, luLe);
+                id, dossier(), auteur, agent == null ? null : new AgentId(agent), texte, ecritLe, luLe, pieces);
     }
 }

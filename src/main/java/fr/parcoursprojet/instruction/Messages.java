@@ -23,13 +23,23 @@ public class Messages {
     /** Longest message, in characters. */
     public static final int LONGUEUR = 4000;
 
+    /** How many files a message may have. */
+    public static final int PIECES = 5;
+
     private final MessagesEcrits messages;
+    private final PiecesJointes pieces;
     private final Demandes demandes;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Messages(MessagesEcrits messages, Demandes demandes, ApplicationEventPublisher evenements, Clock horloge) {
+    Messages(
+            MessagesEcrits messages,
+            PiecesJointes pieces,
+            Demandes demandes,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.messages = messages;
+        this.pieces = pieces;
         this.demandes = demandes;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -67,15 +77,30 @@ public class Messages {
      */
     @Transactional
     public void ecrire(DossierId dossier, UsagerId demandeur, String texte) {
+        ecrire(dossier, demandeur, texte, List.of());
+    }
+
+    /**
+     * A person writes to the service and attaches files.
+     *
+     * @throws fr.parcoursprojet.socle.Introuvable when the dossier is not theirs
+     * @throws SaisieInvalide when it is empty or too long, or has too many files
+     * @throws fr.parcoursprojet.socle.Refus when the vault refuses a file; nothing is sent then
+     */
+    @Transactional
+    public void ecrire(DossierId dossier, UsagerId demandeur, String texte, List<FichierRecu> jointes) {
         demandes.duDemandeur(dossier, demandeur);
         var id = ecrire(dossier, AuteurMessage.USAGER, null, texte);
+        pieces.joindre(id, jointes);
         evenements.publishEvent(new MessageRecu(dossier, id));
     }
 
     /** Everything exchanged about a dossier, oldest first. */
     public List<Message> du(DossierId dossier) {
-        return messages.findByDossierOrderByEcritLe(dossier.valeur()).stream()
-                .map(MessageEcrit::lu)
+        var ecrits = messages.findByDossierOrderByEcritLe(dossier.valeur());
+        var jointes = pieces.de(ecrits.stream().map(MessageEcrit::id).toList());
+        return ecrits.stream()
+                .map(ecrit -> ecrit.lu(jointes.getOrDefault(ecrit.id(), List.of())))
                 .toList();
     }
 
@@ -100,7 +125,20 @@ public class Messages {
     @RolesAllowed(Role.Noms.REFERENT)
     @Transactional
     public void repondre(DossierId dossier, AgentId agent, String texte) {
+        repondre(dossier, agent, texte, List.of());
+    }
+
+    /**
+     * The service answers and attaches files.
+     *
+     * @throws SaisieInvalide when it is empty or too long, or has too many files
+     * @throws fr.parcoursprojet.socle.Refus when the vault refuses a file; nothing is sent then
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    @Transactional
+    public void repondre(DossierId dossier, AgentId agent, String texte, List<FichierRecu> jointes) {
         var id = ecrire(dossier, AuteurMessage.AGENT, agent, texte);
+        pieces.joindre(id, jointes);
         evenements.publishEvent(new MessageEnvoye(dossier, id));
     }
 }

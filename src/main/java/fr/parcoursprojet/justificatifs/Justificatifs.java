@@ -184,6 +184,18 @@ public class Justificatifs {
     }
 
     /**
+     * The same, by an agent who read it: somebody else may have judged or replaced it meanwhile.
+     *
+     * @param vu what was on the agent's screen
+     * @throws JustificatifChange when it is not what stands now
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public Justificatif accepter(DossierId dossier, Justificatif vu, AgentId agent) {
+        exigerVu(dossier, vu);
+        return accepter(dossier, vu.code(), agent);
+    }
+
+    /**
      * An agent sends a document back.
      *
      * @param phrase what the person reads: what is wrong and what to do
@@ -197,6 +209,18 @@ public class Justificatifs {
         piece.refuser(phrase("phrase", phrase, "justificatifs.erreur.phrase"), agent, horloge.instant());
         evenements.publishEvent(new JustificatifRefuse(dossier, code));
         return piece.lue();
+    }
+
+    /**
+     * The same, by an agent who read it, see {@link #accepter(DossierId, Justificatif, AgentId)}.
+     *
+     * @param vu what was on the agent's screen
+     * @throws JustificatifChange when it is not what stands now
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public Justificatif refuser(DossierId dossier, Justificatif vu, String phrase, AgentId agent) {
+        exigerVu(dossier, vu);
+        return refuser(dossier, vu.code(), phrase, agent);
     }
 
     /** The dossier and document a file is given for, now or before another replaced it; empty when none has it any more. */
@@ -226,6 +250,16 @@ public class Justificatifs {
         return pieces.findByDossierAndCode(dossier.valeur(), code)
                 .filter(PieceTenue::estDemandee)
                 .orElseThrow(() -> new Introuvable("justificatif"));
+    }
+
+    /** Locked: of two agents who judge at once, the second sees what the first said. */
+    private void exigerVu(DossierId dossier, Justificatif vu) {
+        var piece = pieces.verrouiller(dossier.valeur(), vu.code())
+                .filter(PieceTenue::estDemandee)
+                .orElseThrow(() -> new Introuvable("justificatif"));
+        if (!piece.estComme(vu)) {
+            throw new JustificatifChange(piece.lue(), piece.jugePar());
+        }
     }
 
     private void oublier(@Nullable FichierId remplace) {

@@ -193,6 +193,16 @@ class PieceTenue {
         return true;
     }
 
+    /** Whether it stands as somebody saw it. */
+    boolean estComme(Justificatif vu) {
+        return etat == vu.etat() && depuis.equals(vu.depuis()) && Objects.equals(fichier(), vu.fichier());
+    }
+
+    /** The agent who judged it as it stands; null when none did. */
+    @Nullable AgentId jugePar() {
+        return agent == null ? null : new AgentId(agent);
+    }
+
     /** The same person, under the account that stays. */
     void passerA(UsagerId garde) {
         demandeur = garde.valeur();

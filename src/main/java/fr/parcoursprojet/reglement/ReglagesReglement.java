@@ -29,12 +29,14 @@ import org.springframework.validation.annotation.Validated;
  * The règlement as the deployer writes it, in {@code config/reglement.yaml}.
  *
  * @param pieces the documents that can be asked, by code
+ * @param messages the messages the service writes often
  * @param versions the dated versions
  */
 @ConfigurationProperties(prefix = "reglement", ignoreUnknownFields = false)
 @Validated
 record ReglagesReglement(
         @NotEmpty Map<String, @Valid Piece> pieces,
+        @DefaultValue List<@Valid ModeleDeMessage> messages,
         @NotEmpty List<@Valid Version> versions) {
 
     record Piece(

@@ -10,12 +10,19 @@ import org.springframework.stereotype.Service;
 public class Reglements {
 
     private final List<Reglement> versions;
+    private final List<ModeleDeMessage> messages;
 
     Reglements(ReglagesReglement reglages) {
         this.versions = reglages.versions().stream()
                 .map(reglages::lire)
                 .sorted(Comparator.comparing(Reglement::debut))
                 .toList();
+        this.messages = List.copyOf(reglages.messages());
+    }
+
+    /** The messages the service writes often, in the order of the configuration. */
+    public List<ModeleDeMessage> messages() {
+        return messages;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ public final class Francais {
     /** {@code 5 novembre 2026}, {@code 1er janvier 2027}. */
     public static String date(LocalDate date) {
         return premierDuMois(DATE.format(date), date);
+    }
+
+    /** {@code octobre}. */
+    public static String mois(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.FULL, Locale.FRANCE);
     }
 
     /** {@code 05/11/2026}. */

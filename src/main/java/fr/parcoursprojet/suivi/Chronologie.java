@@ -1,5 +1,7 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.EncaissementsRecus;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
@@ -28,12 +30,14 @@ public class Chronologie {
     private final FaitsNotes faits;
     private final JdbcTemplate lots;
     private final ApplicationEventPublisher evenements;
+    private final Moi moi;
     private final Clock horloge;
 
-    Chronologie(FaitsNotes faits, JdbcTemplate lots, ApplicationEventPublisher evenements, Clock horloge) {
+    Chronologie(FaitsNotes faits, JdbcTemplate lots, ApplicationEventPublisher evenements, Moi moi, Clock horloge) {
         this.faits = faits;
         this.lots = lots;
         this.evenements = evenements;
+        this.moi = moi;
         this.horloge = horloge;
     }
 
@@ -76,19 +80,27 @@ public class Chronologie {
             @Nullable Montant montant,
             @Nullable LocalDate jour,
             @Nullable String precisions) {
-        faits.save(new FaitNote(new Fait(dossier, type, horloge.instant(), montant, jour, precisions)));
+        faits.save(new FaitNote(new Fait(
+                dossier,
+                type,
+                horloge.instant(),
+                montant,
+                jour,
+                precisions,
+                moi.agent().orElse(null))));
         evenements.publishEvent(new Projection.Changement(dossier));
     }
 
     /** Payments change no machine: they are noted together, and no line of a dossier is written again. */
     @Transactional
     void noterLesEncaissements(List<EncaissementsRecus.Encaissement> encaissements) {
+        var agent = moi.agent().map(AgentId::valeur).orElse(null);
         var maintenant = LocalDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
         lots.batchUpdate(
-                "insert into suivi_fait (dossier, type, le, montant, jour) values (?, 'ENCAISSEMENT', ?, ?, ?)",
+                "insert into suivi_fait (dossier, type, le, montant, jour, agent) values (?, 'ENCAISSEMENT', ?, ?, ?, ?)",
                 encaissements.stream()
                         .map(un -> new Object[] {
-                            un.dossier().valeur(), maintenant, un.montant().valeur(), un.le()
+                            un.dossier().valeur(), maintenant, un.montant().valeur(), un.le(), agent
                         })
                         .toList());
     }

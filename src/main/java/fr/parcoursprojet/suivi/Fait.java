@@ -1,5 +1,6 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param montant an amount that the sentence says
  * @param jour a date that the sentence says
  * @param precisions a few words that the sentence says, such as the name of a document
+ * @param agent who did it; null for the person or the portal itself
  */
 public record Fait(
         DossierId dossier,
@@ -22,4 +24,5 @@ public record Fait(
         Instant le,
         @Nullable Montant montant,
         @Nullable LocalDate jour,
-        @Nullable String precisions) {}
+        @Nullable String precisions,
+        @Nullable AgentId agent) {}

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import jakarta.persistence.Entity;
@@ -32,6 +33,7 @@ class FaitNote {
     private @Nullable Montant montant;
     private @Nullable LocalDate jour;
     private @Nullable String precisions;
+    private @Nullable UUID agent;
 
     /** For Hibernate. */
     FaitNote() {}
@@ -43,9 +45,12 @@ class FaitNote {
         montant = fait.montant();
         jour = fait.jour();
         precisions = fait.precisions();
+        var par = fait.agent();
+        agent = par == null ? null : par.valeur();
     }
 
     Fait lu() {
-        return new Fait(new DossierId(dossier), type, le, montant, jour, precisions);
+        return new Fait(
+                new DossierId(dossier), type, le, montant, jour, precisions, agent == null ? null : new AgentId(agent));
     }
 }

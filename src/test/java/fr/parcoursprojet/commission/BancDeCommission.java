@@ -2,6 +2,7 @@ package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.budget.Budgets;
 import fr.parcoursprojet.budget.FicheBudget;
+import fr.parcoursprojet.budget.FicheVerifiee;
 import fr.parcoursprojet.budget.LigneBudget;
 import fr.parcoursprojet.budget.Periodicite;
 import fr.parcoursprojet.budget.PosteBudget;
@@ -112,7 +113,10 @@ public class BancDeCommission {
                 List.of(LigneBudget.declaree(PosteBudget.SALAIRE, Montant.euros(260), Periodicite.MENSUELLE)),
                 List.of(),
                 BigDecimal.ONE);
-        enAgent(referent, () -> budgets.verifier(dossier, fiche, "Moins d’heures depuis octobre."));
+        enAgent(
+                referent,
+                () -> budgets.verifier(
+                        dossier, fiche, ligne -> "Moins d’heures depuis octobre.", FicheVerifiee.JAMAIS));
     }
 
     /** What the référent proposes. */

@@ -30,6 +30,8 @@ class AgentsLayout extends Div implements RouterLayout, AfterNavigationObserver 
         aller.addClassName("skip");
         aller.setRouterIgnore(true);
         add(aller, rail, sortie);
+        // a computer that several agents use keeps nothing of the one before
+        getElement().executeJs("window.parcoursGarde && window.parcoursGarde.personne($0)", agent.id());
     }
 
     @Override

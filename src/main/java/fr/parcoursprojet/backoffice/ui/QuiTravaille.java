@@ -19,4 +19,9 @@ class QuiTravaille {
     String nom() {
         return moi.agent().map(agents::de).map(agent -> agent.nom()).orElse("");
     }
+
+    /** Names the agent to their browser, which keeps nothing of another. */
+    String id() {
+        return moi.agent().map(Object::toString).orElse("");
+    }
 }

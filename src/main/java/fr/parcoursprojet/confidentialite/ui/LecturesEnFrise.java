@@ -24,19 +24,6 @@ class LecturesEnFrise {
         this.textes = textes;
     }
 
-    /** For the agents: by name, with the tab that was open. */
-    Frise nominative(List<Lecture> lectures) {
-        var frise = new Frise();
-        lectures.forEach(lecture -> frise.fait(
-                Icone.OEIL,
-                textes.texte(
-                        "confidentialite.journal.lecture",
-                        agents.de(lecture.agent()).nom(),
-                        textes.texte("suivi.onglet." + lecture.onglet())),
-                quand(lecture.quand())));
-        return frise;
-    }
-
     /** For the person: by role, a line for each day and role. */
     Frise parRole(List<Lecture> lectures) {
         var frise = new Frise();
@@ -59,12 +46,5 @@ class LecturesEnFrise {
 
     private static String jour(Instant quand) {
         return Francais.date(quand.atZone(Francais.PARIS).toLocalDate());
-    }
-
-    private String quand(Instant quand) {
-        return textes.texte(
-                "confidentialite.journal.quand",
-                quand.atZone(Francais.PARIS).toLocalDate(),
-                Francais.heure(quand.atZone(Francais.PARIS).toLocalTime()));
     }
 }

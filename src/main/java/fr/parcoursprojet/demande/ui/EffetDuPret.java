@@ -13,11 +13,12 @@ import fr.parcoursprojet.socle.ui.Faits;
 import fr.parcoursprojet.socle.ui.ResteAVivre;
 import fr.parcoursprojet.socle.ui.Somme;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** What is left to live on, before and with the loan that is asked for (R4). */
 final class EffetDuPret extends Div {
 
-    EffetDuPret(PlanFinancement plan, FicheBudget fiche, Reglement reglement) {
+    EffetDuPret(PlanFinancement plan, FicheBudget fiche, Reglement reglement, IntFunction<String> mois) {
         var mensualite =
                 mensualites(plan, reglement).map(Mensualites::mensualite).orElse(Montant.ZERO);
         var chiffres = new Faits()
@@ -32,9 +33,9 @@ final class EffetDuPret extends Div {
                         Somme.de(Capacite.de(fiche, reglement).mensuelle()))
                 .fait(getTranslation("budget.onglet.mensualite"), Somme.de(mensualite));
         var carte = Carte.titree(getTranslation("budget.onglet.foyer"), chiffres);
-        if (!fiche.revenusIrreguliers().isEmpty()) {
-            carte.add(petit(getTranslation("budget.onglet.pireMois")));
-        }
+        fiche.rangDuPireMois()
+                .ifPresent(rang -> carte.add(
+                        petit(getTranslation("budget.onglet.pireMois", mois.apply(rang), fiche.ressources()))));
         var dessin = Carte.titree(
                 getTranslation("budget.onglet.parJour"),
                 petit(phrase(plan)),

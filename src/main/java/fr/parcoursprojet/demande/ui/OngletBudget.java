@@ -2,6 +2,7 @@ package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.component.Component;
 import fr.parcoursprojet.budget.Budgets;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
@@ -18,13 +19,15 @@ class OngletBudget implements OngletDossier {
     private final Demandes demandes;
     private final Budgets budgets;
     private final Reglements reglements;
+    private final Agents agents;
     private final Moi moi;
     private final Clock horloge;
 
-    OngletBudget(Demandes demandes, Budgets budgets, Reglements reglements, Moi moi, Clock horloge) {
+    OngletBudget(Demandes demandes, Budgets budgets, Reglements reglements, Agents agents, Moi moi, Clock horloge) {
         this.demandes = demandes;
         this.budgets = budgets;
         this.reglements = reglements;
+        this.agents = agents;
         this.moi = moi;
         this.horloge = horloge;
     }
@@ -45,6 +48,6 @@ class OngletBudget implements OngletDossier {
         var version = demande.versionReglement();
         var reglement = version == null ? reglements.enVigueur(LocalDate.now(horloge)) : reglements.version(version);
         var modifiable = moi.a(Role.REFERENT) || moi.a(Role.AGENT_ADMINISTRATIF);
-        return new BudgetCompare(demande, reglement, budgets, modifiable);
+        return new BudgetCompare(demande, reglement, budgets, agents, LocalDate.now(horloge), modifiable);
     }
 }

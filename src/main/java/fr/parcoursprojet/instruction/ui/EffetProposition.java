@@ -45,7 +45,12 @@ final class EffetProposition extends Div {
         phrase.addClassName("in-phrase");
         add(phrase, barre(proposition));
         if (apercu.mensualites().isPresent()) {
-            add(new ResteAVivre(apercu.parJourAujourdhui(), apercu.parJourPendant(), apercu.plancherParJour()));
+            var parUnite = new Paragraph(getTranslation(
+                    "instruction.effet.parUnite", apercu.parUniteAujourdhui(), apercu.parUnitePendant()));
+            parUnite.addClassNames("s", "muted");
+            add(
+                    new ResteAVivre(apercu.parJourAujourdhui(), apercu.parJourPendant(), apercu.plancherParJour()),
+                    parUnite);
         }
         if (!apercu.alertes().isEmpty()) {
             var alertes = new UnorderedList();

@@ -10,6 +10,7 @@ import fr.parcoursprojet.instruction.EtatInstruction;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.ui.OngletDossier;
+import java.time.Clock;
 
 /** The tab where the référent understands, proposes and hands over. */
 @org.springframework.stereotype.Component
@@ -18,11 +19,13 @@ class OngletInstruction implements OngletDossier {
     private final Instructions instructions;
     private final Demandes demandes;
     private final Moi moi;
+    private final Clock horloge;
 
-    OngletInstruction(Instructions instructions, Demandes demandes, Moi moi) {
+    OngletInstruction(Instructions instructions, Demandes demandes, Moi moi, Clock horloge) {
         this.instructions = instructions;
         this.demandes = demandes;
         this.moi = moi;
+        this.horloge = horloge;
     }
 
     @Override
@@ -60,21 +63,30 @@ class OngletInstruction implements OngletDossier {
         private void dessiner() {
             var ouvert = new DossierOuvert(instructions.du(dossier));
             var ecrire = moi.a(Role.REFERENT) && ouvert.instruction().etat() == EtatInstruction.EN_COURS;
-            removeAll();
-            var rapport = new VoletRapport(ouvert, instructions, ecrire);
-            var proposition = new VoletProposition(ouvert, instructions, demandes.de(dossier), ecrire);
-            var suite = new SuiteInstruction(ouvert, instructions, moi, this::dessiner);
-            // while something lacks the proposal is the work; once all is there, handing over is
-            var droite = ecrire && !instructions.manques(dossier).isEmpty()
-                    ? new Div(proposition, suite)
-                    : new Div(suite, proposition);
+            var rapport = new VoletRapport(ouvert, instructions, horloge, ecrire);
+            var droite = new Div();
             droite.addClassName("in-droite");
             // both scroll on their own: the keyboard reaches them even when nothing in them can be filled in
             droite.getElement().setAttribute("tabindex", "0");
             rapport.getElement().setAttribute("tabindex", "0");
-            rapport.apres(suite::actualiser);
-            proposition.apres(this::dessiner);
+            removeAll();
             add(rapport, droite);
+            dessinerDroite(ouvert, rapport, droite, ecrire);
+        }
+
+        /** The rapport stays as it is: somebody may be typing in it. */
+        private void dessinerDroite(DossierOuvert ouvert, VoletRapport rapport, Div droite, boolean ecrire) {
+            var proposition = new VoletProposition(ouvert, instructions, demandes.de(dossier), ecrire);
+            var suite = new SuiteInstruction(ouvert, instructions, moi, this::dessiner);
+            droite.removeAll();
+            // while something lacks the proposal is the work; once all is there, handing over is
+            if (ecrire && !instructions.manques(dossier).isEmpty()) {
+                droite.add(proposition, suite);
+            } else {
+                droite.add(suite, proposition);
+            }
+            rapport.apres(suite::actualiser);
+            proposition.apres(() -> dessinerDroite(ouvert, rapport, droite, ecrire));
         }
     }
 }

@@ -13,16 +13,19 @@ import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.reglement.Reglement;
+import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.ChampMontant;
+import fr.parcoursprojet.socle.ui.ConflitDeSaisie;
 import fr.parcoursprojet.socle.ui.Icone;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is proposed: loan, grant, duration, and at once what it makes for the person. */
 final class VoletProposition extends Section {
@@ -39,6 +42,8 @@ final class VoletProposition extends Section {
     private final RadioButtonGroup<Avis> sens = new RadioButtonGroup<>();
     private final EffetProposition effet;
     private final Div conflits = new Div();
+    private @Nullable Proposition base;
+    private String autre = "";
     private Runnable apres = () -> {};
 
     VoletProposition(DossierOuvert ouvert, Instructions instructions, Demande demande, boolean ecrire) {
@@ -46,6 +51,8 @@ final class VoletProposition extends Section {
         this.instructions = instructions;
         this.reglement = instructions.reglement(demande.id());
         this.effet = new EffetProposition(demande);
+        this.base = ouvert.instruction().proposition();
+        ouvert.ecouter(conflit -> autre = String.valueOf(conflit.arguments()[0]));
         addClassNames("card", "in-proposition");
         var titre = new H2(getTranslation("instruction.proposition.titre"));
         titre.setId("in-proposition");
@@ -56,8 +63,10 @@ final class VoletProposition extends Section {
         duree = new IntegerField(getTranslation("instruction.proposition.duree"));
         remplir(demande);
         var champs = new Div(
-                avecCurseur(pret, curseur("instruction.proposition.pret", reglement.pretMaximum())),
-                avecCurseur(subvention, curseur("instruction.proposition.subvention", reglement.subventionMaximum())),
+                avecCurseur(pret, curseur("instruction.proposition.pret", reglement.pretMaximum(), ecrire)),
+                avecCurseur(
+                        subvention,
+                        curseur("instruction.proposition.subvention", reglement.subventionMaximum(), ecrire)),
                 duree(ecrire));
         champs.addClassName("in-champs");
         choix(ajustement, "instruction.proposition.ajustement", PositionAjustement.values());
@@ -104,9 +113,10 @@ final class VoletProposition extends Section {
         groupe.setValue(choisie);
     }
 
-    private IntegerSlider curseur(String cle, Montant maximum) {
+    private IntegerSlider curseur(String cle, Montant maximum, boolean ecrire) {
         var curseur = new IntegerSlider(0, arrondi(maximum));
         curseur.setStep(PAS_EN_EUROS);
+        curseur.setReadOnly(!ecrire);
         curseur.setAriaLabel(getTranslation(cle));
         return curseur;
     }
@@ -137,7 +147,21 @@ final class VoletProposition extends Section {
         duree.setManualValidation(true);
         duree.setSuffixComponent(
                 new com.vaadin.flow.component.html.Span(getTranslation("instruction.proposition.mois")));
-        return new Div(duree);
+        var curseur = new IntegerSlider(1, reglement.dureeMaximumMois());
+        curseur.setAriaLabel(getTranslation("instruction.proposition.duree"));
+        curseur.setReadOnly(!ecrire);
+        curseur.setValue(mois(curseur, duree.getValue()));
+        curseur.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                duree.setValue(change.getValue());
+            }
+        });
+        duree.addValueChangeListener(change -> curseur.setValue(mois(curseur, change.getValue())));
+        return new Div(duree, curseur);
+    }
+
+    private static int mois(IntegerSlider curseur, @Nullable Integer ecrits) {
+        return ecrits == null ? 1 : Math.clamp(ecrits, 1, curseur.getMax());
     }
 
     private void apercevoir() {
@@ -182,38 +206,67 @@ final class VoletProposition extends Section {
             return;
         }
         sens.setInvalid(false);
-        var proposition = saisie();
-        if (proposition.isEmpty()) {
-            montrer(
-                    pret.getValue() != null && pret.getValue().estPositif()
-                            ? Erreur.de("dureeMois", "instruction.proposition.erreur.dureeVide")
-                            : Erreur.de("pret", "instruction.proposition.erreur.rien"));
-            return;
-        }
-        proposer(proposition.get());
+        saisie().ifPresentOrElse(
+                        this::proposer,
+                        () -> montrer(
+                                pret.getValue() != null && pret.getValue().estPositif()
+                                        ? Erreur.de("dureeMois", "instruction.proposition.erreur.dureeVide")
+                                        : Erreur.de("pret", "instruction.proposition.erreur.rien")));
     }
 
     private void proposer(Proposition proposition) {
+        var actuelle = ouvert.instruction().proposition();
+        if (actuelle != null && !actuelle.equals(base)) {
+            conflits.removeAll();
+            conflits.add(conflit(proposition, actuelle));
+            return;
+        }
         var dossier = ouvert.instruction().dossier();
         try {
-            if (ouvert.enregistrer(version -> instructions.proposer(dossier, proposition, version), autre -> {
-                var conflit = new ConflitDeSaisie(autre);
-                conflit.choix(
-                        () -> {
-                            ouvert.prendreActe(autre);
-                            conflits.removeAll();
-                            proposer(proposition);
-                        },
-                        apres);
-                conflits.removeAll();
-                conflits.add(conflit);
-            })) {
+            if (ouvert.enregistrer(version -> instructions.proposer(dossier, proposition, version))) {
                 Annonce.fait(getTranslation("instruction.proposition.enregistree"));
                 apres.run();
+            } else {
+                enregistrer(); // compared with what the other agent saved
             }
         } catch (SaisieInvalide invalide) {
             invalide.erreurs().forEach(this::montrer);
         }
+    }
+
+    /** Both proposals, figure by figure; the agent chooses. */
+    private ConflitDeSaisie conflit(Proposition mienne, Proposition sienne) {
+        return new ConflitDeSaisie(getTranslation("instruction.proposition.conflit", autre), autre)
+                .comparer(getTranslation("instruction.proposition.pret"), euros(mienne.pret()), euros(sienne.pret()))
+                .comparer(
+                        getTranslation("instruction.proposition.subvention"),
+                        euros(mienne.subvention()),
+                        euros(sienne.subvention()))
+                .comparer(
+                        getTranslation("instruction.proposition.duree"),
+                        getTranslation("instruction.proposition.enMois", mienne.dureeMois()),
+                        getTranslation("instruction.proposition.enMois", sienne.dureeMois()))
+                .comparer(
+                        getTranslation("instruction.proposition.ajustement"),
+                        getTranslation("instruction.ajustement." + mienne.ajustement()),
+                        getTranslation("instruction.ajustement." + sienne.ajustement()))
+                .comparer(
+                        getTranslation("instruction.proposition.sens"),
+                        getTranslation("instruction.avis." + mienne.sens()),
+                        getTranslation("instruction.avis." + sienne.sens()))
+                .choix(getTranslation("instruction.conflit.mienne"), () -> {
+                    base = sienne;
+                    conflits.removeAll();
+                    enregistrer();
+                })
+                .choix(getTranslation("instruction.conflit.sienne"), () -> {
+                    Annonce.fait(getTranslation("instruction.conflit.gardee", autre));
+                    apres.run();
+                });
+    }
+
+    private String euros(Montant montant) {
+        return Francais.euros(montant);
     }
 
     private void montrer(Erreur erreur) {

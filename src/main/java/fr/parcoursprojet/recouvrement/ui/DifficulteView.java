@@ -18,12 +18,14 @@ import fr.parcoursprojet.recouvrement.MotifDifficulte;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageTelephone;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.Ton;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** <i>J’ai une difficulté</i>: a reason, one button; the référent knows it the same day (journey 11). */
 @Route("espace/mon-pret/difficulte")
@@ -76,6 +78,7 @@ class DifficulteView extends PageTelephone implements BeforeEnterObserver {
         message.setMaxLength(LETTRES);
         message.setWidthFull();
         message.setMinRows(3);
+        Garde.sur(message, garde(pret), Clock.systemUTC(), () -> false); // until it is sent
         var phrase = new Paragraph(getTranslation("recouvrement.difficulte.phrase"));
         phrase.addClassName("muted");
         ajouter(phrase, new Carte(motif, message));
@@ -88,10 +91,15 @@ class DifficulteView extends PageTelephone implements BeforeEnterObserver {
 
     private void envoyer(Pret pret) {
         difficultes.declarer(pret.id(), moi.exigerUsager(), motif.getValue(), message.getValue());
+        Garde.oublier(this, garde(pret));
         vider();
         ajouter(new Remarque(Ton.OK, Icone.OK, getTranslation("recouvrement.difficulte.envoyee")));
         enBas(new BarreDuBas(Lien.vers(adresse(pret), getTranslation("recouvrement.difficulte.revenir"))
                 .principal()));
+    }
+
+    private static String garde(Pret pret) {
+        return "difficulte/" + pret.id();
     }
 
     private static String adresse(Pret pret) {

@@ -29,6 +29,7 @@ import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Confirmation;
 import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageTelephone;
@@ -36,6 +37,7 @@ import fr.parcoursprojet.socle.ui.Titre;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +130,8 @@ class RendezVousView extends PageTelephone {
         var raison = new TextField(getTranslation("rendezvous.phone.raison"));
         raison.setMaxLength(500);
         raison.setHelperText(getTranslation("rendezvous.phone.raisonAide"));
+        var garde = "rendez-vous/" + dossier;
+        Garde.sur(raison, garde, Clock.systemUTC(), () -> false); // until it is sent
         var gestes = new Div(
                 ics,
                 Bouton.second(getTranslation("rendezvous.phone.changer"), () -> montrer(dossier, true))
@@ -142,6 +146,7 @@ class RendezVousView extends PageTelephone {
                                 getTranslation("rendezvous.phone.excuser"),
                                 () -> {
                                     rendezVous.excuser(dossier, usager, raison.getValue());
+                                    Garde.oublier(this, garde);
                                     montrer(dossier, false);
                                 })));
         gestes.addClassName("rv-gestes");

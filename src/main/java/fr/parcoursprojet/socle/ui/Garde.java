@@ -81,6 +81,19 @@ public final class Garde {
         });
     }
 
+    /**
+     * Has the browser keep nothing more of a field: it was sent, or is not wanted.
+     *
+     * @param page what is on the screen
+     * @param cle where it was kept
+     */
+    public static void oublier(Component page, String cle) {
+        // said by the window: what is on the screen may be drawn again before it is told
+        page.getUI()
+                .ifPresent(ui ->
+                        ui.getPage().executeJs("window.parcoursGarde && window.parcoursGarde.abandonner($0)", cle));
+    }
+
     /** When and where the last answer of a field was given; empty when its browser did not say. */
     public static Optional<Donnee> donnee(Component champ) {
         var zones = champ instanceof ChampDate date ? date.parties().values().stream() : Stream.of(champ);

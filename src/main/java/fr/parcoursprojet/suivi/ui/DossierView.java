@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.confidentialite.Lectures;
@@ -44,18 +45,29 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final List<OngletDossier> onglets;
     private final EnteteDossier entete;
     private final Lectures lectures;
+    private final Presences presences;
+    private final Agents agents;
     private final Moi moi;
     private String titre = "";
     private transient Runnable relire = () -> {};
     private @Nullable Registration ecoute;
 
-    DossierView(Dossiers dossiers, List<OngletDossier> onglets, EnteteDossier entete, Lectures lectures, Moi moi) {
+    DossierView(
+            Dossiers dossiers,
+            List<OngletDossier> onglets,
+            EnteteDossier entete,
+            Lectures lectures,
+            Presences presences,
+            Agents agents,
+            Moi moi) {
         this.dossiers = dossiers;
         this.onglets = onglets.stream()
                 .sorted(Comparator.comparingInt(OngletDossier::rang))
                 .toList();
         this.entete = entete;
         this.lectures = lectures;
+        this.presences = presences;
+        this.agents = agents;
         this.moi = moi;
         addClassName("suivi-dossier");
         setId("contenu");
@@ -114,8 +126,7 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var contenu = new Div(ouvert.contenu(dossier.dossier(), adresse));
         contenu.addClassNames("co", "co-" + ouvert.nom());
         var tete = new Component[] {entete.de(dossier), barre(dossier, possibles, ouvert)};
-        add(tete);
-        add(contenu);
+        add(tete[0], quiRegarde(dossier), tete[1], contenu);
         relire = () -> dossiers.parNumero(dossier.numero()).ifPresent(relu -> {
             var relue = new Component[] {entete.de(relu), barre(relu, possibles, ouvert)};
             for (int rang = 0; rang < tete.length; rang++) {
@@ -123,6 +134,10 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 tete[rang] = relue[rang];
             }
         });
+    }
+
+    private Component quiRegarde(DossierEnBref dossier) {
+        return new QuiRegarde(dossier.dossier(), moi.exigerAgent(), presences, agents);
     }
 
     private Component barre(DossierEnBref dossier, List<OngletDossier> possibles, OngletDossier ouvert) {

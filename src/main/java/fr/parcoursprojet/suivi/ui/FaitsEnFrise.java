@@ -33,6 +33,14 @@ class FaitsEnFrise {
         return ajouter(frise, faits, "suivi.fait.public.");
     }
 
+    /** One fact by itself, as an agent reads it in the journal. */
+    LigneDeJournal pourLeJournal(Fait fait) {
+        var ligne = LigneDeFrise.de(List.of(fait), delais.aujourdhui(), un -> delais.jour(un.le()))
+                .getFirst();
+        return new LigneDeJournal(
+                fait.le(), icone(fait.type()), ton(fait.type()), phrase("suivi.fait.agent.", ligne), fait.agent());
+    }
+
     private Frise ajouter(Frise frise, List<Fait> faits, String prefixe) {
         for (var ligne : LigneDeFrise.de(faits, delais.aujourdhui(), fait -> delais.jour(fait.le()))) {
             var fait = ligne.fait();

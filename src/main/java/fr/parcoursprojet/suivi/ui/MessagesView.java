@@ -12,16 +12,22 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.instruction.AuteurMessage;
+import fr.parcoursprojet.instruction.FichierRecu;
 import fr.parcoursprojet.instruction.Instruction;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.instruction.Messages;
+import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.ChampFichier;
+import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.PageTelephone;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
 
 /** What a person and their référent write to one another, and a place to write. */
 @Route("espace/messages")
@@ -72,20 +78,36 @@ class MessagesView extends PageTelephone implements BeforeEnterObserver {
         ajouter(
                 echanges.isEmpty()
                         ? new Paragraph(getTranslation("suivi.messages.aucun"))
-                        : new FilDeMessages(echanges, AuteurMessage.USAGER, agents, delais));
+                        : new FilDeMessages(
+                                echanges, List.of(), AuteurMessage.USAGER, agents, delais, "espace/messages/pieces/"));
         var texte = new TextArea(getTranslation("suivi.messages.ecrire", referent));
         texte.setHelperText(getTranslation("suivi.messages.delai"));
         texte.setMaxLength(Messages.LONGUEUR);
         texte.setWidthFull();
+        texte.setManualValidation(true);
         texte.addClassName("suivi-ecrire");
-        ajouter(texte);
-        enBas(new BarreDuBas(Bouton.principal(getTranslation("suivi.messages.envoyer"), () -> envoyer(demande, texte))
-                .avec(Icone.ENVOI)));
+        Garde.sur(texte, garde(demande), Clock.systemUTC(), () -> false); // until it is sent
+        var fichiers = new ChampFichier(getTranslation("suivi.messages.joindre"), Messages.PIECES);
+        ajouter(texte, fichiers);
+        enBas(new BarreDuBas(
+                Bouton.principal(getTranslation("suivi.messages.envoyer"), () -> envoyer(demande, texte, fichiers))
+                        .avec(Icone.ENVOI)));
     }
 
-    private void envoyer(Demande demande, TextArea texte) {
+    private static String garde(Demande demande) {
+        return "message/" + demande.id();
+    }
+
+    private void envoyer(Demande demande, TextArea texte, ChampFichier fichiers) {
         try {
-            messages.ecrire(demande.id(), moi.exigerUsager(), texte.getValue());
+            messages.ecrire(
+                    demande.id(),
+                    moi.exigerUsager(),
+                    texte.getValue(),
+                    fichiers.recus().stream()
+                            .map(recu -> new FichierRecu(recu.nom(), recu.octets()))
+                            .toList());
+            Garde.oublier(this, garde(demande));
             Annonce.fait(getTranslation("suivi.messages.envoye"));
             montrer(demande);
         } catch (SaisieInvalide invalide) {
@@ -94,6 +116,8 @@ class MessagesView extends PageTelephone implements BeforeEnterObserver {
             texte.setErrorMessage(
                     getTranslation(erreur.cle(), erreur.arguments().toArray()));
             texte.focus();
+        } catch (Refus refus) {
+            fichiers.erreur(getTranslation(refus.cle(), refus.arguments()));
         }
     }
 }

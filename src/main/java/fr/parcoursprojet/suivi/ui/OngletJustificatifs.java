@@ -3,6 +3,7 @@ package fr.parcoursprojet.suivi.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
@@ -25,6 +26,7 @@ class OngletJustificatifs implements OngletDossier {
     private final Demandes demandes;
     private final Instructions instructions;
     private final Coffre coffre;
+    private final Agents agents;
     private final Moi moi;
     private final Delais delais;
     private final Clock horloge;
@@ -34,6 +36,7 @@ class OngletJustificatifs implements OngletDossier {
             Demandes demandes,
             Instructions instructions,
             Coffre coffre,
+            Agents agents,
             Moi moi,
             Delais delais,
             Clock horloge) {
@@ -41,6 +44,7 @@ class OngletJustificatifs implements OngletDossier {
         this.demandes = demandes;
         this.instructions = instructions;
         this.coffre = coffre;
+        this.agents = agents;
         this.moi = moi;
         this.delais = delais;
         this.horloge = horloge;
@@ -91,11 +95,13 @@ class OngletJustificatifs implements OngletDossier {
                         moi.a(Role.REFERENT) ? new DemandeDeDocuments(demande, pieces, instructions, horloge) : null),
                 new Visionneuse(
                         demande,
+                        pieces,
                         ouverte,
                         justificatifs.versions(dossier).getOrDefault(ouverte.code(), List.of()),
                         coffre,
-                        delais),
-                new VerificationDePiece(demande, pieces, ouverte, justificatifs, moi, base, peutAgir));
+                        delais,
+                        base),
+                new VerificationDePiece(demande, pieces, ouverte, justificatifs, agents, moi, base, peutAgir));
         volets.addClassName("pieces");
         return volets;
     }

@@ -123,14 +123,17 @@ class OngletSynthese implements OngletDossier {
                 .fait(textes.texte("suivi.synthese.ressources"), parMois(fiche.ressources()))
                 .fait(textes.texte("suivi.synthese.charges"), parMois(fiche.charges()))
                 .fait(textes.texte("suivi.synthese.dettes"), parMois(fiche.dettes()))
-                .fait(textes.texte("suivi.synthese.reste"), textes.texte("suivi.synthese.parJour", fiche.parJour()));
+                .fait(
+                        textes.texte("suivi.synthese.reste"),
+                        textes.texte("suivi.synthese.parJourEtUnite", fiche.parJour(), fiche.parJourEtUnite()));
         instructions
                 .trouver(dossier)
                 .filter(instruction -> instruction.proposition() != null)
                 .map(instruction -> instructions.apercevoir(dossier, Objects.requireNonNull(instruction.proposition())))
                 .ifPresent(apercu -> faits.fait(
                         textes.texte("suivi.synthese.pendant"),
-                        textes.texte("suivi.synthese.parJour", apercu.parJourPendant())));
+                        textes.texte(
+                                "suivi.synthese.parJourEtUnite", apercu.parJourPendant(), apercu.parUnitePendant())));
         return Carte.titree(textes.texte("suivi.synthese.budget"), faits);
     }
 

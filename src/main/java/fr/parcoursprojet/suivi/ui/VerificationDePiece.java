@@ -11,17 +11,23 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import fr.parcoursprojet.compte.Agent;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.justificatifs.EtatJustificatif;
 import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.justificatifs.JustificatifChange;
 import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.ConflitDeSaisie;
+import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Liste;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +45,7 @@ final class VerificationDePiece extends Section {
     private final List<Justificatif> pieces;
     private final Justificatif piece;
     private final Justificatifs justificatifs;
+    private final Agents agents;
     private final Moi moi;
     private final String base;
     private final CheckboxGroup<String> vus = new CheckboxGroup<>();
@@ -47,12 +54,14 @@ final class VerificationDePiece extends Section {
     private final TextArea phrase = new TextArea();
     private final Span lue = new Span();
     private final Div refus = new Div();
+    private final Div conflits = new Div();
 
     VerificationDePiece(
             Demande demande,
             List<Justificatif> pieces,
             Justificatif piece,
             Justificatifs justificatifs,
+            Agents agents,
             Moi moi,
             String base,
             boolean peutAgir) {
@@ -60,6 +69,7 @@ final class VerificationDePiece extends Section {
         this.pieces = pieces;
         this.piece = piece;
         this.justificatifs = justificatifs;
+        this.agents = agents;
         this.moi = moi;
         this.base = base;
         addClassName("vf");
@@ -103,7 +113,7 @@ final class VerificationDePiece extends Section {
             }
         });
         pourquoi();
-        add(decision, refus, envoyer());
+        add(conflits, decision, refus, envoyer());
     }
 
     private void pourquoi() {
@@ -116,6 +126,7 @@ final class VerificationDePiece extends Section {
         phrase.setMaxLength(500);
         phrase.setValueChangeMode(ValueChangeMode.EAGER);
         phrase.addValueChangeListener(change -> lue.setText(change.getValue()));
+        Garde.sur(phrase, cle(), Clock.systemUTC(), () -> false); // until it is sent
         motif.addValueChangeListener(change -> phrase.setValue(
                 autre.equals(change.getValue()) ? "" : Objects.requireNonNullElse(change.getValue(), "")));
         refus.addClassName("suivi-refus");
@@ -144,7 +155,15 @@ final class VerificationDePiece extends Section {
                 .puis(reste ? Icone.FLECHE : Icone.COCHE);
     }
 
+    private String cle() {
+        return "piece/" + demande.id() + "/" + piece.code();
+    }
+
     private void decider() {
+        decider(piece);
+    }
+
+    private void decider(Justificatif vu) {
         try {
             var choix = decision.getValue();
             if (choix == null) {
@@ -153,20 +172,52 @@ final class VerificationDePiece extends Section {
                 return;
             }
             if (choix == Choix.VERIFIE) {
-                justificatifs.accepter(demande.id(), piece.code(), moi.exigerAgent());
+                justificatifs.accepter(demande.id(), vu, moi.exigerAgent());
             } else {
-                justificatifs.refuser(demande.id(), piece.code(), phrase.getValue(), moi.exigerAgent());
+                justificatifs.refuser(demande.id(), vu, phrase.getValue(), moi.exigerAgent());
             }
+            Garde.oublier(this, cle());
             Annonce.fait(getTranslation("suivi.pieces.note." + choix, piece.nom()));
             var suivante = suivante();
-            UI.getCurrent()
-                    .navigate(base, QueryParameters.of("piece", suivante == null ? piece.code() : suivante.code()));
+            aller(suivante == null ? piece.code() : suivante.code());
+        } catch (JustificatifChange change) {
+            comparer(change);
         } catch (SaisieInvalide vide) {
             phrase.setInvalid(true);
             phrase.setErrorMessage(getTranslation("suivi.pieces.erreur.phrase"));
         } catch (Refus impossible) {
             Annonce.refus(getTranslation(impossible.cle(), impossible.arguments()));
         }
+    }
+
+    /** The decision of this agent beside what stands now; it may be kept when it is about the same file. */
+    private void comparer(JustificatifChange change) {
+        var actuel = change.actuel();
+        var conflit = new ConflitDeSaisie(
+                getTranslation(change.cle(), change.arguments()),
+                change.par().map(agents::de).map(Agent::nom).orElse(""));
+        conflit.comparer(
+                getTranslation("suivi.pieces.decision"),
+                mots(etat(decision.getValue()), phrase.getValue()),
+                mots(actuel.etat(), Objects.requireNonNullElse(actuel.raison(), "")));
+        if (Objects.equals(actuel.fichier(), piece.fichier()) && actuel.etat().permet(etat(decision.getValue()))) {
+            conflit.choix(getTranslation("suivi.pieces.conflit.mienne"), () -> decider(actuel));
+        }
+        conflits.removeAll();
+        conflits.add(conflit.choix(getTranslation("suivi.pieces.conflit.relire"), () -> aller(piece.code())));
+    }
+
+    private static EtatJustificatif etat(Choix choix) {
+        return choix == Choix.VERIFIE ? EtatJustificatif.VERIFIE : EtatJustificatif.A_REFAIRE;
+    }
+
+    private String mots(EtatJustificatif etat, String raison) {
+        var mot = getTranslation("suivi.pieces.etat." + etat);
+        return etat == EtatJustificatif.A_REFAIRE ? getTranslation("suivi.pieces.conflit.raison", mot, raison) : mot;
+    }
+
+    private void aller(String code) {
+        UI.getCurrent().navigate(base, QueryParameters.of("piece", code));
     }
 
     private @org.jspecify.annotations.Nullable Justificatif suivante() {

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.suivi.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
@@ -31,7 +32,13 @@ final class Visionneuse extends Section {
     private int tours;
 
     Visionneuse(
-            Demande demande, Justificatif piece, List<VersionDeJustificatif> versions, Coffre coffre, Delais delais) {
+            Demande demande,
+            List<Justificatif> pieces,
+            Justificatif piece,
+            List<VersionDeJustificatif> versions,
+            Coffre coffre,
+            Delais delais,
+            String base) {
         addClassName("vi");
         getElement().setAttribute("aria-label", getTranslation("suivi.pieces.document"));
         var nom = new Span(piece.nom());
@@ -39,8 +46,13 @@ final class Visionneuse extends Section {
         var quand = new Span(
                 " " + getTranslation("suivi.pieces.depuis." + piece.etat(), delais.date(delais.jour(piece.depuis()))));
         quand.addClassName("muted");
+        var rang = pieces.indexOf(piece);
         var outils = new Div(new Paragraph(nom, quand));
         outils.addClassName("ou");
+        outils.add(
+                voisine(pieces, rang - 1, base, Icone.GAUCHE, "precedent"),
+                voisine(pieces, rang + 1, base, Icone.CHEV, "suivant"));
+        toucheDeVoisine();
         page.addClassName("pg");
         page.getElement()
                 .setAttribute("tabindex", "0")
@@ -63,20 +75,19 @@ final class Visionneuse extends Section {
         try {
             // the version in the address: a document given again is another one for the browser
             var lien = adresse + "?v=" + id.valeur();
-            var image = coffre.lire(id).type().estImage();
-            if (image) {
-                var vue = new Image(lien, piece.nom());
-                page.add(vue);
-                outils.add(
-                        Bouton.icone(Icone.MOINS, getTranslation("suivi.pieces.reduire"), () -> agrandir(vue, -PAS)),
-                        Bouton.icone(Icone.PLUS, getTranslation("suivi.pieces.agrandir"), () -> agrandir(vue, PAS)),
-                        Bouton.icone(Icone.TOUR, getTranslation("suivi.pieces.tourner"), () -> tourner(vue)));
+            HtmlComponent vue;
+            if (coffre.lire(id).type().estImage()) {
+                vue = new Image(lien, piece.nom());
             } else {
-                var vue = new IFrame(lien);
+                vue = new IFrame(lien);
                 vue.setTitle(piece.nom());
                 page.addClassName("pdf");
-                page.add(vue);
             }
+            page.add(vue);
+            outils.add(
+                    Bouton.icone(Icone.MOINS, getTranslation("suivi.pieces.reduire"), () -> agrandir(vue, -PAS)),
+                    Bouton.icone(Icone.PLUS, getTranslation("suivi.pieces.agrandir"), () -> agrandir(vue, PAS)),
+                    Bouton.icone(Icone.TOUR, getTranslation("suivi.pieces.tourner"), () -> tourner(vue)));
             var ouvrir = Lien.dehors(lien, "").icone(Icone.LIEN);
             ouvrir.setTarget("_blank");
             ouvrir.addClassName("suivi-icone");
@@ -93,6 +104,38 @@ final class Visionneuse extends Section {
         return raison == null ? getTranslation("suivi.pieces.rien") : getTranslation("suivi.pieces.absent", raison);
     }
 
+    /** The document before or after, at the ends nothing. */
+    private Component voisine(List<Justificatif> pieces, int rang, String base, Icone icone, String sens) {
+        if (rang < 0 || rang >= pieces.size()) {
+            return new Span();
+        }
+        var lien = Lien.vers(base + "?piece=" + pieces.get(rang).code(), "").icone(icone);
+        var mots = getTranslation("suivi.pieces." + sens, pieces.get(rang).nom());
+        lien.addClassName("suivi-icone");
+        lien.setAriaLabel(mots);
+        lien.setTitle(mots);
+        lien.getElement().setAttribute("data-voisine", sens);
+        return lien;
+    }
+
+    /** The letters N and P, wherever the focus is, unless somebody writes. */
+    private void toucheDeVoisine() {
+        getElement().executeJs("""
+                const touche = (frappe) => {
+                  if (!this.isConnected) {
+                    document.removeEventListener('keydown', touche);
+                    return;
+                  }
+                  const ou = frappe.composedPath()[0];
+                  const ecrit = ou.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, vaadin-select');
+                  if (ecrit || frappe.ctrlKey || frappe.altKey || frappe.metaKey) return;
+                  const sens = { n: 'suivant', p: 'precedent' }[frappe.key.toLowerCase()];
+                  if (sens) this.querySelector(`[data-voisine=${sens}]`)?.click();
+                };
+                document.addEventListener('keydown', touche);
+                """);
+    }
+
     private void agrandir(Component vue, int pas) {
         taille = Math.clamp(taille + pas, MOINS, PLUS);
         appliquer(vue);
@@ -103,7 +146,11 @@ final class Visionneuse extends Section {
         appliquer(vue);
     }
 
+    /** A PDF has no height of its own: it grows both ways. */
     private void appliquer(Component vue) {
         vue.getStyle().set("width", taille + "%").set("rotate", tours * 90 + "deg");
+        if (vue instanceof IFrame) {
+            vue.getStyle().set("height", taille + "%");
+        }
     }
 }

@@ -136,7 +136,7 @@ class BudgetIT {
             page.getByLabel("Vérifié, par mois, Salaire net").fill("1200");
             page.getByLabel("Vérifié, par mois, Salaire net").blur();
             assertThat(page.locator(".bu-effet")).containsText("860,00");
-            page.getByLabel("Pourquoi les montants changent").fill("Bulletin d’octobre : 1 200 € net.");
+            page.getByLabel("Pourquoi, Salaire net").fill("Bulletin d’octobre : 1 200 € net.");
             regarder(page, "budget-onglet");
             page.getByText("Enregistrer le budget vérifié").click();
             assertThat(page.locator(".bu-effet")).containsText("Bulletin d’octobre");

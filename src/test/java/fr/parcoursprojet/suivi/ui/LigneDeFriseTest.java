@@ -53,6 +53,6 @@ class LigneDeFriseTest {
     }
 
     private static Fait fait(TypeFait type, LocalDate le, @Nullable LocalDate jour) {
-        return new Fait(DOSSIER, type, le.atTime(10, 0).toInstant(ZoneOffset.UTC), null, jour, null);
+        return new Fait(DOSSIER, type, le.atTime(10, 0).toInstant(ZoneOffset.UTC), null, jour, null, null);
     }
 }
