@@ -2,6 +2,7 @@ package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.Telephone;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,6 +66,17 @@ public class Usagers {
     @Transactional(readOnly = true)
     public Optional<Email> adresseProuvee(UsagerId id) {
         return compte(id).adresse();
+    }
+
+    /** The language a person chose to read and be written to in; French while they chose none. */
+    @Transactional(readOnly = true)
+    public Langue langue(UsagerId id) {
+        return compte(id).langue();
+    }
+
+    /** Notes the language a person chooses: screens and e-mails follow it. */
+    public void parler(UsagerId id, Langue langue) {
+        compte(id).parler(langue);
     }
 
     /** Closes an account, because its holder died: nobody reads under it any more, nothing is written to it. */

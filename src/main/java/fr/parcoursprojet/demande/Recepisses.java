@@ -6,8 +6,6 @@ import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.NumeroDossier;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Recepisses {
-
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
 
     private final Demandes demandes;
     private final Editions editions;
@@ -73,6 +69,6 @@ public class Recepisses {
         var quand = recepisse.deposeeLe().atZone(Francais.PARIS);
         return editions.pdf(
                 "recepisse",
-                Map.of("recepisse", recepisse, "deposeeLe", quand.toLocalDate(), "heure", HEURE.format(quand)));
+                Map.of("recepisse", recepisse, "deposeeLe", quand.toLocalDate(), "heure", Francais.heurePrecise(quand.toLocalTime())));
     }
 }
