@@ -34,8 +34,7 @@ class Accueil implements AuthenticationSuccessHandler {
         ChoixDeLangue.retenir(requete.getSession(), langue);
         var racine = ChoixDeLangue.racine(requete);
         if (usager != null && usagers.adresseAProuver(usager)) {
-            reponse.sendRedirect(
-                    racine + langue.pendant(() -> '/' + ChoixDeLangue.page("connexion/adresse")));
+            reponse.sendRedirect(racine + langue.pendant(() -> '/' + ChoixDeLangue.page("connexion/adresse")));
             return;
         }
         reponse.sendRedirect(racine + suite(requete, reponse, usager == null));

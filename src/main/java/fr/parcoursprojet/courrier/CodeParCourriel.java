@@ -4,7 +4,6 @@ import fr.parcoursprojet.compte.EnvoiDeCode;
 import fr.parcoursprojet.courrier.EnvoiManque.Suite;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Francais;
-import fr.parcoursprojet.socle.Langue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +36,7 @@ class CodeParCourriel implements EnvoiDeCode {
     @Override
     public void envoyer(Email adresse, String code, Instant finValidite) {
         var fin = Francais.heurePrecise(finValidite.atZone(Francais.PARIS).toLocalTime());
-        var redige = redaction.rediger(Langue.courante(), "code", Map.of("code", code, "fin", fin));
+        var redige = redaction.rediger("code", Map.of("code", code, "fin", fin));
         var pli = new Pli(
                 new EnvoiId(UUID.randomUUID()), adresse, redige.objet(), redige.texte(), redige.html(), List.of());
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -3,6 +3,7 @@ package fr.parcoursprojet.courrier;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;

@@ -49,6 +49,11 @@ class Redaction {
         return Langue.FR.pendant(() -> ecrire(modele, donnees));
     }
 
+    /** Writes in the language of the thread. */
+    Redige rediger(String modele, Map<String, @Nullable Object> donnees) {
+        return rediger(Langue.courante(), modele, donnees);
+    }
+
     private Redige ecrire(String modele, Map<String, @Nullable Object> donnees) {
         var contexte = new Context(Langue.courante().locale(), donnees);
         contexte.setVariable("service", service);

@@ -69,6 +69,12 @@ public class Recepisses {
         var quand = recepisse.deposeeLe().atZone(Francais.PARIS);
         return editions.pdf(
                 "recepisse",
-                Map.of("recepisse", recepisse, "deposeeLe", quand.toLocalDate(), "heure", Francais.heurePrecise(quand.toLocalTime())));
+                Map.of(
+                        "recepisse",
+                        recepisse,
+                        "deposeeLe",
+                        quand.toLocalDate(),
+                        "heure",
+                        Francais.heurePrecise(quand.toLocalTime())));
     }
 }

@@ -136,7 +136,8 @@ record ReglagesReglement(
     }
 
     @AssertTrue(
-            message = "an en: of reglement.pieces must have as many motifs-de-refus as the French, and an a-defaut if it has")
+            message =
+                    "an en: of reglement.pieces must have as many motifs-de-refus as the French, and an a-defaut if it has")
     boolean isAnglaisEntier() {
         return pieces.values().stream()
                 .allMatch(piece -> piece.en() == null

@@ -93,8 +93,7 @@ public final class Francais {
      */
     public static Optional<Montant> montantLu(String saisi) {
         var net = saisi.replaceAll("[\\s\u00a0\u202f]", "").replace("€", "");
-        if (Langue.courante() == Langue.EN
-                && MILLIERS_ANGLAIS.matcher(net).matches()) {
+        if (Langue.courante() == Langue.EN && MILLIERS_ANGLAIS.matcher(net).matches()) {
             net = net.replace(",", "");
         }
         net = net.replace(',', '.');

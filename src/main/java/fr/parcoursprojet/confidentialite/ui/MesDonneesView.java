@@ -25,7 +25,13 @@ class MesDonneesView extends PageTelephone {
     private final Lectures lectures;
     private final LecturesEnFrise enFrise;
 
-    MesDonneesView(Moi moi, Usagers usagers, Demandes demandes, Lectures lectures, LecturesEnFrise enFrise, LangueDuLecteur langue) {
+    MesDonneesView(
+            Moi moi,
+            Usagers usagers,
+            Demandes demandes,
+            Lectures lectures,
+            LecturesEnFrise enFrise,
+            LangueDuLecteur langue) {
         this.lectures = lectures;
         this.enFrise = enFrise;
         titre(getTranslation("confidentialite.mesDonnees.titre"));

@@ -18,8 +18,7 @@ class LangueDesGabarits implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest requete, @Nullable HttpServletResponse reponse, @Nullable Locale langue) {
+    public void setLocale(HttpServletRequest requete, @Nullable HttpServletResponse reponse, @Nullable Locale langue) {
         throw new UnsupportedOperationException("The language is said by the address or the session");
     }
 }
