@@ -52,7 +52,14 @@ class AnglaisIT extends EcransDUnePersonne {
             Pattern.CASE_INSENSITIVE);
 
     /** What people and the service wrote themselves. */
-    private static final Set<String> LEURS = Set.of();
+    private static final Set<String> LEURS = Set.of(
+            "Centre communal d’action sociale",
+            "rue de l’Essai",
+            "Pour aller au travail",
+            "Deux-roues du Doubs",
+            "Le scooter permet",
+            "Salle des conseils",
+            "Contrat jusqu’en");
 
     private final Set<String> francaises = francaises();
     private final Set<String> restes = new TreeSet<>();

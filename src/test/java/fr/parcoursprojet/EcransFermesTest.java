@@ -187,6 +187,7 @@ class EcransFermesTest {
     void somebodyElseFindsNoFile() {
         var fichiers = Map.of(
                 "/espace/recu/{numero:PP-\\d{4}-\\d{5,}}.pdf", "/espace/recu/" + numero + ".pdf",
+                "/espace/receipt/{numero:PP-\\d{4}-\\d{5,}}.pdf", "/espace/receipt/" + numero + ".pdf",
                 "/espace/fichiers/{id}",
                         "/espace/fichiers/"
                                 + justificatifs.un(dossier, "identite").fichier(),

@@ -139,6 +139,13 @@ class CompteUsager {
         langue = choisie;
     }
 
+    /** The choice made under the account that ends, unless one was made here. */
+    void reprendreLaLangue(CompteUsager fini) {
+        if (langue == null) {
+            langue = fini.langue;
+        }
+    }
+
     Langue langue() {
         return langue == null ? Langue.FR : langue;
     }

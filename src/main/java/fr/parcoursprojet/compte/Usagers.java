@@ -131,6 +131,7 @@ public class Usagers {
         var identite = compte.seFondreDans(garde.id());
         comptes.flush(); // the identity leaves one row before it enters the other: it is unique
         garde.certifier(identite);
+        garde.reprendreLaLangue(compte);
         evenements.publishEvent(new ComptesReunis(id, garde.id()));
         return garde.id();
     }

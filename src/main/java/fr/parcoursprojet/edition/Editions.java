@@ -62,6 +62,16 @@ public class Editions {
         return Langue.FR.pendant(() -> imprimer(gabarit, modele));
     }
 
+    /**
+     * The English copy of a paper, {@code templates/edition/en/<gabarit>.html}: it says itself that it only informs, and
+     * that the French one binds.
+     *
+     * @throws IllegalStateException when the template is not well formed
+     */
+    public byte[] copieAnglaise(String gabarit, Map<String, Object> modele) {
+        return Langue.EN.pendant(() -> imprimer("en/" + gabarit, modele));
+    }
+
     private byte[] imprimer(String gabarit, Map<String, Object> modele) {
         var contexte = new Context(Langue.courante().locale(), modele);
         contexte.setVariable("service", service);
