@@ -61,6 +61,9 @@ class AnglaisIT extends EcransDUnePersonne {
             "Salle des conseils",
             "Contrat jusqu’en");
 
+    private static final Set<String> PHOTOS = Set.of(
+            "espace/demande", "espace/demande/documents", "espace/ma-demande", "espace/mon-pret", "espace/mes-donnees");
+
     private final Set<String> francaises = francaises();
     private final Set<String> restes = new TreeSet<>();
 
@@ -87,7 +90,6 @@ class AnglaisIT extends EcransDUnePersonne {
                     "/en/estimer/autres-aides",
                     "/en/accessibilite",
                     "/en/mentions-legales",
-                    "/en/hors-reseau",
                     "/en/connexion",
                     "/en/estimer/nulle-part")) {
                 page.navigate("http://localhost:" + port + adresse);
@@ -111,6 +113,9 @@ class AnglaisIT extends EcransDUnePersonne {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator("html").getAttribute("lang")).as(ecran).isEqualTo("en");
         Navigateur.verifierAccessibilite(page);
+        if (PHOTOS.contains(ecran)) {
+            Navigateur.capturer(page, "anglais-" + ecran.replace('/', '-'));
+        }
         ((List<?>) page.evaluate(DITS))
                 .stream()
                         .map(Object::toString)

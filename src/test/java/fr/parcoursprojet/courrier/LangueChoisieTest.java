@@ -76,7 +76,8 @@ class LangueChoisieTest {
     @Test
     void aBrowserIsNotGuessedFrom() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            for (var page : Map.of("/aide", "fr", "/en/aide", "en", "/en", "en").entrySet()) {
+            for (var page : Map.of("/aide", "fr", "/en/aide", "en", "/en", "en", "/en/hors-reseau", "en")
+                    .entrySet()) {
                 var reponse = http.send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + page.getKey()))
                                 .header("Accept-Language", page.getValue().equals("fr") ? "en-GB,en" : "fr-FR,fr")
