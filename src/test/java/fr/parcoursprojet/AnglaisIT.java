@@ -55,6 +55,7 @@ class AnglaisIT extends EcransDUnePersonne {
     private static final Set<String> LEURS = Set.of(
             "Centre communal d’action sociale",
             "rue de l’Essai",
+            "rue des Granges",
             "Pour aller au travail",
             "Deux-roues du Doubs",
             "Le scooter permet",
