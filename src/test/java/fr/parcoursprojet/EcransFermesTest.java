@@ -97,6 +97,9 @@ class EcransFermesTest {
     PretsDEssai prets;
 
     @Autowired
+    PapiersDuPret papiers;
+
+    @Autowired
     SessionDEssai sessions;
 
     @Autowired
@@ -113,9 +116,6 @@ class EcransFermesTest {
 
     @Autowired
     Commissions commissions;
-
-    @Autowired
-    PapiersDuPret papiers;
 
     @LocalServerPort
     int port;
