@@ -91,8 +91,7 @@ class AnglaisIT extends EcransDUnePersonne {
                     "/en/estimer/autres-aides",
                     "/en/accessibilite",
                     "/en/mentions-legales",
-                    "/en/connexion",
-                    "/en/estimer/nulle-part")) {
+                    "/en/connexion")) {
                 page.navigate("http://localhost:" + port + adresse);
                 regarder(page, adresse);
                 var liens = page.locator("a[href^='/']:not([lang]), form[action^='/']")

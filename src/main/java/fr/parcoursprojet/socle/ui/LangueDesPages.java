@@ -64,7 +64,8 @@ class LangueDesPages extends OncePerRequestFilter {
         var publique = publique(page);
         var langue = publique ? (anglais ? Langue.EN : Langue.FR) : deLaSession(requete, page);
         try (var _ = langue.ici()) {
-            suite.doFilter(publique && anglais ? new EnAnglais(requete) : requete, reponse);
+            var enAnglais = publique && anglais && requete.getDispatcherType() != DispatcherType.ERROR;
+            suite.doFilter(enAnglais ? new EnAnglais(requete) : requete, reponse);
         }
     }
 
