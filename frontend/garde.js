@@ -88,9 +88,11 @@ const CHOIX = {
   'vaadin-checkbox-group': 'vaadin-checkbox',
   'vaadin-checkbox': '',
 };
-const mots = (element) => element.textContent.trim();
+/** What names a choice for good: its mark, else its words, which change with the language. */
+const mots = (element) => element.dataset.choix ?? element.textContent.trim();
+const estDit = (element, garde) => mots(element) === garde || element.textContent.trim() === garde;
 
-/** The choices of a group, whose words name them: what the server calls them changes from one page to the next. */
+/** The choices of a group: what the server calls them changes from one page to the next. */
 function choix(champ) {
   const chacun = CHOIX[champ.localName];
   return chacun ? [...champ.querySelectorAll(chacun)] : [champ];
@@ -103,8 +105,8 @@ function choisis(champ) {
 /** Ticks what was kept, all at once so that one answer leaves; false while the server has not drawn the choices yet. */
 function recocher(champ, gardes) {
   const tous = choix(champ);
-  if (!gardes.every((garde) => tous.some((un) => mots(un) === garde))) return false;
-  const valeurs = tous.filter((un) => gardes.includes(mots(un))).map((un) => un.value);
+  if (!gardes.every((garde) => tous.some((un) => estDit(un, garde)))) return false;
+  const valeurs = tous.filter((un) => gardes.some((garde) => estDit(un, garde))).map((un) => un.value);
   if (champ.localName === 'vaadin-checkbox') champ.checked = valeurs.length > 0;
   else champ.value = champ.localName === 'vaadin-radio-group' ? (valeurs[0] ?? '') : valeurs;
   return true;
@@ -138,7 +140,7 @@ function suivreUneListe(champ, cle) {
   const gardee = lire(cle);
   if (!gardee) return;
   const essai = () => {
-    const ligne = lignes(champ).find((une) => mots(une) === gardee.valeur);
+    const ligne = lignes(champ).find((une) => estDit(une, gardee.valeur));
     if (ligne && champ.value === ligne.value) oublier(cle);
     else if (ligne) champ.value = ligne.value;
     return Boolean(ligne);

@@ -104,18 +104,24 @@ function raison({ mineur, fiche }, reglement, supportable) {
   return capacite(fiche, reglement).limiteeParLeReste ? 'RESTE_TROP_BAS' : 'TAUX_DEPASSE';
 }
 
+/** The language of the page. */
+const enAnglais = () => document.documentElement.lang === 'en';
+
 /** An amount as a person types it, in cents; undefined when it is not one. See socle.Francais. */
 function montantLu(saisi) {
-  const net = saisi.replace(/[ \t\n\v\f\r\u00a0\u202f]/g, '').replaceAll('€', '').replace(',', '.');
-  const lu = /^(\d{1,9})(?:\.(\d{0,2}))?$/.exec(net);
+  let net = saisi.replace(/[ \t\n\v\f\r\u00a0\u202f]/g, '').replaceAll('€', '');
+  if (enAnglais() && /^\d{1,3}(,\d{3})+(\.\d{0,2})?$/.test(net)) net = net.replaceAll(',', '');
+  const lu = /^(\d{1,9})(?:\.(\d{0,2}))?$/.exec(net.replace(',', '.'));
   return lu ? Number(lu[1]) * 100 + Number((lu[2] ?? '').padEnd(2, '0')) : undefined;
 }
 
-/** Cents as they are written: 57 €, 57,50 €; always with its cents when asked. */
+/** Cents as they are written: 57 €, 57,50 €, or €57, €57.50; always with its cents when asked. */
 function euros(cents, entiere = false) {
-  const entiers = String(Math.trunc(Math.abs(cents) / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  const anglais = enAnglais();
+  const entiers = String(Math.trunc(Math.abs(cents) / 100)).replace(/\B(?=(\d{3})+$)/g, anglais ? ',' : '\u00a0');
   const reste = Math.abs(cents) % 100;
-  return `${cents < 0 ? '-' : ''}${entiers}${reste || entiere ? `,${String(reste).padStart(2, '0')}` : ''}\u00a0€`;
+  const fin = reste || entiere ? `${anglais ? '.' : ','}${String(reste).padStart(2, '0')}` : '';
+  return `${cents < 0 ? '-' : ''}${anglais ? '€' : ''}${entiers}${fin}${anglais ? '' : '\u00a0€'}`;
 }
 
 window.parcoursRegles = { estimer, mensualites, capacite, plancher, parJour, resteAVivre, montantLu, euros };

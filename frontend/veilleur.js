@@ -1,6 +1,7 @@
 // Watches over the pages of this portal: when one cannot be reached, it shows the page that says so and what is waiting to
-// be sent (hors-reseau). It keeps nothing else, and answers nothing else.
-const PAGE = new URL('hors-reseau', self.registration.scope).href;
+// be sent (hors-reseau), in the language of the page that called it. It keeps nothing else, and answers nothing else.
+const LANGUE = new URLSearchParams(self.location.search).get('langue');
+const PAGE = new URL(LANGUE ? `${LANGUE}/hors-reseau` : 'hors-reseau', self.registration.scope).href;
 const RESERVE = `hors-reseau${new URL(self.location).search}`;
 
 /** The page with its style and its script, whose addresses it says. */

@@ -6,6 +6,7 @@ import static fr.parcoursprojet.compte.Role.DIRECTION;
 import static fr.parcoursprojet.compte.Role.MEMBRE_COMMISSION;
 import static fr.parcoursprojet.compte.Role.REFERENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -33,6 +34,10 @@ import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.banc.VerifieurPdf;
+import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.PretId;
+import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import jakarta.servlet.ServletContext;
 import java.time.LocalDate;
@@ -43,6 +48,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +107,9 @@ class EcransFermesTest {
 
     @Autowired
     PretsDEssai prets;
+
+    @Autowired
+    PapiersDuPret papiers;
 
     @Autowired
     SessionDEssai sessions;
@@ -214,6 +223,7 @@ class EcransFermesTest {
         var jointe = messages.du(dossier).getFirst().pieces().getFirst().id();
         var fichiers = Map.of(
                 "/espace/recu/{numero:PP-\\d{4}-\\d{5,}}.pdf", "/espace/recu/" + numero + ".pdf",
+                "/espace/receipt/{numero:PP-\\d{4}-\\d{5,}}.pdf", "/espace/receipt/" + numero + ".pdf",
                 "/espace/fichiers/{id}",
                         "/espace/fichiers/"
                                 + justificatifs.un(dossier, "identite").fichier(),
@@ -267,6 +277,19 @@ class EcransFermesTest {
             assertThat(EcranDistant.ouvrir(autre, "espace/mon-pret/" + ecran).textes())
                     .as(ecran)
                     .contains(INTROUVABLE);
+        }
+    }
+
+    @Test
+    void anEnglishCopyOfAPaperIsForItsBorrowerAlone() {
+        var pret = prets.aSigner(
+                ines, "Inès Carrel", "Scooter", List.of(Montant.euros(271), Montant.euros(270)), LocalDate.of(2026, 9, 1));
+        var autre = banc.personne();
+        List<BiFunction<PretId, UsagerId, byte[]>> copies =
+                List.of(papiers::contratEnAnglais, papiers::echeancierEnAnglais, papiers::attestationEnAnglais);
+        for (var copie : copies) {
+            VerifieurPdf.verifier(copie.apply(pret, ines));
+            assertThatThrownBy(() -> copie.apply(pret, autre)).isInstanceOf(Introuvable.class);
         }
     }
 

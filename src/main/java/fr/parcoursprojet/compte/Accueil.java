@@ -1,10 +1,13 @@
 package fr.parcoursprojet.compte;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import fr.parcoursprojet.socle.Langue;
+import fr.parcoursprojet.socle.ui.ChoixDeLangue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -27,14 +30,28 @@ class Accueil implements AuthenticationSuccessHandler {
             throws IOException {
         var identite = (Identite) authentification.getPrincipal();
         var usager = identite == null ? null : identite.usagerId();
+        var langue = langue(usager);
+        ChoixDeLangue.retenir(requete.getSession(), langue);
+        var racine = ChoixDeLangue.racine(requete);
         if (usager != null && usagers.adresseAProuver(usager)) {
-            reponse.sendRedirect(requete.getContextPath() + "/connexion/adresse");
+            reponse.sendRedirect(racine + langue.pendant(() -> '/' + ChoixDeLangue.page("connexion/adresse")));
             return;
         }
-        reponse.sendRedirect(requete.getContextPath() + suite(requete, reponse, usager == null));
+        reponse.sendRedirect(racine + suite(requete, reponse, usager == null));
     }
 
-    /** The path to go on to. */
+    /** English when the person came by an English page, which is then remembered; else what their account says. */
+    private Langue langue(@Nullable UsagerId usager) {
+        if (usager == null) {
+            return Langue.FR;
+        }
+        if (Langue.courante() == Langue.EN) {
+            usagers.parler(usager, Langue.EN);
+        }
+        return usagers.langue(usager);
+    }
+
+    /** The path to go on to, from where the portal stands. */
     String suite(HttpServletRequest requete, HttpServletResponse reponse, boolean agent) {
         var cote = agent ? "/agents" : "/espace";
         var demandee = demandees.getRequest(requete, reponse);
@@ -43,7 +60,7 @@ class Accueil implements AuthenticationSuccessHandler {
         }
         demandees.removeRequest(requete, reponse);
         var adresse = URI.create(demandee.getRedirectUrl());
-        var chemin = adresse.getPath().substring(requete.getContextPath().length());
+        var chemin = adresse.getPath().substring(ChoixDeLangue.racine(requete).length());
         if (!chemin.equals(cote) && !chemin.startsWith(cote + "/")) {
             return cote;
         }

@@ -2,9 +2,12 @@ package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.SonDuNom;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.Telephone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -47,6 +50,11 @@ class CompteUsager {
 
     private @Nullable LocalDate naissance;
     private @Nullable Telephone telephone;
+
+    /** The language the person chose; none while they never did. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Langue langue;
+
     private Instant ouvertLe;
 
     /** The account that took this one over. */
@@ -142,6 +150,21 @@ class CompteUsager {
     /** The name that a paper proved. */
     Optional<Nom> nomProuve() {
         return nomProuve && prenom != null && nom != null ? Optional.of(new Nom(prenom, nom)) : Optional.empty();
+    }
+
+    void parler(Langue choisie) {
+        langue = choisie;
+    }
+
+    /** The choice made under the account that ends, unless one was made here. */
+    void reprendreLaLangue(CompteUsager fini) {
+        if (langue == null) {
+            langue = fini.langue;
+        }
+    }
+
+    Langue langue() {
+        return langue == null ? Langue.FR : langue;
     }
 
     void fermer(Instant maintenant) {

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.compte;
 
+import fr.parcoursprojet.socle.ui.ChoixDeLangue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,8 +24,8 @@ class EchecDeConnexion implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException echec) throws IOException {
         var parCode = requete.getRequestURI().endsWith("/connexion/code");
-        reponse.sendRedirect(requete.getContextPath()
-                + (parCode ? "/connexion/code?erreur=" + duCode(echec) : "/connexion?erreur=" + duFournisseur(echec)));
+        var page = parCode ? "connexion/code?erreur=" + duCode(echec) : "connexion?erreur=" + duFournisseur(echec);
+        reponse.sendRedirect(ChoixDeLangue.racine(requete) + '/' + ChoixDeLangue.page(page));
     }
 
     private static String duCode(AuthenticationException echec) {

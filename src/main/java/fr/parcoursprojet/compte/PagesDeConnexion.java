@@ -1,7 +1,9 @@
 package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.ui.ChoixDeLangue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -54,6 +56,10 @@ class PagesDeConnexion {
             HttpServletResponse reponse) {
         if (erreur == null && (moi.usager().isPresent() || moi.agent().isPresent())) {
             return "redirect:" + accueil.suite(requete, reponse, moi.agent().isPresent());
+        }
+        var session = requete.getSession(false);
+        if (session != null && Langue.courante() == Langue.FR) {
+            ChoixDeLangue.oublier(session); // this page in French was asked for
         }
         modele.addAttribute("franceConnect", franceConnect);
         modele.addAttribute("agents", agents);

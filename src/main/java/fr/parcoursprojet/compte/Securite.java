@@ -4,6 +4,8 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.parcoursprojet.socle.Langue;
+import fr.parcoursprojet.socle.ui.ChoixDeLangue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
@@ -20,6 +22,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
@@ -73,6 +76,10 @@ class Securite {
                 .permitAll()
                 .requestMatchers(EndpointRequest.toAnyEndpoint())
                 .permitAll());
+        http.exceptionHandling(absent -> absent.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint(ChoixDeLangue.ANGLAIS + "/connexion"),
+                requete -> Langue.courante() == Langue.EN
+                        && requete.getRequestURI().startsWith(requete.getContextPath() + "/espace")));
         http.formLogin(code -> code.loginPage("/connexion")
                 .loginProcessingUrl("/connexion/code")
                 .usernameParameter("demande")

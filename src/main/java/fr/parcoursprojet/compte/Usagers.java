@@ -2,6 +2,7 @@ package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SonDuNom;
 import fr.parcoursprojet.socle.Telephone;
@@ -100,6 +101,17 @@ public class Usagers {
         return compte(id).adresse();
     }
 
+    /** The language a person chose to read and be written to in; French while they chose none. */
+    @Transactional(readOnly = true)
+    public Langue langue(UsagerId id) {
+        return compte(id).langue();
+    }
+
+    /** Notes the language a person chooses: screens and e-mails follow it. */
+    public void parler(UsagerId id, Langue langue) {
+        compte(id).parler(langue);
+    }
+
     /** Closes an account, because its holder died: nobody reads under it any more, nothing is written to it. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void fermer(UsagerId id) {
@@ -152,6 +164,7 @@ public class Usagers {
         var identite = compte.seFondreDans(garde.id());
         comptes.flush(); // the identity leaves one row before it enters the other: it is unique
         garde.certifier(identite);
+        garde.reprendreLaLangue(compte);
         evenements.publishEvent(new ComptesReunis(id, garde.id()));
         return garde.id();
     }

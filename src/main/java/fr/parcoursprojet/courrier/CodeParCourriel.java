@@ -6,9 +6,7 @@ import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Francais;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -19,14 +17,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Sends sign-in codes, from memory and at once: a code is a key to an account, it never stands in the outbox nor in the
- * journal. What is lost is asked for again (decision record 0011).
+ * journal. What is lost is asked for again (decision record 0011). It is in the language of the page that asks.
  */
 @Component
 class CodeParCourriel implements EnvoiDeCode {
 
     private static final Logger LOG = LoggerFactory.getLogger(CodeParCourriel.class);
     private static final List<Duration> ATTENTES = List.of(Duration.ofSeconds(2), Duration.ofSeconds(8));
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
 
     private final Redaction redaction;
     private final Poste poste;
@@ -38,7 +35,7 @@ class CodeParCourriel implements EnvoiDeCode {
 
     @Override
     public void envoyer(Email adresse, String code, Instant finValidite) {
-        var fin = HEURE.format(finValidite.atZone(Francais.PARIS));
+        var fin = Francais.heurePrecise(finValidite.atZone(Francais.PARIS).toLocalTime());
         var redige = redaction.rediger("code", Map.of("code", code, "fin", fin));
         var pli = new Pli(
                 new EnvoiId(UUID.randomUUID()), adresse, redige.objet(), redige.texte(), redige.html(), List.of());

@@ -4,7 +4,9 @@ import fr.parcoursprojet.demande.ComplementsDemandes;
 import fr.parcoursprojet.demande.DemandeDeposee;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.RecepisseRedemande;
+import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.justificatifs.MotsDuLecteur;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Francais;
 import java.time.Clock;
@@ -22,9 +24,12 @@ class CourrierDeDemande {
     private final Courriers courriers;
     private final Demandes demandes;
     private final Justificatifs justificatifs;
+    private final MotsDuLecteur mots;
     private final Clock horloge;
 
-    CourrierDeDemande(Courriers courriers, Demandes demandes, Justificatifs justificatifs, Clock horloge) {
+    CourrierDeDemande(
+            Courriers courriers, Demandes demandes, Justificatifs justificatifs, MotsDuLecteur mots, Clock horloge) {
+        this.mots = mots;
         this.courriers = courriers;
         this.demandes = demandes;
         this.justificatifs = justificatifs;
@@ -56,9 +61,10 @@ class CourrierDeDemande {
     void complements(ComplementsDemandes fait) {
         var demande = demandes.de(fait.dossier());
         var attendus = Objects.requireNonNull(demande.complements());
+        var langue = courriers.langue(fait.demandeur());
         var pieces = justificatifs.du(fait.dossier()).stream()
                 .filter(piece -> fait.codes().contains(piece.code()))
-                .map(piece -> new PieceAttendue(piece.nom(), piece.raison()))
+                .map(piece -> langue.pendant(() -> attendue(piece)))
                 .toList();
         courriers.ecrire(Lettre.a(
                         fait.demandeur(),
@@ -70,6 +76,11 @@ class CourrierDeDemande {
                 .avec("pieces", pieces)
                 .avec("message", attendus.message())
                 .avec("avant", fait.avant()));
+    }
+
+    private PieceAttendue attendue(Justificatif piece) {
+        var raison = piece.raison();
+        return new PieceAttendue(mots.lire(piece.nom()), raison == null ? null : mots.lire(raison));
     }
 
     /** A document awaited, as the letter names it; the reason is why the last one was sent back. */

@@ -3,6 +3,7 @@ package fr.parcoursprojet.courrier;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.justificatifs.JustificatifInfecte;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.justificatifs.MotsDuLecteur;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +14,21 @@ class CourrierDesDocuments {
     private final Courriers courriers;
     private final Demandes demandes;
     private final Justificatifs justificatifs;
+    private final MotsDuLecteur mots;
 
-    CourrierDesDocuments(Courriers courriers, Demandes demandes, Justificatifs justificatifs) {
+    CourrierDesDocuments(Courriers courriers, Demandes demandes, Justificatifs justificatifs, MotsDuLecteur mots) {
         this.courriers = courriers;
         this.demandes = demandes;
         this.justificatifs = justificatifs;
+        this.mots = mots;
     }
 
     @EventListener
     void infecte(JustificatifInfecte fait) {
-        courriers.ecrire(Lettre.a(
-                        demandes.de(fait.dossier()).demandeur(),
-                        "document-infecte",
-                        "document-infecte:" + fait.fichier())
+        var demandeur = demandes.de(fait.dossier()).demandeur();
+        var nom = justificatifs.un(fait.dossier(), fait.code()).nom();
+        courriers.ecrire(Lettre.a(demandeur, "document-infecte", "document-infecte:" + fait.fichier())
                 .sur(fait.dossier())
-                .avec("document", justificatifs.un(fait.dossier(), fait.code()).nom()));
+                .avec("document", courriers.langue(demandeur).pendant(() -> mots.lire(nom))));
     }
 }

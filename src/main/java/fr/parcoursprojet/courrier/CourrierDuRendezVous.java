@@ -41,7 +41,7 @@ class CourrierDuRendezVous {
     void pris(RendezVousPris fait) {
         courriers.ecrire(lettre("rendez-vous-pris", fait.rendezVous())
                 .avec("deplace", fait.deplace())
-                .joindre(PieceJointe.agenda("rendez-vous.ics", rendezVous.ics(fait.rendezVous()))));
+                .joindre(PieceJointe.agenda("rendez-vous.ics", agenda(fait.rendezVous()))));
     }
 
     @EventListener
@@ -65,7 +65,7 @@ class CourrierDuRendezVous {
                 .joindre(new PieceJointe.Jointe(
                         "rendez-vous.ics",
                         "text/calendar; charset=utf-8; method=CANCEL",
-                        rendezVous.ics(id).getBytes(StandardCharsets.UTF_8)));
+                        agenda(id).getBytes(StandardCharsets.UTF_8)));
     }
 
     @EventListener
@@ -79,6 +79,11 @@ class CourrierDuRendezVous {
                 .sur(lu.dossier())
                 .avec("agent", agents.de(lu.agent()).nom());
         return lu.creneau() == null ? lettre : lettre.avec("creneau", creneau(lu));
+    }
+
+    private String agenda(RendezVousId id) {
+        var demandeur = demandes.de(rendezVous.de(id).dossier()).demandeur();
+        return courriers.langue(demandeur).pendant(() -> rendezVous.ics(id));
     }
 
     private static Object creneau(RendezVous lu) {

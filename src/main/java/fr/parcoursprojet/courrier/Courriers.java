@@ -3,10 +3,12 @@ package fr.parcoursprojet.courrier;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.Refus;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -66,7 +68,8 @@ public class Courriers {
         var donnees = new HashMap<String, @Nullable Object>(lettre.donnees());
         var adresse = adresse(lettre.destinataire(), donnees);
         var id = new EnvoiId(UUID.randomUUID());
-        if (registre.inscrire(id, lettre, adresse, redaction.rediger(lettre.modele(), donnees), horloge.instant())) {
+        var redige = redaction.rediger(langue(lettre.destinataire()), lettre.modele(), donnees);
+        if (registre.inscrire(id, lettre, adresse, redige, horloge.instant())) {
             faireExpedier(id);
         }
     }
@@ -139,6 +142,15 @@ public class Courriers {
     /** A closed account is not written to: its holder died. */
     private boolean aPersonne(Destinataire destinataire) {
         return destinataire instanceof Destinataire.AUsager(var id) && usagers.ferme(id);
+    }
+
+    /** The language a person is written to in, for what a letter shows and did not write itself. */
+    Langue langue(UsagerId usager) {
+        return usagers.langue(usager);
+    }
+
+    private Langue langue(Destinataire destinataire) {
+        return destinataire instanceof Destinataire.AUsager(var id) ? langue(id) : Langue.FR;
     }
 
     private void faireExpedier(EnvoiId id) {

@@ -1,11 +1,12 @@
 package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.edition.IdentiteService;
-import java.util.Locale;
+import fr.parcoursprojet.socle.Langue;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -35,10 +36,26 @@ class Redaction {
     record Redige(String objet, String texte, String html) {}
 
     /**
+     * Writes in the language of who receives it, whoever acts; in French when the e-mail has no English twin, as one to
+     * an agent.
+     *
      * @throws IllegalArgumentException when the page has no title or no text
      */
+    Redige rediger(Langue langue, String modele, Map<String, @Nullable Object> donnees) {
+        var jumeau = "en/" + modele;
+        if (langue == Langue.EN && new ClassPathResource("templates/courrier/" + jumeau + ".html").exists()) {
+            return Langue.EN.pendant(() -> ecrire(jumeau, donnees));
+        }
+        return Langue.FR.pendant(() -> ecrire(modele, donnees));
+    }
+
+    /** Writes in the language of the thread. */
     Redige rediger(String modele, Map<String, @Nullable Object> donnees) {
-        var contexte = new Context(Locale.FRANCE, donnees);
+        return rediger(Langue.courante(), modele, donnees);
+    }
+
+    private Redige ecrire(String modele, Map<String, @Nullable Object> donnees) {
+        var contexte = new Context(Langue.courante().locale(), donnees);
         contexte.setVariable("service", service);
         contexte.setVariable("portail", portail.base());
         contexte.setVariable(

@@ -3,6 +3,7 @@ package fr.parcoursprojet.demande;
 import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.reglement.PieceDemandee;
 import fr.parcoursprojet.reglement.Reglement;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.ui.Textes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +33,12 @@ class PiecesDeLaDemande {
             PretAvantDixHuitAns.pieceQuiOuvre(situation.representant().voie())
                     .filter(code ->
                             pieces.stream().noneMatch(piece -> piece.code().equals(code)))
-                    .ifPresent(code -> pieces.add(decision(code)));
+                    .ifPresent(code -> pieces.add(Langue.FR.pendant(() -> decision(code))));
         }
         justificatifs.exiger(demande.id(), demande.demandeur(), pieces);
     }
 
+    /** What is kept is French; it is read in another language by {@link Textes#relu}. */
     private PieceDemandee decision(String code) {
         var cle = "demande.piece." + code + ".";
         return new PieceDemandee(

@@ -5,9 +5,8 @@ import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.NumeroDossier;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Recepisses {
-
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
 
     private final Demandes demandes;
     private final Editions editions;
@@ -50,6 +47,16 @@ public class Recepisses {
     }
 
     /**
+     * The receipt of this person in English, for information.
+     *
+     * @throws Introuvable when the number is not theirs
+     */
+    public byte[] copieAnglaise(NumeroDossier numero, UsagerId demandeur) {
+        var recepisse = de(numero, demandeur);
+        return Langue.EN.pendant(() -> editions.copieAnglaise("recepisse", modele(recepisse)));
+    }
+
+    /**
      * The receipt as an accessible PDF, for the e-mail it goes with.
      *
      * @throws Introuvable when the demande was never filed
@@ -70,9 +77,14 @@ public class Recepisses {
     }
 
     private byte[] pdf(Recepisse recepisse) {
+        return Langue.FR.pendant(() -> editions.pdf("recepisse", modele(recepisse)));
+    }
+
+    private static Map<String, Object> modele(Recepisse recepisse) {
         var quand = recepisse.deposeeLe().atZone(Francais.PARIS);
-        return editions.pdf(
-                "recepisse",
-                Map.of("recepisse", recepisse, "deposeeLe", quand.toLocalDate(), "heure", HEURE.format(quand)));
+        return Map.of(
+                "recepisse", recepisse,
+                "deposeeLe", quand.toLocalDate(),
+                "heure", Francais.heurePrecise(quand.toLocalTime()));
     }
 }

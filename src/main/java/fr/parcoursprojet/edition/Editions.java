@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import fr.parcoursprojet.socle.Langue;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -12,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -52,14 +52,28 @@ public class Editions {
     }
 
     /**
-     * The PDF of a template.
+     * The PDF of a template, in French whoever asks: it is the one that binds.
      *
      * @param gabarit name of the template
      * @param modele what it shows; the key {@code service} is taken
      * @throws IllegalStateException when the template is not well formed
      */
     public byte[] pdf(String gabarit, Map<String, Object> modele) {
-        var contexte = new Context(Locale.FRANCE, modele);
+        return Langue.FR.pendant(() -> imprimer(gabarit, modele));
+    }
+
+    /**
+     * The English copy of a paper, {@code templates/edition/en/<gabarit>.html}: it says itself that it only informs, and
+     * that the French one binds.
+     *
+     * @throws IllegalStateException when the template is not well formed
+     */
+    public byte[] copieAnglaise(String gabarit, Map<String, Object> modele) {
+        return Langue.EN.pendant(() -> imprimer("en/" + gabarit, modele));
+    }
+
+    private byte[] imprimer(String gabarit, Map<String, Object> modele) {
+        var contexte = new Context(Langue.courante().locale(), modele);
         contexte.setVariable("service", service);
         contexte.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.justificatifs;
 
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.ui.Textes;
 import fr.parcoursprojet.stockage.FichierInfecte;
 import java.time.Clock;
@@ -26,7 +27,8 @@ class FichiersInfectes {
     @EventListener
     void on(FichierInfecte trouve) {
         pieces.findByFichier(trouve.fichier().valeur())
-                .filter(piece -> piece.redemander(textes.texte("justificatifs.infecte"), horloge.instant()))
+                .filter(piece -> piece.redemander(
+                        Langue.FR.pendant(() -> textes.texte("justificatifs.infecte")), horloge.instant()))
                 .filter(PieceTenue::estDemandee)
                 .map(PieceTenue::piece)
                 .ifPresent(piece -> {

@@ -33,6 +33,7 @@ public class Justificatifs {
     private final VersionRepository versions;
     private final Coffre coffre;
     private final ApplicationEventPublisher evenements;
+    private final MotsDuLecteur mots;
     private final Clock horloge;
 
     Justificatifs(
@@ -40,7 +41,9 @@ public class Justificatifs {
             VersionRepository versions,
             Coffre coffre,
             ApplicationEventPublisher evenements,
+            MotsDuLecteur mots,
             Clock horloge) {
+        this.mots = mots;
         this.pieces = pieces;
         this.versions = versions;
         this.coffre = coffre;
@@ -99,10 +102,12 @@ public class Justificatifs {
         return deLAgent(dossier, code).lue();
     }
 
-    /** The documents asked from this person for a dossier; none when it is not theirs. */
+    /** The documents asked from this person for a dossier, in the language they read; none when it is not theirs. */
     @Transactional(readOnly = true)
     public List<Justificatif> duDemandeur(DossierId dossier, UsagerId demandeur) {
-        return lues(pieces.findByDossierAndDemandeurOrderByRang(dossier.valeur(), demandeur.valeur()));
+        return lues(pieces.findByDossierAndDemandeurOrderByRang(dossier.valeur(), demandeur.valeur())).stream()
+                .map(mots::lire)
+                .toList();
     }
 
     /**
@@ -142,7 +147,7 @@ public class Justificatifs {
         return versions.findByPieceInOrderByRemplaceLeDesc(codes.keySet()).stream()
                 .collect(Collectors.groupingBy(
                         version -> codes.getOrDefault(version.piece(), ""),
-                        Collectors.mapping(VersionTenue::lue, Collectors.toList())));
+                        Collectors.mapping(version -> mots.lire(version.lue()), Collectors.toList())));
     }
 
     /**

@@ -157,7 +157,10 @@ class Papiers {
      */
     @Transactional(readOnly = true)
     byte[] echeancier(PretId id, int numero) {
-        var pret = trouver(id);
+        return editions.pdf("echeancier", modeleDEcheancier(trouver(id), numero));
+    }
+
+    private Map<String, Object> modeleDEcheancier(PretAccorde pret, int numero) {
         var version = echeanciers.versions(pret.cle()).stream()
                 .filter(une -> une.numero() == numero)
                 .findFirst()
@@ -172,7 +175,7 @@ class Papiers {
                 version.decidePar() == null
                         ? ""
                         : agents.de(version.decidePar()).nom());
-        return editions.pdf("echeancier", modele);
+        return modele;
     }
 
     /** A change to the signed contract, for each borrower to sign. */
@@ -186,9 +189,32 @@ class Papiers {
         return editions.pdf("avenant", modele);
     }
 
+    /** The contract as it reads now, in English for information. */
+    @Transactional(readOnly = true)
+    byte[] contratEnAnglais(PretId id) {
+        return editions.copieAnglaise("contrat", modele(trouver(id)));
+    }
+
+    /** The schedule in force, in English for information. */
+    @Transactional(readOnly = true)
+    byte[] echeancierEnAnglais(PretId id) {
+        var pret = trouver(id);
+        return editions.copieAnglaise("echeancier", modeleDEcheancier(pret, pret.echeancier()));
+    }
+
+    /** What is left on this day, in English for information. */
+    @Transactional(readOnly = true)
+    byte[] attestationEnAnglais(PretId id) {
+        return editions.copieAnglaise("attestation", modeleDAttestation(id));
+    }
+
     /** What is left on this day, or how it ended: what was erased or remitted is never said to be paid. */
     @Transactional(readOnly = true)
     byte[] attestation(PretId id) {
+        return editions.pdf("attestation", modeleDAttestation(id));
+    }
+
+    private Map<String, Object> modeleDAttestation(PretId id) {
         var pret = trouver(id);
         var modele = modele(pret);
         var soldes = livre.soldes(pret.cle());
@@ -203,7 +229,7 @@ class Papiers {
                 FinDePret.de(situation, echeanciers.versions(pret.cle()))
                         .map(FinDePret::name)
                         .orElse(""));
-        return editions.pdf("attestation", modele);
+        return modele;
     }
 
     /** The order to the prestataire. */

@@ -64,6 +64,24 @@ public class PapiersDuPret {
         return papiers.attestation(pret);
     }
 
+    /** The contract of one's own loan in English, for information: the French one binds. */
+    public byte[] contratEnAnglais(PretId pret, UsagerId emprunteur) {
+        prets.delEmprunteur(pret, emprunteur);
+        return papiers.contratEnAnglais(pret);
+    }
+
+    /** The schedule in force of one's own loan in English, for information. */
+    public byte[] echeancierEnAnglais(PretId pret, UsagerId emprunteur) {
+        prets.delEmprunteur(pret, emprunteur);
+        return papiers.echeancierEnAnglais(pret);
+    }
+
+    /** What is left on this day of one's own loan in English, for information. */
+    public byte[] attestationEnAnglais(PretId pret, UsagerId emprunteur) {
+        prets.delEmprunteur(pret, emprunteur);
+        return papiers.attestationEnAnglais(pret);
+    }
+
     /** The order to the prestataire. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public byte[] commande(PretId pret) {

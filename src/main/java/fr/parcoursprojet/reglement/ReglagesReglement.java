@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,15 @@ record ReglagesReglement(
             @Nullable String aDefaut,
             @DefaultValue("false") boolean filigrane,
             @NotEmpty List<String> verifications,
+            @NotEmpty List<String> motifsDeRefus,
+            @Nullable @Valid Anglais en) {}
+
+    /** The same words in English, for who reads it; agents check and decide on the French ones. */
+    record Anglais(
+            @NotBlank String nom,
+            @NotBlank String pourquoi,
+            @NotBlank String exemple,
+            @Nullable String aDefaut,
             @NotEmpty List<String> motifsDeRefus) {}
 
     record Exigence(
@@ -136,6 +146,39 @@ record ReglagesReglement(
         return versions.stream()
                 .flatMap(version -> version.exigences().stream())
                 .allMatch(exigence -> pieces.containsKey(exigence.piece()));
+    }
+
+    @AssertTrue(
+            message =
+                    "an en: of reglement.pieces must have as many motifs-de-refus as the French, and an a-defaut if it has")
+    boolean isAnglaisEntier() {
+        return pieces.values().stream()
+                .allMatch(piece -> piece.en() == null
+                        || piece.en().motifsDeRefus().size()
+                                        == piece.motifsDeRefus().size()
+                                && (piece.en().aDefaut() == null) == (piece.aDefaut() == null));
+    }
+
+    /** From each French sentence about a document to its English. */
+    Map<String, String> enAnglais() {
+        var traductions = new HashMap<String, String>();
+        for (var piece : pieces.values()) {
+            var en = piece.en();
+            if (en == null) {
+                continue;
+            }
+            traductions.put(piece.nom(), en.nom());
+            traductions.put(piece.pourquoi(), en.pourquoi());
+            traductions.put(piece.exemple(), en.exemple());
+            if (piece.aDefaut() != null && en.aDefaut() != null) {
+                traductions.put(piece.aDefaut(), en.aDefaut());
+            }
+            for (int rang = 0; rang < en.motifsDeRefus().size(); rang++) {
+                traductions.put(
+                        piece.motifsDeRefus().get(rang), en.motifsDeRefus().get(rang));
+            }
+        }
+        return traductions;
     }
 
     Reglement lire(Version version) {

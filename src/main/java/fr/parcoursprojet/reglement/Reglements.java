@@ -3,6 +3,8 @@ package fr.parcoursprojet.reglement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The versions of the règlement intérieur, read and checked at start. */
@@ -11,8 +13,10 @@ public class Reglements {
 
     private final List<Reglement> versions;
     private final List<ModeleDeMessage> messages;
+    private final Map<String, String> anglaises;
 
     Reglements(ReglagesReglement reglages) {
+        this.anglaises = Map.copyOf(reglages.enAnglais());
         this.versions = reglages.versions().stream()
                 .map(reglages::lire)
                 .sorted(Comparator.comparing(Reglement::debut))
@@ -47,6 +51,11 @@ public class Reglements {
                 .filter(version -> version.version().equals(nom))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No règlement is called " + nom));
+    }
+
+    /** The English of a sentence about a document; nothing when the règlement has none. */
+    public Optional<String> enAnglais(String phrase) {
+        return Optional.ofNullable(anglaises.get(phrase));
     }
 
     /** All versions, the oldest first. */

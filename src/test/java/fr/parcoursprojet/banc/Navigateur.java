@@ -119,7 +119,9 @@ public final class Navigateur implements AutoCloseable {
 
     /** Fails when the page, as it stands, breaks a rule of WCAG 2.1 A or AA that axe knows. */
     public static void verifierAccessibilite(Page page) {
-        var violations = new AxeBuilder(page).withTags(REGLES).analyze().getViolations();
+        var constat = new AxeBuilder(page).withTags(REGLES).analyze();
+        var violations = constat.getViolations();
+        BilanDAccessibilite.noter(page.url(), constat.getPasses().size(), violations.size());
         assertThat(violations)
                 .as("accessibility of " + page.url())
                 .extracting(violation -> violation.getId() + ": "

@@ -58,6 +58,8 @@ class LettresDeDemandeTest {
                 .contains("5 novembre 2026", "5 janvier 2027", "5 mars 2027", "800,00", "/espace/ma-demande")
                 .doesNotContain("Aide demandée");
         VerifieurPdf.verifier(pdf);
+        VerifieurPdf.verifier(editions.copieAnglaise(
+                "recepisse", Map.of("recepisse", RECEPISSE, "deposeeLe", jour, "heure", "10:10")));
     }
 
     @Test

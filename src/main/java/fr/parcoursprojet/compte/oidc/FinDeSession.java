@@ -1,7 +1,9 @@
 package fr.parcoursprojet.compte.oidc;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import fr.parcoursprojet.socle.ui.ChoixDeLangue;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,14 @@ class FinDeSession extends OidcClientInitiatedLogoutSuccessHandler {
     @Override
     protected String determineTargetUrl(
             HttpServletRequest requete, HttpServletResponse reponse, @Nullable Authentication authentification) {
-        var adresse = super.determineTargetUrl(requete, reponse, authentification);
+        // the provider knows one address to come back to, whatever the language of the page
+        var sansLangue = new HttpServletRequestWrapper(requete) {
+            @Override
+            public String getContextPath() {
+                return ChoixDeLangue.racine(requete);
+            }
+        };
+        var adresse = super.determineTargetUrl(sansLangue, reponse, authentification);
         return adresse.contains("id_token_hint=")
                 ? UriComponentsBuilder.fromUriString(adresse)
                         .queryParam("state", UUID.randomUUID())

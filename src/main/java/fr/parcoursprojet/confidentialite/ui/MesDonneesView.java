@@ -2,6 +2,7 @@ package fr.parcoursprojet.confidentialite.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.compte.LangueDuLecteur;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.Usagers;
@@ -24,7 +25,13 @@ class MesDonneesView extends PageTelephone {
     private final Lectures lectures;
     private final LecturesEnFrise enFrise;
 
-    MesDonneesView(Moi moi, Usagers usagers, Demandes demandes, Lectures lectures, LecturesEnFrise enFrise) {
+    MesDonneesView(
+            Moi moi,
+            Usagers usagers,
+            Demandes demandes,
+            Lectures lectures,
+            LecturesEnFrise enFrise,
+            LangueDuLecteur langue) {
         this.lectures = lectures;
         this.enFrise = enFrise;
         titre(getTranslation("confidentialite.mesDonnees.titre"));
@@ -41,6 +48,9 @@ class MesDonneesView extends PageTelephone {
                     .icone(Icone.CRAYON));
         }
         ajouter(carte);
+        if (langue.offerte()) {
+            ajouter(new LangueEnCarte(langue));
+        }
         var siennes =
                 demandes.de(usager.id()).stream().filter(Demande::estDeposee).toList();
         siennes.forEach(demande -> ajouter(lues(demande)));

@@ -10,13 +10,12 @@ import fr.parcoursprojet.budget.PosteBudget;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.reglement.Activite;
+import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.ChampMontant;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -72,10 +71,7 @@ class BudgetRessourcesView extends PageBudget {
         explication.addClassName("muted");
         mois.add(explication);
         for (int rang = 0; rang < MOIS; rang++) {
-            var nom = outils().aujourdhui()
-                    .minusMonths(rang + 1L)
-                    .getMonth()
-                    .getDisplayName(TextStyle.FULL, Locale.FRANCE);
+            var nom = Francais.mois(outils().aujourdhui().minusMonths(rang + 1L).getMonth());
             var champ = declarer("mois" + rang, new ChampMontant(mots("recuEn", nom)));
             if (rang < fiche.revenusIrreguliers().size()) {
                 champ.setValue(fiche.revenusIrreguliers().get(rang));

@@ -3,6 +3,7 @@ package fr.parcoursprojet.demande.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.Liste;
 import java.util.Collection;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class Choix {
         champ.addClassName("tuiles");
         champ.setItems(choix);
         champ.setItemLabelGenerator(mots::apply);
+        Garde.nommer(champ, choix);
         if (valeur != null) {
             champ.setValue(valeur);
         }
@@ -39,6 +41,7 @@ final class Choix {
         champ.addClassName("tuiles");
         champ.setItems(choix);
         champ.setItemLabelGenerator(mots::apply);
+        Garde.nommer(champ, choix);
         champ.select(valeurs);
         return champ;
     }
@@ -47,6 +50,7 @@ final class Choix {
         var champ = new Liste<E>(nom);
         champ.setItems(choix);
         champ.setItemLabelGenerator(mots::apply);
+        Garde.nommer(champ, choix);
         champ.setWidthFull();
         if (valeur != null) {
             champ.setValue(valeur);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Garde;
 import fr.parcoursprojet.socle.ui.Remarque;
@@ -67,11 +68,15 @@ final class PourquoiPas extends Div {
         List.of("/raison", "/precision")
                 .forEach(zone -> getElement()
                         .executeJs("window.parcoursGarde && window.parcoursGarde.abandonner($0)", cle + zone));
-        var dite = getTranslation("demande.absence." + choisie);
+        suite.accept(Langue.FR.pendant(() -> gardee(choisie, mots)));
+    }
+
+    /** What is kept, in French for the agents. */
+    private String gardee(Absence choisie, String mots) {
         if (choisie == Absence.AUTRE) {
-            suite.accept(mots);
-        } else {
-            suite.accept(mots.isEmpty() ? dite : getTranslation("demande.absence.precise", dite, mots));
+            return mots;
         }
+        var dite = getTranslation("demande.absence." + choisie);
+        return mots.isEmpty() ? dite : getTranslation("demande.absence.precise", dite, mots);
     }
 }

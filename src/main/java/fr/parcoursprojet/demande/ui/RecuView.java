@@ -16,6 +16,7 @@ import fr.parcoursprojet.demande.Recepisses;
 import fr.parcoursprojet.edition.IdentiteService;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.NumeroDossier;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
@@ -108,6 +109,11 @@ class RecuView extends PageTelephone implements BeforeEnterObserver {
                 Lien.dehors("espace/recu/" + recu.numero() + ".pdf", getTranslation("demande.recu.pdf"))
                         .bouton()
                         .icone(Icone.FICHIER));
+        if (Langue.courante() == Langue.EN) {
+            actions.add(Lien.dehors("espace/receipt/" + recu.numero() + ".pdf", getTranslation("demande.recu.copie"))
+                    .bouton()
+                    .icone(Icone.FICHIER));
+        }
         actions.addClassName("act");
         return actions;
     }

@@ -4,6 +4,7 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.demande.Recepisses;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.NumeroDossier;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,17 @@ class RecuController {
 
     @GetMapping("/espace/recu/{numero:PP-\\d{4}-\\d{5,}}.pdf")
     ResponseEntity<byte[]> recu(@PathVariable String numero) {
+        return envoyer("recu-" + numero, () -> recepisses.pdf(new NumeroDossier(numero), moi.exigerUsager()));
+    }
+
+    /** The same in English, for information. */
+    @GetMapping("/espace/receipt/{numero:PP-\\d{4}-\\d{5,}}.pdf")
+    ResponseEntity<byte[]> copieAnglaise(@PathVariable String numero) {
+        return envoyer(
+                "receipt-" + numero, () -> recepisses.copieAnglaise(new NumeroDossier(numero), moi.exigerUsager()));
+    }
+
+    private static ResponseEntity<byte[]> envoyer(String nom, Supplier<byte[]> pdf) {
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)
@@ -34,10 +46,10 @@ class RecuController {
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment()
-                                    .filename("recu-" + numero + ".pdf")
+                                    .filename(nom + ".pdf")
                                     .build()
                                     .toString())
-                    .body(recepisses.pdf(new NumeroDossier(numero), moi.exigerUsager()));
+                    .body(pdf.get());
         } catch (Introuvable absent) {
             return ResponseEntity.notFound().build();
         }

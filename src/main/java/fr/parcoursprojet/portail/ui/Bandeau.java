@@ -14,7 +14,7 @@ final class Bandeau extends Header {
         addClassName("top");
         var maison = Lien.vers("espace", "");
         maison.add(new Logo(), new Gras(getTranslation("portail.nom")));
-        add(maison, Lien.dehors("aide", getTranslation("portail.aide")).icone(Icone.TEL));
+        add(maison, Lien.publique("aide", getTranslation("portail.aide")).icone(Icone.TEL));
     }
 
     @Tag("b")

@@ -5,13 +5,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import fr.parcoursprojet.compte.LangueDuLecteur;
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.OngletEspace;
 import fr.parcoursprojet.socle.ui.Passage;
@@ -32,7 +35,7 @@ class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver 
     private final Nav nav = new Nav();
     private final Div sortie = new Div();
 
-    EspaceLayout(List<OngletEspace> onglets, Moi moi) {
+    EspaceLayout(List<OngletEspace> onglets, Moi moi, LangueDuLecteur lecteur) {
         this.onglets = onglets.stream()
                 .sorted(Comparator.comparingInt(OngletEspace::rang))
                 .toList();
@@ -43,7 +46,7 @@ class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var aller = new Anchor("#contenu", getTranslation("portail.allerAuContenu"));
         aller.addClassName("skip");
         aller.setRouterIgnore(true);
-        add(aller, new Bandeau(), nav, sortie, pied());
+        add(aller, new Bandeau(), nav, sortie, pied(lecteur));
         // a phone that several people use keeps nothing of the one before
         moi.usager()
                 .ifPresent(usager -> getElement()
@@ -97,13 +100,28 @@ class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver 
         return lien;
     }
 
-    private Footer pied() {
+    private Footer pied(LangueDuLecteur lecteur) {
         var pied = new Footer(
                 Lien.vers(MES_DONNEES, getTranslation("portail.mesDonnees")),
-                Lien.dehors("accessibilite", getTranslation("portail.accessibilite.titre")),
-                Lien.dehors("mentions-legales", getTranslation("portail.mentions.titre")),
-                Lien.dehors("deconnexion", getTranslation("portail.deconnexion")));
+                Lien.publique("accessibilite", getTranslation("portail.accessibilite.titre")),
+                Lien.publique("mentions-legales", getTranslation("portail.mentions.titre")),
+                Lien.publique("deconnexion", getTranslation("portail.deconnexion")));
         pied.addClassName("pied");
+        if (lecteur.offerte()) {
+            pied.add(versLAutreLangue(lecteur));
+        }
         return pied;
+    }
+
+    /** The same screen in the other language; what was typed is already kept. */
+    private static NativeButton versLAutreLangue(LangueDuLecteur lecteur) {
+        var autre = Langue.courante().autre();
+        var bouton = new NativeButton(autre.nom(), clic -> {
+            lecteur.choisir(autre);
+            clic.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        bouton.addClassName("lien");
+        bouton.getElement().setAttribute("lang", autre.code());
+        return bouton;
     }
 }

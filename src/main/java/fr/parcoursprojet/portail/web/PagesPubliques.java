@@ -5,6 +5,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.param;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import fr.parcoursprojet.reglement.Reglements;
+import fr.parcoursprojet.socle.Montant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class PagesPubliques {
 
+    /** What the home page shows being lent and paid back, in twenty instalments. */
+    private static final Montant EXEMPLE = Montant.euros(800);
+
     @Bean
     RouterFunction<ServerResponse> pages(Reglements reglements, Clock horloge) {
         return route().route(
@@ -28,6 +32,8 @@ class PagesPubliques {
                                 .render(
                                         "portail/accueil",
                                         Map.of(
+                                                "exemple",
+                                                EXEMPLE,
                                                 "maximum",
                                                 reglements
                                                         .enVigueur(LocalDate.now(horloge))

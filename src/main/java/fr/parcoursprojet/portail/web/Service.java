@@ -2,6 +2,7 @@ package fr.parcoursprojet.portail.web;
 
 import fr.parcoursprojet.edition.IdentiteService;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class Service {
 
     private final IdentiteService identite;
     private final Conformite conformite;
+    private final @Nullable Controles controles;
 
     Service(IdentiteService identite, @Value("${portail.accessibilite:NON}") Conformite conformite) {
         this.identite = identite;
         this.conformite = conformite;
+        this.controles = Controles.derniers();
     }
 
     /** Its names, addresses and hours. */
@@ -45,5 +48,10 @@ class Service {
     /** The key of the state of accessibility. */
     public String accessibilite() {
         return "portail.accessibilite." + conformite.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the last automatic checks found; null in a build that has none. */
+    public @Nullable Controles controles() {
+        return controles;
     }
 }

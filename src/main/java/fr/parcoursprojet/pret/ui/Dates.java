@@ -3,14 +3,11 @@ package fr.parcoursprojet.pret.ui;
 import fr.parcoursprojet.socle.Francais;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Dates as short as they can be without doubt. */
 final class Dates {
 
     private static final int MOIS_PROCHES = 6;
-    private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE);
 
     private Dates() {}
 
@@ -27,7 +24,7 @@ final class Dates {
 
     /** {@code 5 nov.} */
     static String courte(LocalDate date) {
-        return COURTE.format(date);
+        return Francais.dateBreve(date);
     }
 
     static String majuscule(String ecrit) {

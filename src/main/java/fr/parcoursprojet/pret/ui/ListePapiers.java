@@ -11,6 +11,7 @@ import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,7 @@ final class ListePapiers extends UnorderedList {
                 liste.getTranslation("pret.papiers.contrat"),
                 "contrat.pdf",
                 () -> papiers.contrat(pret.id(), qui));
+        liste.copie("pret.papiers.contrat", "contract.pdf", () -> papiers.contratEnAnglais(pret.id(), qui));
         return liste;
     }
 
@@ -45,11 +47,13 @@ final class ListePapiers extends UnorderedList {
                 liste.getTranslation("pret.papiers.attestation"),
                 "attestation-de-solde.pdf",
                 () -> papiers.attestation(pret.id(), qui));
+        liste.copie("pret.papiers.attestation", "balance.pdf", () -> papiers.attestationEnAnglais(pret.id(), qui));
         liste.papier(
                 Icone.FICHIER,
                 liste.getTranslation("pret.papiers.contrat"),
                 "contrat.pdf",
                 () -> papiers.contrat(pret.id(), qui));
+        liste.copie("pret.papiers.contrat", "contract.pdf", () -> papiers.contratEnAnglais(pret.id(), qui));
         // once a debt is over or given up, its schedule would still ask for instalments
         if (pret.etat() == EtatPret.DEBLOQUE) {
             liste.papier(
@@ -57,6 +61,7 @@ final class ListePapiers extends UnorderedList {
                     liste.getTranslation("pret.papiers.echeancier"),
                     "echeancier.pdf",
                     () -> papiers.echeancier(pret.id(), qui));
+            liste.copie("pret.papiers.echeancier", "schedule.pdf", () -> papiers.echeancierEnAnglais(pret.id(), qui));
         }
         if (plusTot
                 && pret.etat() == EtatPret.DEBLOQUE
@@ -69,6 +74,13 @@ final class ListePapiers extends UnorderedList {
                             .iconeFin(Icone.CHEV)));
         }
         return liste;
+    }
+
+    /** To who reads English, after the French paper that binds. */
+    private void copie(String cle, String fichier, Supplier<byte[]> pdf) {
+        if (Langue.courante() == Langue.EN) {
+            papier(Icone.FICHIER, getTranslation("pret.papiers.copie", getTranslation(cle)), fichier, pdf);
+        }
     }
 
     private void papier(Icone icone, String nom, String fichier, Supplier<byte[]> pdf) {

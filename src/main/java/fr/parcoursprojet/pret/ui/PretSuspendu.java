@@ -118,7 +118,7 @@ class PretSuspendu {
     private BarreDuBas bas(Pret pret) {
         var ecrire = mesPrets.estLeSien(pret)
                 ? Lien.vers("espace/messages", textes.texte("pret.suspendu.ecrire"))
-                : Lien.dehors("aide", textes.texte("pret.suspendu.appeler"));
+                : Lien.publique("aide", textes.texte("pret.suspendu.appeler"));
         return pret.geleLe() != null || protegeLe(pret).isPresent()
                 ? new BarreDuBas(ecrire.bouton())
                 : new BarreDuBas(

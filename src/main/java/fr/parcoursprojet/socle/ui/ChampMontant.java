@@ -68,7 +68,7 @@ public final class ChampMontant extends AbstractCompositeField<TextField, ChampM
     @Override
     protected void setPresentationValue(@Nullable Montant montant) {
         illisible = false;
-        getContent().setValue(montant == null ? "" : ecrit(montant));
+        getContent().setValue(montant == null ? "" : Francais.sansSigne(montant));
     }
 
     private void lire(String saisi) {
@@ -86,7 +86,7 @@ public final class ChampMontant extends AbstractCompositeField<TextField, ChampM
         erreur(null);
         setModelValue(lu.orElse(null), true);
         if (lu.isPresent() && getContent().getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
-            getContent().setValue(ecrit(lu.get()));
+            getContent().setValue(Francais.sansSigne(lu.get()));
         }
     }
 
@@ -94,10 +94,5 @@ public final class ChampMontant extends AbstractCompositeField<TextField, ChampM
         illisible = true;
         erreur(phrase);
         setModelValue(null, true);
-    }
-
-    private static String ecrit(Montant montant) {
-        var euros = Francais.euros(montant);
-        return euros.substring(0, euros.length() - 2);
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.shared.ui.Dependency;
+import fr.parcoursprojet.socle.Langue;
+import java.util.EnumMap;
 import org.springframework.stereotype.Component;
 
 /** What every Vaadin page gets: our words when the session ends or the network is cut, our way of saying errors, our icon. */
@@ -25,13 +27,17 @@ class Demarrage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent debut) {
         var service = debut.getSource();
-        var messages = messages();
-        service.setSystemMessagesProvider(demande -> messages);
+        var messages = new EnumMap<Langue, SystemMessages>(Langue.class);
+        for (var langue : Langue.values()) {
+            messages.put(langue, langue.pendant(this::messages));
+        }
+        service.setSystemMessagesProvider(demande -> messages.get(Langue.courante()));
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(erreurs));
-        var coupe = textes.texte("socle.reseau.coupe");
-        var revenu = textes.texte("socle.reseau.revenu");
         service.addUIInitListener(ouverture -> {
             var ui = ouverture.getUI();
+            ui.setLocale(Langue.courante().locale());
+            var coupe = textes.texte("socle.reseau.coupe");
+            var revenu = textes.texte("socle.reseau.revenu");
             ui.getReconnectDialogConfiguration().setDialogText(coupe);
             ui.getReconnectDialogConfiguration().setDialogTextGaveUp(textes.texte("socle.reseau.perdu"));
             ui.getPage().executeJs("""
@@ -50,6 +56,7 @@ class Demarrage implements VaadinServiceInitListener {
     /** The agents' density is there from the first paint, not only once the layout is attached. */
     private void entete(IndexHtmlResponse page) {
         var document = page.getDocument();
+        document.child(0).attr("lang", Langue.courante().code());
         var tete = document.head();
         tete.appendElement("link")
                 .attr("rel", "icon")

@@ -5,7 +5,7 @@ import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Amounts and dates in French for the plain pages and the letters, which cannot call {@link Francais} by themselves. */
+/** Amounts and dates as the reader writes them, for the plain pages and the letters, which cannot call {@link Francais} by themselves. */
 @Component("ecriture")
 public class Ecriture {
 

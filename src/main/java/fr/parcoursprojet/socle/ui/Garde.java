@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ public final class Garde {
             "vaadin-checkbox",
             "vaadin-select");
 
+    private static final Set<String> CHACUN = Set.of("vaadin-radio-button", "vaadin-checkbox", "vaadin-select-item");
+
     private static final Pattern DONNEE = Pattern.compile("(\\d{1,15})/([0-9a-f]{0,36})");
 
     private Garde() {}
@@ -35,6 +38,24 @@ public final class Garde {
      * @param appareil the browser; empty when it keeps nothing
      */
     public record Donnee(Instant quand, String appareil) {}
+
+    /**
+     * Names the choices of a group for good, in their order: their words change with the language, and what the browser
+     * keeps is given back in another one.
+     */
+    public static void nommer(Component groupe, Collection<?> choix) {
+        var suivants = choix.iterator();
+        groupe.getElement()
+                .getChildren()
+                .flatMap(enfant -> CHACUN.contains(enfant.getTag()) ? Stream.of(enfant) : enfant.getChildren())
+                .filter(enfant -> CHACUN.contains(enfant.getTag()))
+                .forEach(enfant -> {
+                    if (suivants.hasNext()) {
+                        var un = suivants.next();
+                        enfant.setAttribute("data-choix", un instanceof Enum<?> nomme ? nomme.name() : un.toString());
+                    }
+                });
+    }
 
     /**
      * Watches a field of text, choices to tick, a list or a date; does nothing for other fields.

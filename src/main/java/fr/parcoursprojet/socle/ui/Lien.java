@@ -27,6 +27,11 @@ public final class Lien extends Anchor {
         return lien;
     }
 
+    /** A link to a public page, such as {@code aide}, in the reader's language. */
+    public static Lien publique(String page, String texte) {
+        return dehors(ChoixDeLangue.page(page), texte);
+    }
+
     /** Drawn as a button. */
     public Lien bouton() {
         addClassName("btn");

@@ -9,15 +9,18 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** Gives the plain pages {@code #dessins}, {@code #ecriture} and {@code #ressources}: Thymeleaf refuses beans in links and raw text. */
+/**
+ * Gives the plain pages {@code #dessins}, {@code #ecriture}, {@code #ressources} and {@code #langues}: Thymeleaf refuses
+ * beans in links and raw text.
+ */
 @Component
 class MotsDesPages extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
     private final Map<String, Object> objets;
 
-    MotsDesPages(Dessins dessins, Ecriture ecriture, Ressources ressources) {
+    MotsDesPages(Dessins dessins, Ecriture ecriture, Ressources ressources, LanguesDUnePage langues) {
         super("parcours");
-        objets = Map.of("dessins", dessins, "ecriture", ecriture, "ressources", ressources);
+        objets = Map.of("dessins", dessins, "ecriture", ecriture, "ressources", ressources, "langues", langues);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.socle.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
+import fr.parcoursprojet.socle.Langue;
 import java.util.List;
 import java.util.function.Function;
 
@@ -39,7 +40,7 @@ public final class MotsDuDepot {
                 .setStart(texte.apply("socle.depot.envoi"))
                 .setRetry(texte.apply("socle.depot.reessayer"))
                 .setRemove(texte.apply("socle.depot.retirer")));
-        mots.setUnits(List.of("o", "Ko", "Mo", "Go"));
+        mots.setUnits(Langue.courante().choisir(List.of("o", "Ko", "Mo", "Go"), List.of("B", "KB", "MB", "GB")));
         return mots;
     }
 }

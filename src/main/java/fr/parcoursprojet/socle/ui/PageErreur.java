@@ -17,13 +17,13 @@ abstract class PageErreur extends Div implements HasDynamicTitle {
         var maison = Lien.dehors(".", "");
         maison.add(new Logo(), Balise.texte("b", "", getTranslation("socle.nom")));
         var bandeau = new Header(
-                maison, Lien.dehors("aide", getTranslation("socle.aide")).icone(Icone.TEL));
+                maison, Lien.publique("aide", getTranslation("socle.aide")).icone(Icone.TEL));
         bandeau.addClassName("top");
         var colonne = new Main(
                 Titre.un(titre),
                 new Paragraph(getTranslation(clePhrase)),
                 Lien.dehors("espace", getTranslation("socle.erreur.espace")).principal(),
-                Lien.dehors("aide", getTranslation("socle.erreur.aide")).bouton());
+                Lien.publique("aide", getTranslation("socle.erreur.aide")).bouton());
         colonne.setId("contenu");
         colonne.addClassName("page-erreur");
         var page = new Div(colonne);

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.socle.ui;
 
+import fr.parcoursprojet.socle.Langue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -73,11 +74,12 @@ public class Ressources {
     }
 
     /**
-     * Who shows the page without network; a new one when that page's style changes. Not under the name {@code sw.js}:
+     * Who shows the page without network, in the language of the page; a new one when that page's style changes. Not under the name {@code sw.js}:
      * Vaadin's pre-compiled bundles hold a file of that name, and serve theirs before ours.
      */
     public String veilleur() {
-        return racine + "/veilleur.js?v=" + Feuilles.marque(Ensemble.PUBLIC);
+        var anglais = Langue.courante() == Langue.EN;
+        return racine + "/veilleur.js?v=" + Feuilles.marque(Ensemble.PUBLIC) + (anglais ? "&langue=en" : "");
     }
 
     /** The files named by the page of the production bundle; none in development. */

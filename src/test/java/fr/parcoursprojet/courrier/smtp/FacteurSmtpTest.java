@@ -30,7 +30,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class FacteurSmtpTest {
 
     private static final IdentiteService SERVICE =
-            new IdentiteService("CCAS", "Ville", "1 rue", "01 02 03 04 05", "ccas@example.org", "le matin");
+            new IdentiteService("CCAS", "Ville", "1 rue", "01 02 03 04 05", "ccas@example.org", "le matin", null);
 
     private final EnvoiId id = new EnvoiId(UUID.randomUUID());
     private final AtomicReference<String> recu = new AtomicReference<>("");
