@@ -45,6 +45,7 @@ class Cloture {
     void clore(SeanceTenue seance, int quorum) {
         var tous = passages.findBySeanceOrderByRang(seance.id().valeur());
         exigerDecides(tous);
+        seance.exigerQuorum(quorum);
         mesures.constater(tous);
         seance.clore();
         for (var passage : tous) {

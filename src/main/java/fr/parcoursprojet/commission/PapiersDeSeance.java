@@ -1,6 +1,8 @@
 package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.commission.Pointage.Sens;
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.demande.Demandes;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes the papers of a séance: one letter a dossier, then the procès-verbal, kept in the vault. */
@@ -68,15 +71,20 @@ class PapiersDeSeance {
     FichierId procesVerbal(SeanceTenue tenue, List<PassageTenu> passages, int quorum) {
         var seance = tenue.lue(passages.stream().map(PassageTenu::lu).toList());
         var lignes = passages.stream().map(this::ligne).toList();
-        var membres = seance.presents().stream()
-                .map(membre -> agents.de(membre).nom())
-                .sorted()
+        var pointages = tenue.pointages();
+        var membres = noms(pointages.stream()
+                .filter(pointage -> pointage.sens() == Sens.OUVERTURE)
+                .map(Pointage::membre));
+        var mouvements = pointages.stream()
+                .filter(pointage -> pointage.sens() != Sens.OUVERTURE)
+                .map(this::mouvement)
                 .toList();
         var modele = Map.<String, Object>of(
                 "seance", seance,
                 "jour", seance.debut().toLocalDate(),
                 "heure", Francais.heure(seance.debut().toLocalTime()),
                 "membres", membres,
+                "mouvements", mouvements,
                 "quorum", quorum,
                 "lignes", lignes);
         return coffre.ranger(
@@ -101,11 +109,24 @@ class PapiersDeSeance {
                 "genre", DecisionTenue.de(decision).genre().name(),
                 "decision", decision,
                 "votes", passage.votes(),
+                "ecartes", noms(passage.deports().stream()),
+                "votants", tenu.votants(),
                 "reexamen", passage.reexamen() != null));
         if (tenu.effet() != null) {
             ligne.put("effet", tenu.effet());
         }
         return ligne;
+    }
+
+    private Map<String, Object> mouvement(Pointage pointage) {
+        return Map.of(
+                "heure", Francais.heure(pointage.le().atZone(Francais.PARIS).toLocalTime()),
+                "nom", agents.de(pointage.membre()).nom(),
+                "arrive", pointage.sens() == Sens.ARRIVEE);
+    }
+
+    private List<String> noms(Stream<AgentId> membres) {
+        return membres.map(membre -> agents.de(membre).nom()).sorted().toList();
     }
 
     private String referent(Passage passage) {

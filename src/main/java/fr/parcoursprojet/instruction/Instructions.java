@@ -203,11 +203,13 @@ public class Instructions {
         return signe(instruit);
     }
 
-    /** R7: no bare refusal. */
+    /** R7: no bare refusal; R6: none for being listed. */
     private static void exigerEntier(Classement classement) {
         var erreurs = new ArrayList<Erreur>();
         if (classement.motif().isBlank()) {
             erreurs.add(Erreur.de("motif", "instruction.classement.erreur.motif"));
+        } else if (FichageBancaire.estCite(classement.motif())) {
+            erreurs.add(Erreur.de("motif", "instruction.classement.erreur.fichage"));
         }
         if (classement.recours().isBlank()) {
             erreurs.add(Erreur.de("recours", "instruction.classement.erreur.recours"));

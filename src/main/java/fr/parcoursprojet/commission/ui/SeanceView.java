@@ -1,7 +1,6 @@
 package fr.parcoursprojet.commission.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +16,9 @@ import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DossierAInscrire;
 import fr.parcoursprojet.commission.EtatPassage;
 import fr.parcoursprojet.commission.EtatSeance;
+import fr.parcoursprojet.commission.Liasses;
 import fr.parcoursprojet.commission.Passage;
+import fr.parcoursprojet.commission.Presences;
 import fr.parcoursprojet.commission.Seance;
 import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.compte.Agent;
@@ -26,7 +27,6 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.NumeroDossier;
-import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Confirmation;
 import fr.parcoursprojet.socle.ui.EtatVide;
@@ -49,12 +49,17 @@ import org.jspecify.annotations.Nullable;
 class SeanceView extends PageBureau implements BeforeEnterObserver {
 
     private final Commissions commissions;
+    private final Presences presences;
+    private final Liasses liasses;
     private final Demandes demandes;
     private final Coffre coffre;
     private final boolean ecrit;
 
-    SeanceView(Commissions commissions, Demandes demandes, Coffre coffre, Moi moi) {
+    SeanceView(
+            Commissions commissions, Presences presences, Liasses liasses, Demandes demandes, Coffre coffre, Moi moi) {
         this.commissions = commissions;
+        this.presences = presences;
+        this.liasses = liasses;
         this.demandes = demandes;
         this.coffre = coffre;
         this.ecrit = moi.a(Role.REFERENT);
@@ -76,6 +81,10 @@ class SeanceView extends PageBureau implements BeforeEnterObserver {
         precision(seance.lieu());
         outils(
                 Mots.etat(this, seance.etat()),
+                new PapierEnLigne(
+                        () -> liasses.pdf(id),
+                        "dossiers-" + seance.debut().toLocalDate() + ".pdf",
+                        getTranslation("commission.seance.liasse")),
                 Lien.vers("agents/commission/" + id + "/salle", getTranslation("commission.seance.salle"))
                         .bouton());
         volet(ordreDuJour(seance));
@@ -169,12 +178,9 @@ class SeanceView extends PageBureau implements BeforeEnterObserver {
 
     private List<Component> suite(Seance seance) {
         var contenu = new ArrayList<Component>();
-        var quorum = commissions.quorum(seance.id());
         switch (seance.etat()) {
             case PLANIFIEE, OUVERTE -> {
-                contenu.add(Titre.deux(getTranslation("commission.presents.titre")));
-                contenu.add(new Paragraph(getTranslation("commission.presents.quorum", quorum)));
-                contenu.addAll(presence(seance));
+                contenu.add(new QuiEstLa(commissions, presences, seance, ecrit, () -> montrer(seance.id())));
                 if (seance.etat() == EtatSeance.OUVERTE) {
                     contenu.addAll(cloture(seance));
                 }
@@ -199,36 +205,6 @@ class SeanceView extends PageBureau implements BeforeEnterObserver {
                 .map(Agent::nom)
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Component> presence(Seance seance) {
-        var membres = new CheckboxGroup<Agent>(getTranslation("commission.presents.qui"));
-        var connus = commissions.membres();
-        membres.setItems(connus);
-        membres.setItemLabelGenerator(Agent::nom);
-        membres.setValue(connus.stream()
-                .filter(membre -> seance.presents().contains(membre.id()))
-                .collect(Collectors.toSet()));
-        membres.setReadOnly(!ecrit);
-        if (!ecrit) {
-            return List.of(membres);
-        }
-        var ouverte = seance.etat() == EtatSeance.OUVERTE;
-        Runnable noter = () -> {
-            var presents = membres.getValue().stream().map(Agent::id).collect(Collectors.toSet());
-            if (ouverte) {
-                commissions.recompter(seance.id(), presents);
-                Annonce.fait(getTranslation("commission.presents.note"));
-            } else {
-                commissions.ouvrir(seance.id(), presents);
-            }
-            montrer(seance.id());
-        };
-        return List.of(
-                membres,
-                ouverte
-                        ? Bouton.second(getTranslation("commission.presents.recompter"), noter)
-                        : Bouton.principal(getTranslation("commission.presents.ouvrir"), noter));
     }
 
     private List<Component> cloture(Seance seance) {

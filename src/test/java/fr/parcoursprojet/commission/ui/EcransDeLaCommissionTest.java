@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -133,8 +135,13 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
         salle(seance);
         assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Dossier 1\u00a0: Scooter");
         choisir(Choix.ACCORD);
-        find(IntegerField.class).withCaption("Pour").single().setValue(3);
+        assertThat(find(IntegerField.class).withCaption("Pour").all()).isEmpty();
+        find(Checkbox.class).withCaption("Mettre au vote").single().setValue(true);
+        find(IntegerField.class).withCaption("Pour").single().setValue(4);
         test(zone("Motif, repris dans la lettre")).setValue("Le scooter permet de garder l’emploi.");
+        test(bouton("Enregistrer")).click();
+        assertThat(phrases()).contains("Vous comptez 4 votes pour 3 présents.");
+        find(IntegerField.class).withCaption("Pour").single().setValue(3);
         test(bouton("Enregistrer")).click();
         var passage = commissions.de(seance).passages().getFirst();
         assertThat(passage.etat()).isEqualTo(EtatPassage.ACCORDE);
@@ -161,13 +168,85 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theRoomCountsWhoComesAndLeavesAndLosesNothingTyped() {
+        var seance = banc.ouverte(camille, dossier);
+        var presents = banc.quorum();
+        entrer(sessions.identite(camille));
+        salle(seance);
+        assertThat(phrases()).contains("3 présents, il en faut 3 : le quorum est atteint.");
+        choisir(Choix.ACCORD);
+        test(zone("Motif, repris dans la lettre")).setValue("Le scooter permet de garder l’emploi.");
+        cocher(presents.stream().skip(1).collect(Collectors.toSet()));
+        assertThat(phrases())
+                .contains(
+                        "2 présents, il en faut 3 : le quorum est perdu. Rien ne se décide avant un retour.",
+                        "Le quorum est perdu : rien ne se décide avant le retour d’un membre.");
+        assertThatThrownBy(() -> test(bouton("Enregistrer")).click()).isNotNull();
+        assertThat(zone("Motif, repris dans la lettre").getValue()).startsWith("Le scooter");
+        cocher(presents);
+        test(bouton("Enregistrer")).click();
+        assertThat(commissions.de(seance).passages().getFirst().etat()).isEqualTo(EtatPassage.ACCORDE);
+        assertThat(find(ListItem.class).all().stream().map(ListItem::getText))
+                .anyMatch(dit -> dit.contains("départ noté à 9"))
+                .anyMatch(dit -> dit.contains("arrivée notée à 9"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aMemberStandsAsideInTheRoom() {
+        banc.membre("Nina Roy");
+        var seance = banc.ouverte(camille, dossier);
+        entrer(sessions.identite(camille));
+        salle(seance);
+        var alice = banc.membre("Alice Morel");
+        var deports = (CheckboxGroup<Agent>) find(CheckboxGroup.class)
+                .withCaption("Se retirent pour ce dossier")
+                .single();
+        deports.setValue(Set.of(agents.de(alice)));
+        assertThat(phrases())
+                .anyMatch(dit ->
+                        dit.startsWith("Sans les membres qui se retirent, 2 membres décident ; il en faut 3"));
+        assertThat(commissions.de(seance).passages().getFirst().deports()).containsExactly(alice);
+    }
+
+    @Test
+    void theAmountsAreAdjustedLive() {
+        var seance = banc.ouverte(camille, dossier);
+        entrer(sessions.identite(camille));
+        salle(seance);
+        choisir(Choix.ACCORD);
+        assertThat(fiche()).contains("23 fois 57", "30,77");
+        find(IntegerField.class).withCaption("Mensualités").single().setValue(12);
+        assertThat(fiche()).contains("11 fois 113", "28,90").doesNotContain("23 fois 57");
+        var mois = find(IntegerField.class).withCaption("Mensualités").single();
+        mois.setValue(48);
+        assertThat(mois.isInvalid()).isTrue();
+        choisir(Choix.REFUSER);
+        assertThat(fiche()).contains("23 fois 57");
+    }
+
+    @Test
+    void aListingAtTheBanqueDeFranceIsNoReason() {
+        var seance = banc.ouverte(camille, dossier);
+        entrer(sessions.identite(camille));
+        salle(seance);
+        choisir(Choix.REFUSER);
+        test(zone("Motif, repris dans la lettre")).setValue("Vous êtes inscrite au F.I.C.P.");
+        test(zone("Autre réponse, reprise dans la lettre")).setValue("Un rendez-vous.");
+        test(bouton("Enregistrer")).click();
+        assertThat(zone("Motif, repris dans la lettre").getErrorMessage())
+                .startsWith("Être fiché à la Banque de France n’est jamais un motif. Écrivez ce que le budget");
+        assertThat(commissions.de(seance).passages().getFirst().etat()).isEqualTo(EtatPassage.INSCRIT);
+    }
+
+    @Test
     void aMemberReadsWithoutANameAndDoesNotWrite() {
         var seance = banc.ouverte(camille, dossier);
         entrer(sessions.identite(banc.membre("Alice Morel")));
         navigate(CommissionView.class);
         assertThat(boutons()).doesNotContain("Planifier");
         navigate("agents/commission/" + seance, SeanceView.class);
-        assertThat(boutons()).doesNotContain("Inscrire", "Noter les présences", "Clore la séance");
+        assertThat(boutons()).doesNotContain("Inscrire", "Ouvrir la séance", "Clore la séance");
         salle(seance);
         assertThat(boutons()).noneMatch(nom -> nom.startsWith("Enregistrer"));
         assertThat(phrases()).contains("Ce dossier n’est pas encore décidé.").noneMatch(dit -> dit.contains("Carrel"));
@@ -264,6 +343,10 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
                         || vue instanceof SalleView
                         || vue instanceof DecisionView
                         || vue instanceof CommissionView);
+    }
+
+    private String fiche() {
+        return find(DossierEnSalle.class).single().getElement().getTextRecursively();
     }
 
     private String titre() {
