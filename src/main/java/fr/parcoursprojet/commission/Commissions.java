@@ -212,7 +212,7 @@ public class Commissions {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
     public List<Seance> toutes() {
-        var toutes = seances.findAllByOrderByDebutDesc();
+        var toutes = seances.findByDelegationIsNullOrderByDebutDesc();
         var parSeance =
                 passages
                         .findBySeanceInOrderByRang(toutes.stream()

@@ -56,6 +56,7 @@ class PapiersDeSeance {
                 "genre", DecisionTenue.de(decision).genre().name(),
                 "reexamen", passage.reexamen() != null,
                 "decision", decision));
+        modele.put("parDelegation", seance.delegation() != null);
         if (decision instanceof Accord accord && accord.pret().estPositif()) {
             modele.put("mensualites", mensualites(accord));
         }
@@ -68,7 +69,11 @@ class PapiersDeSeance {
         return coffre.ranger("decision-" + numero, TypeFichier.PDF, editions.pdf("commission-lettre", modele));
     }
 
-    FichierId procesVerbal(SeanceTenue tenue, List<PassageTenu> passages, int quorum) {
+    /**
+     * @param ratifiees what holders of a delegation decided since the last séance
+     */
+    FichierId procesVerbal(
+            SeanceTenue tenue, List<PassageTenu> passages, int quorum, List<ValidationEnAmont> ratifiees) {
         var seance = tenue.lue(passages.stream().map(PassageTenu::lu).toList());
         var lignes = passages.stream().map(this::ligne).toList();
         var pointages = tenue.pointages();
@@ -86,11 +91,34 @@ class PapiersDeSeance {
                 "membres", membres,
                 "mouvements", mouvements,
                 "quorum", quorum,
-                "lignes", lignes);
+                "lignes", lignes,
+                "ratifiees", ratifiees.stream().map(this::ratifiee).toList());
         return coffre.ranger(
                 "proces-verbal-" + seance.debut().toLocalDate(),
                 TypeFichier.PDF,
                 editions.pdf("commission-proces-verbal", modele));
+    }
+
+    /** What the holder of a delegation decided alone. */
+    FichierId acte(SeanceTenue tenue, PassageTenu passage, Delegation delegation) {
+        var demande = demandes.de(passage.dossier());
+        var modele = Map.<String, Object>of(
+                "jour", tenue.jour(),
+                "titulaire", agents.de(delegation.titulaire()).nom(),
+                "delegation", delegation,
+                "numero", String.valueOf(demande.numero()),
+                "objet", MiseEnFiche.objet(demande),
+                "urgence", Objects.requireNonNull(tenue.urgence()),
+                "decision", passage.decision());
+        return coffre.ranger(
+                "validation-" + demande.numero(), TypeFichier.PDF, editions.pdf("commission-validation", modele));
+    }
+
+    private Map<String, Object> ratifiee(ValidationEnAmont validee) {
+        return Map.of(
+                "numero", String.valueOf(demandes.de(validee.dossier()).numero()),
+                "titulaire", agents.de(validee.titulaire()).nom(),
+                "validee", validee);
     }
 
     static Mensualites mensualites(Accord accord) {

@@ -109,6 +109,10 @@ class PassageTenu {
         }
     }
 
+    UUID cle() {
+        return id;
+    }
+
     DossierId dossier() {
         return new DossierId(dossier);
     }

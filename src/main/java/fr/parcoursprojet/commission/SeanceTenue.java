@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,6 +44,11 @@ class SeanceTenue {
     private LocalDateTime debut;
     private String lieu;
 
+    /** Last day to put a dossier on the ordre du jour; without one, until the séance closes. */
+    private @Nullable LocalDate cloture;
+
+    private @Nullable Instant inviteLe;
+
     @Enumerated(EnumType.STRING)
     private EtatSeance etat = EtatSeance.PLANIFIEE;
 
@@ -58,6 +64,14 @@ class SeanceTenue {
 
     private @Nullable UUID procesVerbal;
 
+    /** Under which delegation one holder decided, without a séance. */
+    private @Nullable UUID delegation;
+
+    private @Nullable String urgence;
+
+    /** The séance that ratified what one holder decided. */
+    private @Nullable UUID ratification;
+
     /** For Hibernate. */
     SeanceTenue() {}
 
@@ -65,6 +79,14 @@ class SeanceTenue {
         this.id = UUID.randomUUID();
         this.debut = debut;
         this.lieu = lieu;
+    }
+
+    /** What the holder of a delegation decides alone, between two séances: a later one ratifies it. */
+    SeanceTenue(Delegation delegation, String urgence, LocalDateTime debut) {
+        this(debut, "");
+        this.etat = EtatSeance.OUVERTE;
+        this.delegation = delegation.id();
+        this.urgence = urgence;
     }
 
     SeanceId id() {
@@ -90,6 +112,9 @@ class SeanceTenue {
     void deplacer(LocalDateTime autreDebut, String autreLieu) {
         if (etat != EtatSeance.PLANIFIEE) {
             throw new Refus("commission.refus.dejaOuverte");
+        }
+        if (cloture != null) {
+            cloture = cloture.plusDays(ChronoUnit.DAYS.between(jour(), autreDebut.toLocalDate()));
         }
         debut = autreDebut;
         lieu = autreLieu;
@@ -141,6 +166,21 @@ class SeanceTenue {
         }
     }
 
+    @Nullable UUID delegation() {
+        return delegation;
+    }
+
+    @Nullable String urgence() {
+        return urgence;
+    }
+
+    void ratifier(SeanceId seance) {
+        if (delegation == null || ratification != null) {
+            throw new IllegalStateException("Nothing to ratify");
+        }
+        ratification = seance.valeur();
+    }
+
     List<Pointage> pointages() {
         return pointages.stream().map(PointageTenu::lu).toList();
     }
@@ -155,6 +195,25 @@ class SeanceTenue {
         if (etat == EtatSeance.CLOSE) {
             throw new Refus("commission.refus.pasOuverte." + etat);
         }
+    }
+
+    /**
+     * @throws Refus when its ordre du jour is closed
+     */
+    void exigerInscriptible(LocalDate aujourdhui) {
+        exigerPasClose();
+        if (cloture != null && aujourdhui.isAfter(cloture)) {
+            throw new Refus("commission.refus.ordreClos", cloture);
+        }
+    }
+
+    void fermerLe(LocalDate dernierJour) {
+        exigerPasClose();
+        cloture = dernierJour;
+    }
+
+    void inviter(Instant quand) {
+        inviteLe = quand;
     }
 
     void clore() {
@@ -174,7 +233,9 @@ class SeanceTenue {
                 etat,
                 presents().collect(Collectors.toUnmodifiableSet()),
                 passages,
-                procesVerbal == null ? null : new FichierId(procesVerbal));
+                procesVerbal == null ? null : new FichierId(procesVerbal),
+                cloture,
+                inviteLe);
     }
 
     private Stream<AgentId> presents() {

@@ -119,7 +119,7 @@ public class Instructions {
     }
 
     /** What a proposal would make: instalments, what is left to live on, advice and limits (R1, R2, R4, R5). */
-    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.MEMBRE_COMMISSION})
     public ApercuProposition apercevoir(DossierId dossier, Proposition proposition) {
         return cadre.apercu(demandes.de(dossier), proposition);
     }

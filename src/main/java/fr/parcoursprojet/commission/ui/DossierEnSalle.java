@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.commission.FicheDeSeance;
 import fr.parcoursprojet.commission.Passage;
+import fr.parcoursprojet.commission.Urgence;
 import fr.parcoursprojet.instruction.Alerte;
 import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.socle.Francais;
@@ -34,24 +35,7 @@ final class DossierEnSalle extends Div {
      */
     DossierEnSalle(Passage passage, FicheDeSeance fiche, CarteDeMesure mesure) {
         this.fiche = fiche;
-        addClassName("fiche");
-        calcul.addClassName("calcul");
-        calcul.getElement().setAttribute("aria-live", "polite");
-        var qui = new Paragraph(fiche.nom().map(nom -> nom + ". ").orElse("") + fiche.qui() + ". " + fiche.pourquoi());
-        qui.addClassName("qui");
-        add(new Div(
-                new H1(getTranslation(
-                        "commission.fiche.titre", passage.rang(), Mots.nom(this, passage, fiche.objet()))),
-                qui));
-        if (!fiche.second().isEmpty()) {
-            var second = new Paragraph(fiche.second());
-            second.addClassName("qui");
-            add(second);
-        }
-        var proposition = fiche.proposition();
-        if (proposition == null) {
-            return;
-        }
+        presenter(getTranslation("commission.fiche.titre", passage.rang(), Mots.nom(this, passage, fiche.objet())));
         if (passage.reexamen() != null) {
             add(avis(
                     getTranslation(
@@ -60,6 +44,35 @@ final class DossierEnSalle extends Div {
                     passage.reexamen().motif()));
         }
         add(mesure);
+        proposer();
+    }
+
+    /** An urgent one, before the holder of a delegation. */
+    DossierEnSalle(Urgence urgence, FicheDeSeance fiche) {
+        this.fiche = fiche;
+        presenter(getTranslation("commission.amont.titre", urgence.numero(), fiche.objet()));
+        proposer();
+    }
+
+    private void presenter(String titre) {
+        addClassName("fiche");
+        calcul.addClassName("calcul");
+        calcul.getElement().setAttribute("aria-live", "polite");
+        var qui = new Paragraph(fiche.nom().map(nom -> nom + ". ").orElse("") + fiche.qui() + ". " + fiche.pourquoi());
+        qui.addClassName("qui");
+        add(new Div(new H1(titre), qui));
+        if (!fiche.second().isEmpty()) {
+            var second = new Paragraph(fiche.second());
+            second.addClassName("qui");
+            add(second);
+        }
+    }
+
+    private void proposer() {
+        var proposition = fiche.proposition();
+        if (proposition == null) {
+            return;
+        }
         add(calcul);
         ajuster(proposition, List.of());
         add(avis(getTranslation("commission.fiche.avis." + proposition.sens()), proposition.avis()));

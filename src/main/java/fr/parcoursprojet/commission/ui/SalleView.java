@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.commission.AvisDesMembres;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.EtatPassage;
 import fr.parcoursprojet.commission.EtatSeance;
@@ -22,6 +23,8 @@ import fr.parcoursprojet.commission.Passage;
 import fr.parcoursprojet.commission.Presences;
 import fr.parcoursprojet.commission.Seance;
 import fr.parcoursprojet.commission.SeanceId;
+import fr.parcoursprojet.commission.ValidationsEnAmont;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.Francais;
@@ -44,6 +47,10 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Commissions commissions;
     private final Presences presences;
+    private final ValidationsEnAmont validations;
+    private final AvisDesMembres avis;
+    private final Agents agents;
+    private final Moi moi;
     private final boolean ecrit;
     private final Span nombre = new Span();
     private final Component quorumPerdu = Icone.ALERTE.dessin();
@@ -52,9 +59,19 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Going on to another dossier brings the focus to it. */
     private boolean dejaLa;
 
-    SalleView(Commissions commissions, Presences presences, Moi moi) {
+    SalleView(
+            Commissions commissions,
+            Presences presences,
+            ValidationsEnAmont validations,
+            AvisDesMembres avis,
+            Agents agents,
+            Moi moi) {
         this.commissions = commissions;
         this.presences = presences;
+        this.validations = validations;
+        this.avis = avis;
+        this.agents = agents;
+        this.moi = moi;
         this.ecrit = moi.a(Role.REFERENT);
         addClassName("salle");
     }
@@ -103,7 +120,8 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var decision = courant.map(passage -> dossier(seance, passage, contenu));
         var gauche = new Div(
                 new OrdreEnSalle(commissions, seance, courant),
-                new QuiEstLa(commissions, presences, seance, ecrit, () -> bouger(seance, decision)));
+                new QuiEstLa(commissions, presences, seance, ecrit, () -> bouger(seance, decision)),
+                new AmontARatifier(validations, seance));
         gauche.addClassName("gauche");
         add(gauche, contenu);
         decision.ifPresentOrElse(
@@ -122,7 +140,7 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var fiche = commissions.fiche(id, passage.dossier());
         var mesure = new CarteDeMesure(commissions, seance, passage);
         var dessin = new DossierEnSalle(passage, fiche, mesure);
-        contenu.add(dessin);
+        contenu.add(dessin, new AvisEnSalle(avis, agents, moi, seance, passage.dossier()));
         return new DecisionEnSalle(
                 commissions,
                 seance,

@@ -23,17 +23,23 @@ import fr.parcoursprojet.banc.SessionDEssai;
 import fr.parcoursprojet.commission.BancDeCommission;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DecisionDeRefus;
+import fr.parcoursprojet.commission.Delegations;
 import fr.parcoursprojet.commission.DossierAInscrire;
 import fr.parcoursprojet.commission.EtatPassage;
 import fr.parcoursprojet.commission.EtatSeance;
 import fr.parcoursprojet.commission.SeanceId;
+import fr.parcoursprojet.commission.ValidationsEnAmont;
 import fr.parcoursprojet.compte.Agent;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.BancDeDemande;
+import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.instruction.Avis;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.ResteAVivre;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +68,15 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
 
     @Autowired
     Commissions commissions;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    ValidationsEnAmont validations;
+
+    @Autowired
+    Demandes demandes;
 
     @Autowired
     Agents agents;
@@ -204,8 +219,7 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
                 .single();
         deports.setValue(Set.of(agents.de(alice)));
         assertThat(phrases())
-                .anyMatch(dit ->
-                        dit.startsWith("Sans les membres qui se retirent, 2 membres décident ; il en faut 3"));
+                .anyMatch(dit -> dit.startsWith("Sans les membres qui se retirent, 2 membres décident ; il en faut 3"));
         assertThat(commissions.de(seance).passages().getFirst().deports()).containsExactly(alice);
     }
 
@@ -250,6 +264,97 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
         salle(seance);
         assertThat(boutons()).noneMatch(nom -> nom.startsWith("Enregistrer"));
         assertThat(phrases()).contains("Ce dossier n’est pas encore décidé.").noneMatch(dit -> dit.contains("Carrel"));
+    }
+
+    @Test
+    void theHolderOfADelegationGrantsAnUrgentDossier() {
+        var odile = banc.membre("Odile " + UUID.randomUUID());
+        entrer(sessions.identite(camille));
+        navigate(DelegationsView.class);
+        test(bouton("Enregistrer")).click();
+        assertThat(find(TextField.class)
+                        .withCaption("Référence de l’acte")
+                        .single()
+                        .getErrorMessage())
+                .startsWith("Écrivez la référence de l’acte");
+        banc.enAgent(
+                camille,
+                () -> delegations.enregistrer(
+                        odile, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1), Montant.euros(1500), "Arrêté 12"));
+        navigate("agents/dossiers/" + demandes.de(dossier).numero() + "/commission", Component.class);
+        test(bouton("Demander une validation en amont")).click();
+        assertThat(zone("Pourquoi c’est urgent").getErrorMessage()).startsWith("Écrivez pourquoi ce dossier");
+        test(zone("Pourquoi c’est urgent")).setValue("Le contrat commence lundi.");
+        test(bouton("Demander une validation en amont")).click();
+        assertThat(validations.urgence(dossier)).isPresent();
+
+        entrer(sessions.identite(banc.membre("Alice Morel")));
+        navigate(CommissionView.class);
+        assertThat(ecran()).doesNotContain("Le contrat commence lundi.");
+        refuse("agents/validations/" + dossier);
+        entrer(sessions.identite(odile));
+        navigate(CommissionView.class);
+        assertThat(ecran()).contains("Le contrat commence lundi.");
+        navigate("agents/validations/" + dossier, ValidationView.class);
+        assertThat(ecran()).doesNotContain("Carrel").contains("Arrêté 12", "23 fois 57");
+        test(zone("Motif, repris dans la lettre")).setValue("Le scooter permet de garder l’emploi.");
+        accorder();
+        assertThat(commissions.decision(dossier)).isEmpty();
+        assertThat(find(ChampMontant.class).all())
+                .anyMatch(champ ->
+                        champ.isInvalid() && champ.getErrorMessage().startsWith("Votre délégation s’arrête à 1"));
+        find(ChampMontant.class).all().stream()
+                .filter(champ -> "Aide".equals(champ.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(Montant.euros(150));
+        accorder();
+        assertThat(commissions.decision(dossier)).isPresent();
+    }
+
+    @Test
+    void movingADossierKeepsTheFocusOnIt() {
+        var autre = banc.presente(camille);
+        var seance = banc.seance(camille);
+        banc.enAgent(camille, () -> {
+            commissions.inscrire(seance, dossier);
+            commissions.inscrire(seance, autre);
+        });
+        entrer(sessions.identite(camille));
+        navigate("agents/commission/" + seance, SeanceView.class);
+        var monter = find(Button.class).all().stream()
+                .filter(un -> un.isVisible() && un.getAriaLabel().orElse("").startsWith("Monter"))
+                .toList();
+        assertThat(monter).hasSize(1);
+        test(monter.getFirst()).click();
+        assertThat(commissions.de(seance).passages())
+                .extracting(passage -> passage.dossier())
+                .containsExactly(autre, dossier);
+        assertThat(phrases()).contains("Scooter est maintenant en place 1.");
+    }
+
+    @Test
+    void aYearIsReadBeforeItIsPlannedAndAMemberNotesAnOpinion() {
+        entrer(sessions.identite(camille));
+        navigate(CommissionView.class);
+        find(IntegerField.class).withCaption("Année").single().setValue(2027);
+        assertThat(ecran()).contains("séances à planifier.", "mardi 5 janvier, ordre du jour clos le 28 décembre 2026");
+        find(IntegerField.class).withCaption("Année").single().setValue(2040);
+        assertThat(find(IntegerField.class).withCaption("Année").single().getErrorMessage())
+                .isEqualTo("Choisissez une année, de 2026 à 2028.");
+
+        var seance = banc.seance(camille);
+        banc.enAgent(camille, () -> commissions.inscrire(seance, dossier));
+        entrer(sessions.identite(banc.membre("Alice Morel")));
+        salle(seance);
+        test(bouton("Noter mon avis")).click();
+        assertThat(avis().getErrorMessage()).isEqualTo("Choisissez votre avis.");
+        avis().setValue(Avis.RESERVE);
+        test(zone("Pourquoi, si vous le souhaitez")).setValue("Durée longue.");
+        test(bouton("Noter mon avis")).click();
+        entrer(sessions.identite(camille));
+        salle(seance);
+        assertThat(ecran()).contains("Alice Morel : réservé.", "Durée longue.");
     }
 
     @Test
@@ -342,7 +447,24 @@ class EcransDeLaCommissionTest extends SpringBrowserlessTest {
                 .noneMatch(vue -> vue instanceof SeanceView
                         || vue instanceof SalleView
                         || vue instanceof DecisionView
+                        || vue instanceof ValidationView
                         || vue instanceof CommissionView);
+    }
+
+    private void accorder() {
+        test(bouton("Accorder")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Avis> avis() {
+        return (RadioButtonGroup<Avis>) find(RadioButtonGroup.class)
+                .withCaption("Votre avis avant la séance")
+                .single();
+    }
+
+    private String ecran() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     private String fiche() {
