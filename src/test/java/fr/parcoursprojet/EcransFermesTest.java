@@ -83,6 +83,7 @@ class EcransFermesTest {
             Map.entry("agents/commission/:seance/salle", Set.of(REFERENT, MEMBRE_COMMISSION)),
             Map.entry("agents/contentieux", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/courriers", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
+            Map.entry("agents/delegations", Set.of(REFERENT, ADMINISTRATEUR)),
             Map.entry("agents/dossiers", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/dossiers/:numero/:onglet?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/envois", Set.of(REFERENT, AGENT_ADMINISTRATIF, ADMINISTRATEUR)),
@@ -291,6 +292,20 @@ class EcransFermesTest {
             VerifieurPdf.verifier(copie.apply(pret, ines));
             assertThatThrownBy(() -> copie.apply(pret, autre)).isInstanceOf(Introuvable.class);
         }
+    }
+
+    @Test
+    void somebodyElseFindsNoPackOfASeance() {
+        var membre = agent(MEMBRE_COMMISSION);
+        var papier = PIECE_JOINTE.matcher(
+                EcranDistant.ouvrir(membre, "agents/commission/" + seance).reponse());
+        assertThat(papier.find()).isTrue();
+        var adresse = "/" + papier.group();
+        assertThat(membre.demander(adresse).statut()).isEqualTo(200);
+        for (var autre : List.of(usager(ines), agent(DIRECTION), agent(ADMINISTRATEUR))) {
+            assertThat(autre.demander(adresse).statut()).isEqualTo(404);
+        }
+        assertThat(new Visiteur(port).demander(adresse).statut()).isNotEqualTo(200);
     }
 
     @Test

@@ -148,12 +148,13 @@ final class Guichet {
         for (var membre : List.of("Odile Marchand", "Paul Besson", "Karim Lefort")) {
             bureau.page().getByLabel(membre).first().check();
         }
-        bureau.exactement("Ouvrir la séance").lire("Noter les présences");
+        bureau.exactement("Ouvrir la séance").lire("le quorum est atteint");
         bureau.aller("/agents/commission/" + seance + "/salle").lire("Dossier 1");
     }
 
     void decider(String choix, String champ, String mots) {
-        bureau.choix(choix).noter("Pour", "3").ecrire(champ, mots).voir("salle-" + choix.replace(' ', '-'));
+        bureau.choix(choix).page().getByLabel("Mettre au vote").check();
+        bureau.noter("Pour", "3").ecrire(champ, mots).voir("salle-" + choix.replace(' ', '-'));
         bureau.exactement("Enregistrer");
         bureau.page().waitForURL("**/salle?*"); // kept: the room goes on to what is left, or comes back to the first
     }

@@ -13,7 +13,7 @@ import fr.parcoursprojet.socle.Montant;
  * @param dureeMois number of instalments; zero for a grant alone
  * @param unite unit the instalments are rounded up to (R3)
  * @param ajustement where the smaller instalment stands (R3)
- * @param motif why, as the letter repeats it; may be empty
+ * @param motif why, as the letter repeats it
  */
 public record Accord(
         Nature nature,

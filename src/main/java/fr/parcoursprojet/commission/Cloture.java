@@ -21,6 +21,7 @@ class Cloture {
     private final PassageRepository passages;
     private final MesuresRetenues mesures;
     private final PapiersDeSeance papiers;
+    private final Amont amont;
     private final Instructions instructions;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -30,6 +31,7 @@ class Cloture {
             PassageRepository passages,
             MesuresRetenues mesures,
             PapiersDeSeance papiers,
+            Amont amont,
             Instructions instructions,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -37,6 +39,7 @@ class Cloture {
         this.passages = passages;
         this.mesures = mesures;
         this.papiers = papiers;
+        this.amont = amont;
         this.instructions = instructions;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -45,7 +48,22 @@ class Cloture {
     void clore(SeanceTenue seance, int quorum) {
         var tous = passages.findBySeanceOrderByRang(seance.id().valeur());
         exigerDecides(tous);
+        seance.exigerQuorum(quorum);
         mesures.constater(tous);
+        ecrire(seance, tous);
+        seance.ranger(papiers.procesVerbal(seance, tous, quorum, amont.ratifier(seance.id())));
+        annoncer(seance, tous);
+    }
+
+    /** Closes what the holder of a delegation decided alone: the same letter and events, its act instead of minutes. */
+    void valider(SeanceTenue seance, Delegation delegation) {
+        var tous = passages.findBySeanceOrderByRang(seance.id().valeur());
+        ecrire(seance, tous);
+        seance.ranger(papiers.acte(seance, tous.getFirst(), delegation));
+        annoncer(seance, tous);
+    }
+
+    private void ecrire(SeanceTenue seance, List<PassageTenu> tous) {
         seance.clore();
         for (var passage : tous) {
             var dates = dates(passage);
@@ -53,7 +71,9 @@ class Cloture {
             passage.ranger(papiers.lettre(seance, passage, dates));
             passages.saveAndFlush(passage);
         }
-        seance.ranger(papiers.procesVerbal(seance, tous, quorum));
+    }
+
+    private void annoncer(SeanceTenue seance, List<PassageTenu> tous) {
         seances.saveAndFlush(seance);
         tous.forEach(this::annoncer);
     }

@@ -8,6 +8,9 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.instruction.ApercuProposition;
+import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.reglement.Reglements;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
@@ -40,8 +43,10 @@ public class Commissions {
     private final MiseEnFiche fiches;
     private final PretsEnCours prets;
     private final Demandes demandes;
+    private final Instructions instructions;
     private final Reglements reglements;
     private final Agents agents;
+    private final MembresConnus membres;
     private final Lectures lectures;
     private final Moi moi;
     private final Clock horloge;
@@ -56,8 +61,10 @@ public class Commissions {
             MiseEnFiche fiches,
             PretsEnCours prets,
             Demandes demandes,
+            Instructions instructions,
             Reglements reglements,
             Agents agents,
+            MembresConnus membres,
             Lectures lectures,
             Moi moi,
             Clock horloge) {
@@ -70,8 +77,10 @@ public class Commissions {
         this.fiches = fiches;
         this.prets = prets;
         this.demandes = demandes;
+        this.instructions = instructions;
         this.reglements = reglements;
         this.agents = agents;
+        this.membres = membres;
         this.lectures = lectures;
         this.moi = moi;
         this.horloge = horloge;
@@ -147,18 +156,7 @@ public class Commissions {
     @RolesAllowed(Role.Noms.REFERENT)
     public void ouvrir(SeanceId seance, Set<AgentId> presents) {
         var tenue = retenue(seance);
-        tenue.ouvrir(membres(presents), quorum(tenue), LocalDate.now(horloge));
-    }
-
-    /**
-     * Counts again: somebody came late or left early.
-     *
-     * @throws Refus when they are fewer than the quorum
-     */
-    @RolesAllowed(Role.Noms.REFERENT)
-    public void recompter(SeanceId seance, Set<AgentId> presents) {
-        var tenue = retenue(seance);
-        tenue.recompter(membres(presents), quorum(tenue));
+        tenue.ouvrir(membres.exiger(presents), quorum(tenue), LocalDate.now(horloge), horloge.instant());
     }
 
     /**
@@ -167,7 +165,7 @@ public class Commissions {
      * @param version the version of the passage that was read
      * @throws DecideParUnAutre when somebody wrote in between
      * @throws SaisieInvalide when an amount breaks R1, R2 or R5, or a refusal is bare (R7)
-     * @throws Refus when the séance is not open, or the dossier is no longer before it
+     * @throws Refus when the séance is not open, too few members may decide, or the dossier is no longer before it
      */
     @RolesAllowed(Role.Noms.REFERENT)
     public Passage decider(SeanceId seance, DossierId dossier, Decision decision, Votes votes, long version) {
@@ -176,17 +174,21 @@ public class Commissions {
         var passage = passage(seance, dossier);
         if (passage.version() != version) {
             var premier = passage.decidePar();
-            throw new DecideParUnAutre(premier == null ? "" : agents.de(premier).nom(), passage.lu());
+            if (premier == null) {
+                throw new Refus("commission.refus.aReprendre");
+            }
+            throw new DecideParUnAutre(agents.de(premier).nom(), passage.lu());
         }
-        controle.verifier(passage, decision, votes, tenue.nombreDePresents());
-        passage.decider(decision, votes, moi.exigerAgent(), horloge.instant());
+        var votants = tenue.exigerVotants(passage.deports(), quorum(tenue));
+        controle.verifier(passage, decision, votes, votants);
+        passage.decider(decision, votes, votants, moi.exigerAgent(), horloge.instant());
         return passages.saveAndFlush(passage).lu();
     }
 
     /**
      * Closes the séance: letters, procès-verbal and events, all or nothing.
      *
-     * @throws Refus naming the dossiers not decided yet, or the one whose measure cannot be done any more
+     * @throws Refus naming the dossiers not decided yet, when too many members left, or naming the one whose measure cannot be done any more
      */
     @RolesAllowed(Role.Noms.REFERENT)
     public void clore(SeanceId seance) {
@@ -210,7 +212,7 @@ public class Commissions {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
     public List<Seance> toutes() {
-        var toutes = seances.findAllByOrderByDebutDesc();
+        var toutes = seances.findByDelegationIsNullOrderByDebutDesc();
         var parSeance =
                 passages
                         .findBySeanceInOrderByRang(toutes.stream()
@@ -223,12 +225,12 @@ public class Commissions {
                 .toList();
     }
 
-    /** What the members read of a dossier of a séance, without a name; the read is noted (R14). */
+    /** What the members read of a dossier of a séance, without a name unless the règlement says so; the read is noted (R14). */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
     public FicheDeSeance fiche(SeanceId seance, DossierId dossier) {
         passage(seance, dossier);
         moi.agent().ifPresent(agent -> lectures.noter(dossier, agent, "commission"));
-        return fiches.de(dossier);
+        return fiches.de(dossier, reglements.enVigueur(trouvee(seance).jour()).fichesNominatives());
     }
 
     /**
@@ -256,6 +258,17 @@ public class Commissions {
         return prets.effet(dossier, mesure);
     }
 
+    /**
+     * What other amounts would make of a demande of a séance: what the room reads while they are adjusted.
+     *
+     * @throws Introuvable when the dossier is not of that séance
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    @Transactional(readOnly = true)
+    public ApercuProposition apercu(SeanceId seance, DossierId dossier, Proposition proposition) {
+        return instructions.apercevoir(passage(seance, dossier).dossier(), proposition);
+    }
+
     /** The thing each dossier of a séance pays, for its ordre du jour; no name. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
@@ -274,7 +287,7 @@ public class Commissions {
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.MEMBRE_COMMISSION, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
     public List<Agent> membres() {
-        return agents.avecRole(Role.MEMBRE_COMMISSION);
+        return membres.tous();
     }
 
     /** How many must be there, by the règlement of the séance's day. */
@@ -312,7 +325,7 @@ public class Commissions {
      */
     @Transactional(readOnly = true)
     public Optional<ResteParJour> tropPeuPourVivre(DossierId dossier, UsagerId demandeur) {
-        var fiche = fiches.de(demandes.duDemandeur(dossier, demandeur).id());
+        var fiche = fiches.de(demandes.duDemandeur(dossier, demandeur).id(), false);
         return fiche.pendantLePret()
                 .filter(pendant -> pendant.compareTo(fiche.plancherParJour()) < 0)
                 .map(pendant -> new ResteParJour(fiche.parJour(), pendant, fiche.plancherParJour()));
@@ -330,15 +343,6 @@ public class Commissions {
     @Transactional(readOnly = true)
     public Optional<Seance> enAttente(DossierId dossier) {
         return passages.findByEnAttente(dossier.valeur()).map(passage -> de(passage.seance()));
-    }
-
-    private Set<AgentId> membres(Set<AgentId> presents) {
-        var connus =
-                agents.avecRole(Role.MEMBRE_COMMISSION).stream().map(Agent::id).collect(Collectors.toSet());
-        if (!connus.containsAll(presents)) {
-            throw new Introuvable("membre");
-        }
-        return presents;
     }
 
     private int quorum(SeanceTenue seance) {

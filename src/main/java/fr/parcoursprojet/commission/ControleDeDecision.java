@@ -2,6 +2,7 @@ package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.instruction.Avis;
 import fr.parcoursprojet.instruction.EtatInstruction;
+import fr.parcoursprojet.instruction.FichageBancaire;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.socle.Refus;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a decision must hold before it is written: R1, R2 and R5 for a loan or a grant, R7 for a refusal, R11 for a running loan. */
+/** What a decision must hold before it is written: R1, R2 and R5 for a loan or a grant, R6 and R7 for a refusal, R11 for a running loan. */
 @Component
 class ControleDeDecision {
 
@@ -29,7 +30,7 @@ class ControleDeDecision {
      * @throws Refus when the dossier is no longer before the commission
      * @throws SaisieInvalide naming each answer to correct
      */
-    void verifier(PassageTenu passage, Decision decision, Votes votes, int presents) {
+    void verifier(PassageTenu passage, Decision decision, Votes votes, int votants) {
         if (passage.estReexamen() ? decision instanceof Accord : decision instanceof MesureDecidee) {
             throw new IllegalArgumentException("This decision does not answer what is asked");
         }
@@ -37,11 +38,14 @@ class ControleDeDecision {
             throw new Refus("commission.refus.plusPresente");
         }
         var erreurs = new ArrayList<Erreur>();
-        if (votes.total() > presents) {
-            erreurs.add(Erreur.de("votes", "commission.erreur.votes", votes.total(), presents));
+        if (votes.total() > votants) {
+            erreurs.add(Erreur.de("votes", "commission.erreur.votes", votes.total(), votants));
         }
         switch (decision) {
-            case Accord accord -> erreurs.addAll(instructions.limites(passage.dossier(), proposition(accord)));
+            case Accord accord -> {
+                erreurs.addAll(instructions.limites(passage.dossier(), proposition(accord)));
+                exigerMotif(accord.motif(), erreurs);
+            }
             case MesureDecidee decidee -> {
                 exigerMotif(decidee.motif(), erreurs);
                 if (erreurs.isEmpty()) {
@@ -50,6 +54,7 @@ class ControleDeDecision {
             }
             case DecisionDeRefus refus -> {
                 exigerMotif(refus.motif(), erreurs);
+                exigerSansFichage("motif", refus.motif(), erreurs);
                 if (refus.autreReponse().isEmpty()) {
                     erreurs.add(Erreur.de("autreReponse", "commission.erreur.autreReponse"));
                 }
@@ -58,6 +63,7 @@ class ControleDeDecision {
                 if (ajournement.manque().isEmpty()) {
                     erreurs.add(Erreur.de("manque", "commission.erreur.manque"));
                 }
+                exigerSansFichage("manque", ajournement.manque(), erreurs);
             }
         }
         if (!erreurs.isEmpty()) {
@@ -68,6 +74,13 @@ class ControleDeDecision {
     private static void exigerMotif(String motif, List<Erreur> erreurs) {
         if (motif.isEmpty()) {
             erreurs.add(Erreur.de("motif", "commission.erreur.motif"));
+        }
+    }
+
+    /** R6: nobody is refused, nor sent back, for being listed at the Banque de France. */
+    private static void exigerSansFichage(String champ, String texte, List<Erreur> erreurs) {
+        if (FichageBancaire.estCite(texte)) {
+            erreurs.add(Erreur.de(champ, "commission.erreur.fichage"));
         }
     }
 

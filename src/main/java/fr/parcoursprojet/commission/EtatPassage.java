@@ -11,8 +11,11 @@ public enum EtatPassage {
     /** The commission needs to know more; the dossier goes back to its référent. */
     AJOURNE;
 
-    /** Whether this state may be followed by another; until the séance closes a decision can be corrected. */
+    /**
+     * Whether this state may be followed by another; until the séance closes a decision can be corrected, and falls when a
+     * member who took it stands aside.
+     */
     public boolean permet(EtatPassage suivant) {
-        return suivant != INSCRIT;
+        return suivant != INSCRIT || this != INSCRIT;
     }
 }

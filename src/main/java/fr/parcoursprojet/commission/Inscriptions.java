@@ -6,6 +6,8 @@ import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,22 +26,25 @@ class Inscriptions {
     private final Instructions instructions;
     private final Demandes demandes;
     private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
 
     Inscriptions(
             PassageRepository passages,
             OrdreDuJour ordreDuJour,
             Instructions instructions,
             Demandes demandes,
-            ApplicationEventPublisher evenements) {
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.passages = passages;
         this.ordreDuJour = ordreDuJour;
         this.instructions = instructions;
         this.demandes = demandes;
         this.evenements = evenements;
+        this.horloge = horloge;
     }
 
     void ajouter(SeanceTenue seance, DossierId dossier, @Nullable Reexamen reexamen) {
-        seance.exigerPasClose();
+        seance.exigerInscriptible(LocalDate.now(horloge));
         if (reexamen == null) {
             ordreDuJour.exigerPresentee(dossier);
         } else {

@@ -1,6 +1,8 @@
 package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.commission.Pointage.Sens;
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.demande.Demandes;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes the papers of a séance: one letter a dossier, then the procès-verbal, kept in the vault. */
@@ -53,6 +56,7 @@ class PapiersDeSeance {
                 "genre", DecisionTenue.de(decision).genre().name(),
                 "reexamen", passage.reexamen() != null,
                 "decision", decision));
+        modele.put("parDelegation", seance.delegation() != null);
         if (decision instanceof Accord accord && accord.pret().estPositif()) {
             modele.put("mensualites", mensualites(accord));
         }
@@ -65,24 +69,56 @@ class PapiersDeSeance {
         return coffre.ranger("decision-" + numero, TypeFichier.PDF, editions.pdf("commission-lettre", modele));
     }
 
-    FichierId procesVerbal(SeanceTenue tenue, List<PassageTenu> passages, int quorum) {
+    /**
+     * @param ratifiees what holders of a delegation decided since the last séance
+     */
+    FichierId procesVerbal(
+            SeanceTenue tenue, List<PassageTenu> passages, int quorum, List<ValidationEnAmont> ratifiees) {
         var seance = tenue.lue(passages.stream().map(PassageTenu::lu).toList());
         var lignes = passages.stream().map(this::ligne).toList();
-        var membres = seance.presents().stream()
-                .map(membre -> agents.de(membre).nom())
-                .sorted()
+        var pointages = tenue.pointages();
+        var membres = noms(pointages.stream()
+                .filter(pointage -> pointage.sens() == Sens.OUVERTURE)
+                .map(Pointage::membre));
+        var mouvements = pointages.stream()
+                .filter(pointage -> pointage.sens() != Sens.OUVERTURE)
+                .map(this::mouvement)
                 .toList();
         var modele = Map.<String, Object>of(
                 "seance", seance,
                 "jour", seance.debut().toLocalDate(),
                 "heure", Francais.heure(seance.debut().toLocalTime()),
                 "membres", membres,
+                "mouvements", mouvements,
                 "quorum", quorum,
-                "lignes", lignes);
+                "lignes", lignes,
+                "ratifiees", ratifiees.stream().map(this::ratifiee).toList());
         return coffre.ranger(
                 "proces-verbal-" + seance.debut().toLocalDate(),
                 TypeFichier.PDF,
                 editions.pdf("commission-proces-verbal", modele));
+    }
+
+    /** What the holder of a delegation decided alone. */
+    FichierId acte(SeanceTenue tenue, PassageTenu passage, Delegation delegation) {
+        var demande = demandes.de(passage.dossier());
+        var modele = Map.<String, Object>of(
+                "jour", tenue.jour(),
+                "titulaire", agents.de(delegation.titulaire()).nom(),
+                "delegation", delegation,
+                "numero", String.valueOf(demande.numero()),
+                "objet", MiseEnFiche.objet(demande),
+                "urgence", Objects.requireNonNull(tenue.urgence()),
+                "decision", passage.decision());
+        return coffre.ranger(
+                "validation-" + demande.numero(), TypeFichier.PDF, editions.pdf("commission-validation", modele));
+    }
+
+    private Map<String, Object> ratifiee(ValidationEnAmont validee) {
+        return Map.of(
+                "numero", String.valueOf(demandes.de(validee.dossier()).numero()),
+                "titulaire", agents.de(validee.titulaire()).nom(),
+                "validee", validee);
     }
 
     static Mensualites mensualites(Accord accord) {
@@ -101,11 +137,24 @@ class PapiersDeSeance {
                 "genre", DecisionTenue.de(decision).genre().name(),
                 "decision", decision,
                 "votes", passage.votes(),
+                "ecartes", noms(passage.deports().stream()),
+                "votants", tenu.votants(),
                 "reexamen", passage.reexamen() != null));
         if (tenu.effet() != null) {
             ligne.put("effet", tenu.effet());
         }
         return ligne;
+    }
+
+    private Map<String, Object> mouvement(Pointage pointage) {
+        return Map.of(
+                "heure", Francais.heure(pointage.le().atZone(Francais.PARIS).toLocalTime()),
+                "nom", agents.de(pointage.membre()).nom(),
+                "arrive", pointage.sens() == Sens.ARRIVEE);
+    }
+
+    private List<String> noms(Stream<AgentId> membres) {
+        return membres.map(membre -> agents.de(membre).nom()).sorted().toList();
     }
 
     private String referent(Passage passage) {

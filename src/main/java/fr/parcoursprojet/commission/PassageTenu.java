@@ -5,6 +5,7 @@ import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.FichierId;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,9 +19,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +76,16 @@ class PassageTenu {
     @EmbeddedColumnNaming("votes_%s")
     private Votes votes = Votes.AUCUN;
 
+    /** Those who decided, once it is. */
+    private @Nullable Integer votants;
+
+    /** Members in conflict of interest: they leave the room for this dossier. */
+    @ElementCollection
+    @CollectionTable(name = "commission_deport", joinColumns = @JoinColumn(name = "passage"))
+    @Column(name = "agent")
+    @BatchSize(size = 100)
+    private Set<UUID> deports = new HashSet<>();
+
     private @Nullable UUID decidePar;
 
     /** Also makes the version move when the same answer is written twice. */
@@ -92,6 +107,10 @@ class PassageTenu {
             reexamen = MesureTenue.de(demande.mesure());
             reexamenMotif = demande.motif();
         }
+    }
+
+    UUID cle() {
+        return id;
     }
 
     DossierId dossier() {
@@ -126,16 +145,38 @@ class PassageTenu {
         return decidePar == null ? null : new AgentId(decidePar);
     }
 
-    void decider(Decision prise, Votes voix, AgentId agent, Instant quand) {
-        if (!etat.permet(prise.issue())) {
-            throw new IllegalStateException(etat + " does not become " + prise.issue());
-        }
-        etat = prise.issue();
+    void decider(Decision prise, Votes voix, int decideurs, AgentId agent, Instant quand) {
+        passer(prise.issue());
         decision = DecisionTenue.de(prise);
         mesure = prise instanceof MesureDecidee decidee ? MesureTenue.de(decidee.mesure()) : null;
         votes = voix;
+        votants = decideurs;
         decidePar = agent.valeur();
         decideLe = quand;
+    }
+
+    /** Somebody who stands aside late: what was decided with them falls. */
+    void deporter(Set<AgentId> membres) {
+        var nouveau = membres.stream().anyMatch(membre -> !deports.contains(membre.valeur()));
+        deports.clear();
+        membres.forEach(membre -> deports.add(membre.valeur()));
+        if (nouveau && etat != EtatPassage.INSCRIT) {
+            passer(EtatPassage.INSCRIT);
+            decision = null;
+            mesure = null;
+            votes = Votes.AUCUN;
+            votants = null;
+            decidePar = null;
+            decideLe = null;
+        }
+    }
+
+    Set<AgentId> deports() {
+        return deports.stream().map(AgentId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    int votants() {
+        return Objects.requireNonNullElse(votants, 0);
     }
 
     void notifier(@Nullable LocalDate dernierJour) {
@@ -177,6 +218,7 @@ class PassageTenu {
                 demande(),
                 decision == null ? null : decision.lue(mesure),
                 votes,
+                deports(),
                 lettre == null ? null : new FichierId(lettre),
                 version());
     }
@@ -193,5 +235,12 @@ class PassageTenu {
 
     @Nullable EffetDeMesure effet() {
         return remis == null ? null : EcheanceTenue.lues(effet, remis);
+    }
+
+    private void passer(EtatPassage suivant) {
+        if (!etat.permet(suivant)) {
+            throw new IllegalStateException(etat + " does not become " + suivant);
+        }
+        etat = suivant;
     }
 }

@@ -2,6 +2,8 @@ package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.stockage.FichierId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param presents who was there, once it is open
  * @param passages the ordre du jour, in order
  * @param procesVerbal the procès-verbal, once it is closed
+ * @param cloture last day to put a dossier on the ordre du jour, when there is one
+ * @param inviteLe when the members were last invited
  */
 public record Seance(
         SeanceId id,
@@ -25,7 +29,9 @@ public record Seance(
         EtatSeance etat,
         Set<AgentId> presents,
         List<Passage> passages,
-        @Nullable FichierId procesVerbal) {
+        @Nullable FichierId procesVerbal,
+        @Nullable LocalDate cloture,
+        @Nullable Instant inviteLe) {
 
     /** Copies both lists. */
     public Seance {

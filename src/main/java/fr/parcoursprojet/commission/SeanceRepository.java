@@ -22,5 +22,11 @@ interface SeanceRepository extends Repository<SeanceTenue, UUID> {
     @Query("select s from SeanceTenue s where s.id = :id")
     Optional<SeanceTenue> retenir(UUID id);
 
-    List<SeanceTenue> findAllByOrderByDebutDesc();
+    /** The true ones, newest first. */
+    List<SeanceTenue> findByDelegationIsNullOrderByDebutDesc();
+
+    /** What holders of a delegation decided and no séance ratified. */
+    List<SeanceTenue> findByDelegationIsNotNullAndRatificationIsNullOrderByDebut();
+
+    List<SeanceTenue> findByRatificationOrderByDebut(UUID seance);
 }

@@ -119,7 +119,7 @@ public class Instructions {
     }
 
     /** What a proposal would make: instalments, what is left to live on, advice and limits (R1, R2, R4, R5). */
-    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.MEMBRE_COMMISSION})
     public ApercuProposition apercevoir(DossierId dossier, Proposition proposition) {
         return cadre.apercu(demandes.de(dossier), proposition);
     }
@@ -203,11 +203,13 @@ public class Instructions {
         return signe(instruit);
     }
 
-    /** R7: no bare refusal. */
+    /** R7: no bare refusal; R6: none for being listed. */
     private static void exigerEntier(Classement classement) {
         var erreurs = new ArrayList<Erreur>();
         if (classement.motif().isBlank()) {
             erreurs.add(Erreur.de("motif", "instruction.classement.erreur.motif"));
+        } else if (FichageBancaire.estCite(classement.motif())) {
+            erreurs.add(Erreur.de("motif", "instruction.classement.erreur.fichage"));
         }
         if (classement.recours().isBlank()) {
             erreurs.add(Erreur.de("recours", "instruction.classement.erreur.recours"));

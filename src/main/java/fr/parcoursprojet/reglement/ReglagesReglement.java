@@ -107,6 +107,7 @@ record ReglagesReglement(
             @Min(1) @Max(31) int jourEcheance,
             @NotEmpty List<@Valid Etape> relances,
             @Min(1) int quorum,
+            @DefaultValue("false") boolean fichesNominatives,
             @Min(1) int delaiImpliciteMois,
             @Min(1) int alerteImpliciteJours,
             @Min(1) int recoursMois,
@@ -201,6 +202,7 @@ record ReglagesReglement(
                         .map(etape -> new EtapeDeRelance(etape.niveau(), etape.jours()))
                         .toList(),
                 version.quorum(),
+                version.fichesNominatives(),
                 version.delaiImpliciteMois(),
                 version.alerteImpliciteJours(),
                 version.recoursMois(),

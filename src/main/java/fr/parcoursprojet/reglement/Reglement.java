@@ -27,6 +27,7 @@ import java.util.Set;
  * @param jourEcheance day of the month an instalment falls due
  * @param relances the levels of relance, in their order
  * @param quorum members present needed for a séance to decide
+ * @param fichesNominatives whether the members of the commission read names; without it the sheets bear none (R14)
  * @param delaiImpliciteMois months of silence that make a refusal
  * @param alerteImpliciteJours days before the implicit refusal that the référent is warned
  * @param recoursMois months to challenge a decision
@@ -50,6 +51,7 @@ public record Reglement(
         int jourEcheance,
         List<EtapeDeRelance> relances,
         int quorum,
+        boolean fichesNominatives,
         int delaiImpliciteMois,
         int alerteImpliciteJours,
         int recoursMois,

@@ -66,6 +66,7 @@ record CasDEstimation(ChiffresProjet projet, Reglement reglement) {
                         new EtapeDeRelance(NiveauDeRelance.COURTOISIE, -7),
                         new EtapeDeRelance(NiveauDeRelance.PREMIER_IMPAYE, 1)),
                 3,
+                false,
                 2,
                 15,
                 2,

@@ -38,6 +38,7 @@ class SimulateurTest {
                     new EtapeDeRelance(NiveauDeRelance.COURTOISIE, -7),
                     new EtapeDeRelance(NiveauDeRelance.PREMIER_IMPAYE, 1)),
             3,
+            false,
             2,
             15,
             2,

@@ -26,8 +26,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Makes dossiers that reach the commission, and its members, through the services. */
 @TestComponent
@@ -41,6 +45,7 @@ public class BancDeCommission {
     private final Agents agents;
     private final EnTantQue enTantQue;
     private final Clock horloge;
+    private final Set<DossierId> enPanne = ConcurrentHashMap.newKeySet();
 
     BancDeCommission(
             BancDeDemande demandes,
@@ -59,6 +64,24 @@ public class BancDeCommission {
         this.agents = agents;
         this.enTantQue = enTantQue;
         this.horloge = horloge;
+    }
+
+    /** Whoever is told of a refusal on this dossier fails, as a letter or a follower may, until it is mended. */
+    public void casser(DossierId dossier) {
+        enPanne.add(dossier);
+    }
+
+    /** It works again. */
+    public void reparer(DossierId dossier) {
+        enPanne.remove(dossier);
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(DossierRefuse refus) {
+        if (enPanne.contains(refus.dossier())) {
+            throw new IllegalStateException("broken for the test");
+        }
     }
 
     /** Somebody who sits. */

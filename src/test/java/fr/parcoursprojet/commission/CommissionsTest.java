@@ -127,7 +127,6 @@ class CommissionsTest {
                                 seance, Set.of(camille, banc.membre("Alice Morel"), banc.membre("Hugo Petit")))))
                 .isInstanceOf(Introuvable.class);
         banc.enAgent(camille, () -> commissions.ouvrir(seance, banc.quorum()));
-        assertThat(refuse(() -> commissions.recompter(seance, Set.of()))).isEqualTo("commission.refus.quorum");
         assertThat(refuse(() -> commissions.ouvrir(seance, banc.quorum()))).isEqualTo("commission.refus.dejaOuverte");
     }
 
@@ -168,6 +167,19 @@ class CommissionsTest {
 
         assertThat(erreurs(seance, dossier, new DecisionDeRefus(" ", ""))).containsExactly("motif", "autreReponse");
         assertThat(erreurs(seance, dossier, new Ajournement(""))).containsExactly("manque");
+        var oui = BancDeCommission.accord();
+        assertThat(erreurs(
+                        seance,
+                        dossier,
+                        new Accord(
+                                oui.nature(),
+                                oui.pret(),
+                                oui.subvention(),
+                                oui.dureeMois(),
+                                oui.unite(),
+                                oui.ajustement(),
+                                " ")))
+                .containsExactly("motif");
         assertThatThrownBy(() -> banc.enAgent(
                         camille,
                         () -> commissions.decider(

@@ -36,7 +36,7 @@ class EtatsDeCommissionTest {
 
     @ParameterizedTest
     @MethodSource("passages")
-    void aDecisionIsCorrectedButNeverUndone(EtatPassage avant, EtatPassage apres) {
-        assertThat(avant.permet(apres)).isEqualTo(apres != EtatPassage.INSCRIT);
+    void aDecisionIsCorrectedAndFallsWhenAMemberStandsAside(EtatPassage avant, EtatPassage apres) {
+        assertThat(avant.permet(apres)).isEqualTo(avant != EtatPassage.INSCRIT || apres != EtatPassage.INSCRIT);
     }
 }

@@ -160,6 +160,14 @@ class InstructionsTest {
                 .satisfies(invalide -> assertThat(invalide.erreurs())
                         .extracting(SaisieInvalide.Erreur::champ)
                         .containsExactly("motif", "recours"));
+        assertThatExceptionOfType(SaisieInvalide.class)
+                .isThrownBy(() -> agir(() -> instructions.classer(
+                        dossier,
+                        new Classement(
+                                NatureClassement.INELIGIBLE, "Fichée à la Banque de France.", "Deux mois.", "x"))))
+                .satisfies(saisie -> assertThat(saisie.erreurs())
+                        .extracting(SaisieInvalide.Erreur::cle)
+                        .containsExactly("instruction.classement.erreur.fichage"));
         var fin = new Classement(NatureClassement.ORIENTATION, "La mutuelle paie tout.", "Deux mois.", "La mutuelle.");
         assertThat(agir(() -> instructions.classer(dossier, fin)).classement()).isEqualTo(fin);
         refuse("instruction.refus.passage.CLASSEE", () -> instructions.classer(dossier, fin));

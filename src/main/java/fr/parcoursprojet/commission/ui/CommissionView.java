@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.commission.Calendriers;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DossierAInscrire;
 import fr.parcoursprojet.commission.EtatSeance;
 import fr.parcoursprojet.commission.Seance;
+import fr.parcoursprojet.commission.ValidationsEnAmont;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.Francais;
@@ -21,6 +23,7 @@ import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.LigneTravail;
 import fr.parcoursprojet.socle.ui.ListeTravail;
 import fr.parcoursprojet.socle.ui.PageBureau;
+import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Titre;
 import fr.parcoursprojet.socle.ui.Ton;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,19 +44,21 @@ class CommissionView extends PageBureau {
 
     private final Commissions commissions;
 
-    CommissionView(Commissions commissions, Moi moi, Clock horloge) {
+    CommissionView(
+            Commissions commissions, ValidationsEnAmont validations, Calendriers calendriers, Moi moi, Clock horloge) {
         this.commissions = commissions;
         titre(getTranslation("commission.liste.titre"));
         var toutes = commissions.toutes();
         if (toutes.isEmpty()) {
-            volet(new EtatVide(getTranslation("commission.liste.vide")));
+            volet(urgents(validations), new EtatVide(getTranslation("commission.liste.vide")));
         } else {
             volet(
+                    urgents(validations),
                     groupe("commission.liste.aVenir", toutes.reversed(), seance -> seance.etat() != EtatSeance.CLOSE),
                     groupe("commission.liste.passees", toutes, seance -> seance.etat() == EtatSeance.CLOSE));
         }
         if (moi.a(Role.REFERENT)) {
-            planifier(LocalDate.now(horloge));
+            planifier(LocalDate.now(horloge), calendriers);
         }
     }
 
@@ -63,6 +68,22 @@ class CommissionView extends PageBureau {
                 toutes.stream().filter(choix).map(this::ligne).toList());
         groupe.setVisible(toutes.stream().anyMatch(choix));
         return groupe;
+    }
+
+    /** What the holder of a delegation may decide today. */
+    private ListeTravail urgents(ValidationsEnAmont validations) {
+        var lignes = validations.aValider().stream()
+                .map(urgence -> new LigneTravail(
+                        "agents/validations/" + urgence.dossier(),
+                        Icone.HORLOGE,
+                        Ton.ALERTE,
+                        urgence.objet(),
+                        urgence.motif(),
+                        Pastille.aFaire(urgence.numero().toString())))
+                .toList();
+        var liste = new ListeTravail(getTranslation("commission.amont.urgents"), lignes);
+        liste.setVisible(!lignes.isEmpty());
+        return liste;
     }
 
     private LigneTravail ligne(Seance seance) {
@@ -76,7 +97,7 @@ class CommissionView extends PageBureau {
                 Mots.etat(this, seance.etat()));
     }
 
-    private void planifier(LocalDate aujourdhui) {
+    private void planifier(LocalDate aujourdhui, Calendriers calendriers) {
         var quand = new DateTimePicker(getTranslation("commission.planifier.quand"));
         quand.setLocale(Locale.FRANCE);
         quand.setStep(Duration.ofMinutes(15));
@@ -109,7 +130,12 @@ class CommissionView extends PageBureau {
                         ? new Paragraph(getTranslation("commission.attente.rien"))
                         : new ListeTravail(
                                 getTranslation("commission.attente.titre"),
-                                attendent.stream().map(this::pret).toList()));
+                                attendent.stream().map(this::pret).toList()),
+                new PlanifierAnnee(
+                        calendriers,
+                        aujourdhui.getYear(),
+                        lieu.getValue(),
+                        () -> UI.getCurrent().refreshCurrentRoute(false)));
     }
 
     private LigneTravail pret(DossierAInscrire dossier) {

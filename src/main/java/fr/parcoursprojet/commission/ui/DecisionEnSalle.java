@@ -1,71 +1,112 @@
 package fr.parcoursprojet.commission.ui;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.commission.Accord;
 import fr.parcoursprojet.commission.Ajournement;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.Decision;
 import fr.parcoursprojet.commission.DecisionDeRefus;
+import fr.parcoursprojet.commission.EtatSeance;
 import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.commission.Passage;
 import fr.parcoursprojet.commission.Seance;
-import fr.parcoursprojet.commission.Votes;
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import java.util.ArrayList;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the commission decides: the choice, the votes, the reason, one button. */
+/** What the commission decides: who may, the choice, the reason, the vote when somebody asks for it, one button. */
 final class DecisionEnSalle extends Section {
 
-    private final transient Passage passage;
+    private final transient Commissions commissions;
+    private final transient Seance seance;
+    private transient Passage passage;
     private final transient Oui oui;
     private final RadioButtonGroup<Choix> choix = new RadioButtonGroup<>();
-    private final IntegerField pour = voix("commission.decider.pour");
-    private final IntegerField contre = voix("commission.decider.contre");
-    private final IntegerField abstention = voix("commission.decider.abstention");
     private final TextArea texte = new TextArea();
     private final TextArea autreReponse = new TextArea(getTranslation("commission.decider.autreReponse"));
+    private final VotesEnSalle votes;
+    private final Paragraph votants = new Paragraph();
     private final Paragraph erreur = new Paragraph();
 
-    DecisionEnSalle(Commissions commissions, Seance seance, Passage passage, Oui oui, boolean ecrit, Runnable suite) {
+    /**
+     * @param deporter notes who stands aside, and gives the passage back
+     * @param suite shows another dossier, or this one anew
+     */
+    DecisionEnSalle(
+            Commissions commissions,
+            Seance seance,
+            Passage passage,
+            Oui oui,
+            boolean ecrit,
+            Function<Set<AgentId>, Passage> deporter,
+            Consumer<Passage> suite) {
+        this.commissions = commissions;
+        this.seance = seance;
         this.passage = passage;
         this.oui = oui;
+        this.votes = new VotesEnSalle(passage.votes());
         addClassName("dcn");
         getElement().setAttribute("aria-label", getTranslation("commission.decider.titre"));
+        votants.getElement().setAttribute("role", "status");
         if (!ecrit) {
             add(new H2(getTranslation("commission.decider.titre")));
             add(new Paragraph(
                     passage.decision() == null
                             ? getTranslation("commission.decider.attend." + seance.etat())
                             : Mots.enBref(this, passage.decision())));
+            add(votants);
+            compter(seance.presents());
             return;
         }
         preparer();
         var rang = passage.rang();
         var dernier = rang == seance.passages().size();
         add(
+                votants,
                 choix,
                 oui.champs(),
-                votes(),
                 texte,
                 autreReponse,
+                votes,
+                new DeportsEnSalle(
+                        commissions.membres(), passage, true, ecartes -> reprendre(deporter.apply(ecartes), suite)),
                 erreur,
                 Bouton.principal(
                                 dernier
                                         ? getTranslation("commission.decider.enregistrer")
                                         : getTranslation("commission.decider.suivant", rang + 1),
-                                () -> enregistrer(commissions, seance, suite))
+                                () -> enregistrer(suite))
                         .puis(Icone.FLECHE));
         changer();
+        compter(seance.presents());
+    }
+
+    /** Says who may decide now, when it is not everybody. */
+    void compter(Set<AgentId> presents) {
+        var quorum = commissions.quorum(seance.id());
+        var nombre = passage.votants(presents);
+        var ouverte = seance.etat() == EtatSeance.OUVERTE;
+        var perdu = ouverte && nombre < quorum;
+        votants.setText(getTranslation(
+                presents.size() < quorum
+                        ? "commission.decider.sansQuorum"
+                        : perdu ? "commission.decider.sansQuorumDeport" : "commission.decider.votants",
+                nombre,
+                quorum));
+        votants.setClassName("faute", perdu);
+        votants.setVisible(perdu || ouverte && nombre < presents.size());
     }
 
     private void preparer() {
@@ -83,9 +124,6 @@ final class DecisionEnSalle extends Section {
     /** Shows what was decided, or what is proposed. */
     private void reprendre() {
         oui.reprendre(passage.decision()).ifPresent(choix::setValue);
-        pour.setValue(passage.votes().pour());
-        contre.setValue(passage.votes().contre());
-        abstention.setValue(passage.votes().abstention());
         switch (passage.decision()) {
             case Accord accord -> texte.setValue(accord.motif());
             case MesureDecidee decidee -> texte.setValue(decidee.motif());
@@ -102,6 +140,18 @@ final class DecisionEnSalle extends Section {
         }
     }
 
+    /** Somebody stands aside: nothing typed is lost, unless the decision fell with them. */
+    private void reprendre(Passage relu, Consumer<Passage> suite) {
+        var tombee = relu.etat() != passage.etat();
+        passage = relu;
+        if (tombee) {
+            Annonce.fait(getTranslation("commission.deport.aReprendre"));
+            suite.accept(relu);
+        } else {
+            compter(commissions.de(seance.id()).presents());
+        }
+    }
+
     private void changer() {
         var pris = choix.getValue();
         oui.montrer(pris);
@@ -111,19 +161,17 @@ final class DecisionEnSalle extends Section {
         dire("");
     }
 
-    private void enregistrer(Commissions commissions, Seance seance, Runnable suite) {
+    private void enregistrer(Consumer<Passage> suite) {
         if (choix.getValue() == null) {
             dire(getTranslation("commission.decider.choisir"));
             return;
         }
+        texte.setInvalid(false);
+        autreReponse.setInvalid(false);
+        votes.dire("");
         try {
-            commissions.decider(
-                    seance.id(),
-                    passage.dossier(),
-                    decision(),
-                    new Votes(nombre(pour), nombre(contre), nombre(abstention)),
-                    passage.version());
-            suite.run();
+            suite.accept(
+                    commissions.decider(seance.id(), passage.dossier(), decision(), votes.votes(), passage.version()));
         } catch (SaisieInvalide saisie) {
             montrer(saisie);
         }
@@ -142,7 +190,9 @@ final class DecisionEnSalle extends Section {
         for (var faute : saisie.erreurs()) {
             var phrase = getTranslation(faute.cle(), faute.arguments().toArray());
             var champ = champ(faute.champ());
-            if (champ == null) {
+            if (faute.champ().equals("votes")) {
+                votes.dire(phrase);
+            } else if (champ == null) {
                 phrases.add(phrase);
             } else {
                 champ.setErrorMessage(phrase);
@@ -163,24 +213,5 @@ final class DecisionEnSalle extends Section {
     private void dire(String phrase) {
         erreur.setText(phrase);
         erreur.setVisible(!phrase.isEmpty());
-    }
-
-    private Div votes() {
-        var trois = new Div(pour, contre, abstention);
-        trois.addClassName("vt");
-        var votes = new Div(new H2(getTranslation("commission.decider.votes")), trois);
-        votes.addClassName("votes");
-        return votes;
-    }
-
-    private IntegerField voix(String cle) {
-        var champ = new IntegerField(getTranslation(cle));
-        champ.setMin(0);
-        champ.setValue(0);
-        return champ;
-    }
-
-    private static int nombre(IntegerField champ) {
-        return champ.getValue() == null ? 0 : Math.max(0, champ.getValue());
     }
 }

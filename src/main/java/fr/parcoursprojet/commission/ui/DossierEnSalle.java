@@ -3,18 +3,23 @@ package fr.parcoursprojet.commission.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.commission.FicheDeSeance;
 import fr.parcoursprojet.commission.Passage;
+import fr.parcoursprojet.commission.Urgence;
+import fr.parcoursprojet.instruction.Alerte;
 import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.BarreFinancement;
 import fr.parcoursprojet.socle.ui.BarreFinancement.Part;
 import fr.parcoursprojet.socle.ui.BarreFinancement.Source;
+import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.ResteAVivre;
 import fr.parcoursprojet.socle.ui.Somme;
 import java.util.List;
@@ -22,21 +27,15 @@ import java.util.List;
 /** A dossier as the members see it: who without a name, two pictures, one opinion. */
 final class DossierEnSalle extends Div {
 
+    private final transient FicheDeSeance fiche;
+    private final Div calcul = new Div();
+
     /**
      * @param mesure what helping a running loan would do
      */
     DossierEnSalle(Passage passage, FicheDeSeance fiche, CarteDeMesure mesure) {
-        addClassName("fiche");
-        var qui = new Paragraph(fiche.qui() + ". " + fiche.pourquoi());
-        qui.addClassName("qui");
-        add(new Div(
-                new H1(getTranslation(
-                        "commission.fiche.titre", passage.rang(), Mots.nom(this, passage, fiche.objet()))),
-                qui));
-        var proposition = fiche.proposition();
-        if (proposition == null) {
-            return;
-        }
+        this.fiche = fiche;
+        presenter(getTranslation("commission.fiche.titre", passage.rang(), Mots.nom(this, passage, fiche.objet())));
         if (passage.reexamen() != null) {
             add(avis(
                     getTranslation(
@@ -45,18 +44,66 @@ final class DossierEnSalle extends Div {
                     passage.reexamen().motif()));
         }
         add(mesure);
-        var mensualites = proposition.pret().estPositif()
-                ? Mensualites.de(
-                        proposition.pret(), proposition.dureeMois(), proposition.unite(), proposition.ajustement())
-                : null;
-        add(plan(fiche, proposition));
-        if (mensualites != null) {
-            add(reste(fiche, mensualites));
+        proposer();
+    }
+
+    /** An urgent one, before the holder of a delegation. */
+    DossierEnSalle(Urgence urgence, FicheDeSeance fiche) {
+        this.fiche = fiche;
+        presenter(getTranslation("commission.amont.titre", urgence.numero(), fiche.objet()));
+        proposer();
+    }
+
+    private void presenter(String titre) {
+        addClassName("fiche");
+        calcul.addClassName("calcul");
+        calcul.getElement().setAttribute("aria-live", "polite");
+        var qui = new Paragraph(fiche.nom().map(nom -> nom + ". ").orElse("") + fiche.qui() + ". " + fiche.pourquoi());
+        qui.addClassName("qui");
+        add(new Div(new H1(titre), qui));
+        if (!fiche.second().isEmpty()) {
+            var second = new Paragraph(fiche.second());
+            second.addClassName("qui");
+            add(second);
         }
+    }
+
+    private void proposer() {
+        var proposition = fiche.proposition();
+        if (proposition == null) {
+            return;
+        }
+        add(calcul);
+        ajuster(proposition, List.of());
         add(avis(getTranslation("commission.fiche.avis." + proposition.sens()), proposition.avis()));
     }
 
-    private Section plan(FicheDeSeance fiche, Proposition proposition) {
+    /** Draws what these amounts make, and what the rules advise about them. */
+    void ajuster(Proposition proposition, List<Alerte> alertes) {
+        calcul.removeAll();
+        calcul.add(plan(proposition));
+        if (proposition.pret().estPositif()) {
+            calcul.add(reste(Mensualites.de(
+                    proposition.pret(), proposition.dureeMois(), proposition.unite(), proposition.ajustement())));
+        }
+        if (!alertes.isEmpty()) {
+            var liste = new UnorderedList();
+            liste.addClassNames("alertes", "card");
+            alertes.forEach(alerte -> liste.add(ligne(alerte)));
+            calcul.add(liste);
+        }
+    }
+
+    private ListItem ligne(Alerte alerte) {
+        var regle = new Span(alerte.regle());
+        regle.addClassName("gras");
+        return new ListItem(
+                Icone.ALERTE.dessin(),
+                new Span(getTranslation(alerte.cle(), alerte.arguments().toArray())),
+                regle);
+    }
+
+    private Section plan(Proposition proposition) {
         var manque =
                 fiche.cout().moins(fiche.apports()).moins(fiche.cofinance()).moins(proposition.total());
         var titre = new H2(
@@ -99,7 +146,7 @@ final class DossierEnSalle extends Div {
                 Francais.eurosCourts(mensualites.ajustement()));
     }
 
-    private Section reste(FicheDeSeance fiche, Mensualites mensualites) {
+    private Section reste(Mensualites mensualites) {
         Montant pendant = fiche.parJourAvec(mensualites.mensualite());
         var carte = new Section(
                 new H2(getTranslation("commission.fiche.reste")),

@@ -10,6 +10,7 @@ import fr.parcoursprojet.commission.EtatSeance;
 import fr.parcoursprojet.commission.Mesure;
 import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.commission.Passage;
+import fr.parcoursprojet.commission.Pointage;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Pastille;
@@ -89,5 +90,13 @@ final class Mots {
             case DecisionDeRefus refus -> refus.motif();
             case Ajournement ajournement -> ajournement.manque();
         };
+    }
+
+    /** <i>Hugo Petit est parti à 14 h 32</i>. */
+    static String pointage(Component ecran, Pointage pointage, String nom) {
+        return ecran.getTranslation(
+                "commission.pointage." + pointage.sens(),
+                nom,
+                Francais.heure(pointage.le().atZone(Francais.PARIS).toLocalTime()));
     }
 }

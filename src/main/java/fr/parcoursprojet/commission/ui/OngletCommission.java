@@ -8,6 +8,7 @@ import fr.parcoursprojet.commission.Accord;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DecisionPrise;
 import fr.parcoursprojet.commission.PretsEnCours;
+import fr.parcoursprojet.commission.ValidationsEnAmont;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.instruction.EtatInstruction;
@@ -29,13 +30,21 @@ class OngletCommission implements OngletDossier {
 
     private final Commissions commissions;
     private final Instructions instructions;
+    private final ValidationsEnAmont validations;
     private final PretsEnCours prets;
     private final Coffre coffre;
     private final Moi moi;
 
-    OngletCommission(Commissions commissions, Instructions instructions, PretsEnCours prets, Coffre coffre, Moi moi) {
+    OngletCommission(
+            Commissions commissions,
+            Instructions instructions,
+            ValidationsEnAmont validations,
+            PretsEnCours prets,
+            Coffre coffre,
+            Moi moi) {
         this.commissions = commissions;
         this.instructions = instructions;
+        this.validations = validations;
         this.prets = prets;
         this.coffre = coffre;
         this.moi = moi;
@@ -88,7 +97,9 @@ class OngletCommission implements OngletDossier {
                 }
             } else if (instructions.du(dossier).etat() == EtatInstruction.PRESENTEE
                     && commissions.decision(dossier).isEmpty()) {
-                volet.add(inscription(volet, dossier));
+                volet.add(
+                        inscription(volet, dossier),
+                        new DemandeUrgente(validations, dossier, () -> dessiner(volet, dossier)));
             }
         }
         if (volet.getComponentCount() == 0) {

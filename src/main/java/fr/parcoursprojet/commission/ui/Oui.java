@@ -7,9 +7,12 @@ import fr.parcoursprojet.commission.Decision;
 import fr.parcoursprojet.commission.FicheDeSeance;
 import fr.parcoursprojet.commission.Passage;
 import fr.parcoursprojet.commission.SeanceId;
+import fr.parcoursprojet.instruction.Alerte;
+import fr.parcoursprojet.instruction.Proposition;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the commission may say yes to, with its fields; saying no or not yet is the same for all. */
@@ -19,12 +22,21 @@ interface Oui {
      * That of a dossier of a séance.
      *
      * @param apercu where what a measure does is read
+     * @param montrer shows what other amounts would make of a demande
      */
     static Oui de(
-            Commissions commissions, SeanceId seance, Passage passage, FicheDeSeance fiche, ApercuDeMesure apercu) {
+            Commissions commissions,
+            SeanceId seance,
+            Passage passage,
+            FicheDeSeance fiche,
+            ApercuDeMesure apercu,
+            BiConsumer<Proposition, List<Alerte>> montrer) {
         var reexamen = passage.reexamen();
         return reexamen == null
-                ? new OuiALaDemande(Objects.requireNonNull(fiche.proposition(), "presented means proposed"))
+                ? new OuiALaDemande(
+                        Objects.requireNonNull(fiche.proposition(), "presented means proposed"),
+                        ajustee -> commissions.apercu(seance, passage.dossier(), ajustee),
+                        montrer)
                 : new OuiAuPret(
                         reexamen.mesure(), mesure -> commissions.effet(seance, passage.dossier(), mesure), apercu);
     }

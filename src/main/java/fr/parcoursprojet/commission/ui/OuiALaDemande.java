@@ -2,31 +2,57 @@ package fr.parcoursprojet.commission.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.parcoursprojet.commission.Accord;
 import fr.parcoursprojet.commission.Decision;
+import fr.parcoursprojet.instruction.Alerte;
+import fr.parcoursprojet.instruction.ApercuProposition;
 import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import fr.parcoursprojet.socle.ui.ChampMontant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Yes to a demande: the loan, the grant, the number of instalments. */
+/** Yes to a demande: the loan, the grant, the number of instalments; at each change, what they would make. */
 final class OuiALaDemande extends Div implements Oui {
 
     private final transient Proposition propose;
     private final ChampMontant pret = new ChampMontant(getTranslation("commission.decider.pret"));
     private final ChampMontant subvention = new ChampMontant(getTranslation("commission.decider.aide"));
     private final IntegerField mois = new IntegerField(getTranslation("commission.decider.mois"));
+    private final transient Function<Proposition, ApercuProposition> calcul;
+    private final transient BiConsumer<Proposition, List<Alerte>> effet;
+    private @Nullable Choix choisi;
 
-    OuiALaDemande(Proposition propose) {
+    /**
+     * @param calcul what amounts would make
+     * @param effet shows it, with what the rules advise
+     */
+    OuiALaDemande(
+            Proposition propose,
+            Function<Proposition, ApercuProposition> calcul,
+            BiConsumer<Proposition, List<Alerte>> effet) {
         this.propose = propose;
+        this.calcul = calcul;
+        this.effet = effet;
         addClassName("montants");
         mois.setMin(1);
+        mois.setManualValidation(true);
+        mois.setValueChangeMode(ValueChangeMode.LAZY);
+        pret.aLaFrappe();
+        subvention.aLaFrappe();
         add(pret, subvention, mois);
+        List.<HasValue<?, ?>>of(pret, subvention, mois)
+                .forEach(champ -> champ.addValueChangeListener(change -> relire()));
     }
 
     @Override
@@ -54,6 +80,8 @@ final class OuiALaDemande extends Div implements Oui {
         pret.setVisible(choix == Choix.ACCORD);
         mois.setVisible(choix == Choix.ACCORD);
         setVisible(choix == Choix.ACCORD || choix == Choix.AIDE);
+        choisi = choix;
+        relire();
     }
 
     @Override
@@ -87,9 +115,43 @@ final class OuiALaDemande extends Div implements Oui {
         };
     }
 
+    /** Without a yes the room reads the proposal again; an amount that cannot be read leaves what stands. */
+    private void relire() {
+        if (choisi != Choix.ACCORD && choisi != Choix.AIDE) {
+            effet.accept(propose, List.of());
+            return;
+        }
+        var duree = Objects.requireNonNullElse(mois.getValue(), 0);
+        var prete = choisi == Choix.ACCORD ? montant(pret) : Montant.ZERO;
+        var donne = montant(subvention);
+        if (pret.illisible()
+                || subvention.illisible()
+                || prete.plus(donne).estNul()
+                || prete.estNegatif()
+                || donne.estNegatif()
+                || prete.estPositif() && duree < 1) {
+            return;
+        }
+        var ajustee = Proposition.de(
+                prete, donne, duree, propose.unite(), propose.ajustement(), propose.avis(), propose.sens());
+        var apercu = calcul.apply(ajustee);
+        effet.accept(ajustee, apercu.alertes());
+        List.<HasValidation>of(pret, subvention, mois).forEach(champ -> champ.setInvalid(false));
+        apercu.erreurs().forEach(this::dire);
+    }
+
+    private void dire(Erreur erreur) {
+        var champ = champ(erreur.champ());
+        if (champ != null) {
+            champ.setErrorMessage(
+                    getTranslation(erreur.cle(), erreur.arguments().toArray()));
+            champ.setInvalid(true);
+        }
+    }
+
     private Decision accord(Montant prete, Montant donne, int duree, String motif) {
         if (!prete.estPositif() && !donne.estPositif()) {
-            throw new SaisieInvalide(List.of(SaisieInvalide.Erreur.de("subvention", "commission.decider.rien")));
+            throw new SaisieInvalide(List.of(Erreur.de("subvention", "commission.decider.rien")));
         }
         var decide = Proposition.de(
                 prete, donne, Math.max(1, duree), propose.unite(), propose.ajustement(), "", propose.sens());

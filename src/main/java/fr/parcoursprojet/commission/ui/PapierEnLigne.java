@@ -8,23 +8,40 @@ import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
 
-/** A link that opens a PDF of the vault in the browser. */
+/** A link that opens a PDF in the browser. */
 final class PapierEnLigne extends Anchor {
 
     PapierEnLigne(Coffre coffre, FichierId papier, String nom) {
+        this(
+                () -> {
+                    var fichier = coffre.lire(papier);
+                    return new Pdf(fichier.nom(), fichier.octets());
+                },
+                nom);
+    }
+
+    /** One that is written when it is asked for. */
+    PapierEnLigne(Supplier<byte[]> octets, String fichier, String nom) {
+        this(() -> new Pdf(fichier, octets.get()), nom);
+    }
+
+    private PapierEnLigne(Supplier<Pdf> papier, String nom) {
         super(
                 DownloadHandler.fromInputStream(demande -> {
-                            var fichier = coffre.lire(papier);
+                            var pdf = papier.get();
                             return new DownloadResponse(
-                                    new ByteArrayInputStream(fichier.octets()),
-                                    fichier.nom(),
+                                    new ByteArrayInputStream(pdf.octets()),
+                                    pdf.nom(),
                                     "application/pdf",
-                                    fichier.octets().length);
+                                    pdf.octets().length);
                         })
                         .inline(),
                 "");
         add(Icone.FICHIER.dessin(), new Span(nom));
         getElement().setAttribute("target", "_blank");
     }
+
+    private record Pdf(String nom, byte[] octets) {}
 }

@@ -5,12 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,12 +15,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.commission.AvisDesMembres;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.EtatPassage;
 import fr.parcoursprojet.commission.EtatSeance;
 import fr.parcoursprojet.commission.Passage;
+import fr.parcoursprojet.commission.Presences;
 import fr.parcoursprojet.commission.Seance;
 import fr.parcoursprojet.commission.SeanceId;
+import fr.parcoursprojet.commission.ValidationsEnAmont;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.Francais;
@@ -33,7 +33,6 @@ import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Logo;
-import fr.parcoursprojet.socle.ui.Pastille;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,13 +46,32 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String CHOISI = "dossier";
 
     private final Commissions commissions;
+    private final Presences presences;
+    private final ValidationsEnAmont validations;
+    private final AvisDesMembres avis;
+    private final Agents agents;
+    private final Moi moi;
     private final boolean ecrit;
+    private final Span nombre = new Span();
+    private final Component quorumPerdu = Icone.ALERTE.dessin();
     private String titre = "";
+    private int montre;
     /** Going on to another dossier brings the focus to it. */
     private boolean dejaLa;
 
-    SalleView(Commissions commissions, Moi moi) {
+    SalleView(
+            Commissions commissions,
+            Presences presences,
+            ValidationsEnAmont validations,
+            AvisDesMembres avis,
+            Agents agents,
+            Moi moi) {
         this.commissions = commissions;
+        this.presences = presences;
+        this.validations = validations;
+        this.avis = avis;
+        this.agents = agents;
+        this.moi = moi;
         this.ecrit = moi.a(Role.REFERENT);
         addClassName("salle");
     }
@@ -89,45 +107,79 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var aller = new Anchor("#contenu", getTranslation("backoffice.allerAuContenu"));
         aller.addClassName("skip");
         aller.setRouterIgnore(true);
+        compter(seance);
         add(aller, bandeau(seance));
         var courant = voulu.flatMap(rang -> seance.passages().stream()
                         .filter(passage -> Integer.toString(passage.rang()).equals(rang))
                         .findFirst())
                 .or(() -> suivant(seance, 0));
-        add(ordre(seance, courant));
+        montre = courant.map(Passage::rang).orElse(0);
         var contenu = new Main();
         contenu.setId("contenu");
         contenu.getElement().setAttribute("tabindex", "-1");
-        add(contenu);
+        var decision = courant.map(passage -> dossier(seance, passage, contenu));
+        var gauche = new Div(
+                new OrdreEnSalle(commissions, seance, courant),
+                new QuiEstLa(commissions, presences, seance, ecrit, () -> bouger(seance, decision)),
+                new AmontARatifier(validations, seance));
+        gauche.addClassName("gauche");
+        add(gauche, contenu);
+        decision.ifPresentOrElse(
+                this::add,
+                () -> contenu.add(new EtatVide(
+                        getTranslation("commission.ordre.vide"),
+                        Lien.vers("agents/commission/" + id, getTranslation("commission.salle.quitter")))));
         if (dejaLa) {
             contenu.getElement().callJsFunction("focus");
         }
         dejaLa = true;
-        if (courant.isEmpty()) {
-            contenu.add(new EtatVide(
-                    getTranslation("commission.ordre.vide"),
-                    Lien.vers("agents/commission/" + id, getTranslation("commission.salle.quitter"))));
-            return;
-        }
-        var passage = courant.get();
+    }
+
+    private DecisionEnSalle dossier(Seance seance, Passage passage, Main contenu) {
+        var id = seance.id();
         var fiche = commissions.fiche(id, passage.dossier());
         var mesure = new CarteDeMesure(commissions, seance, passage);
-        var decision = new DecisionEnSalle(
+        var dessin = new DossierEnSalle(passage, fiche, mesure);
+        contenu.add(dessin, new AvisEnSalle(avis, agents, moi, seance, passage.dossier()));
+        return new DecisionEnSalle(
                 commissions,
                 seance,
                 passage,
-                Oui.de(commissions, id, passage, fiche, mesure.apercu()),
+                Oui.de(commissions, id, passage, fiche, mesure.apercu(), dessin::ajuster),
                 ecrit && seance.etat() == EtatSeance.OUVERTE,
-                () -> arriver(id, suivant(commissions.de(id), passage.rang()).orElse(passage)));
-        contenu.add(new DossierEnSalle(passage, fiche, mesure));
-        add(decision);
+                ecartes -> presences.deporter(id, passage.dossier(), ecartes),
+                ecrite -> arriver(
+                        id,
+                        ecrite.etat() == EtatPassage.INSCRIT
+                                ? ecrite
+                                : suivant(commissions.de(id), passage.rang()).orElse(passage)));
+    }
+
+    /** The séance opened, or somebody came or left: what is typed stays. */
+    private void bouger(Seance lue, Optional<DecisionEnSalle> decision) {
+        var seance = commissions.de(lue.id());
+        if (lue.etat() != seance.etat()) {
+            montrer(seance.id(), Optional.empty());
+            return;
+        }
+        compter(seance);
+        decision.ifPresent(elle -> elle.compter(seance.presents()));
     }
 
     private void arriver(SeanceId id, Passage passage) {
-        UI.getCurrent()
-                .navigate(
-                        "agents/commission/" + id + "/salle",
-                        QueryParameters.of(CHOISI, Integer.toString(passage.rang())));
+        if (passage.rang() == montre) {
+            // the same address would not be entered again
+            montrer(id, Optional.of(Integer.toString(montre)));
+        }
+        UI.getCurrent().navigate("agents/commission/" + id + "/salle", dossier(passage));
+    }
+
+    static String adresse(SeanceId id, Passage passage) {
+        return "agents/commission/" + id + "/salle?" + dossier(passage).getQueryString();
+    }
+
+    private static QueryParameters dossier(Passage passage) {
+        return QueryParameters.of(CHOISI, Integer.toString(passage.rang()));
     }
 
     /** The next dossier to decide after a rank, or the first; the first of all once everything is decided. */
@@ -141,49 +193,33 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .or(() -> seance.passages().stream().findFirst());
     }
 
-    private Header bandeau(Seance seance) {
+    /** Always in sight: how many are there, and whether they are enough. */
+    private void compter(Seance seance) {
         var presents = seance.presents().size();
-        var membres = commissions.membres().size();
+        var quorum = commissions.quorum(seance.id());
+        nombre.setText(
+                switch (seance.etat()) {
+                    case PLANIFIEE -> getTranslation("commission.salle.pasOuverte");
+                    case OUVERTE ->
+                        getTranslation(
+                                presents < quorum ? "commission.salle.perdu" : "commission.salle.presents",
+                                presents,
+                                Math.max(commissions.membres().size(), presents),
+                                quorum);
+                    case CLOSE -> getTranslation("commission.decider.attend.CLOSE");
+                });
+        quorumPerdu.setVisible(seance.etat() == EtatSeance.OUVERTE && presents < quorum);
+    }
+
+    private Header bandeau(Seance seance) {
         var nom = new Paragraph(new Logo(), new Span(titre));
         nom.addClassName("nom");
-        var qui = new Paragraph(
-                Icone.GENS.dessin(),
-                new Span(
-                        seance.etat() == EtatSeance.PLANIFIEE
-                                ? getTranslation("commission.salle.pasOuverte")
-                                : getTranslation("commission.salle.presents", presents, Math.max(membres, presents))));
+        var qui = new Paragraph(Icone.GENS.dessin(), quorumPerdu, nombre);
+        qui.getElement().setAttribute("role", "status");
         var quitter = new Paragraph(
                 Lien.vers("agents/commission/" + seance.id(), getTranslation("commission.salle.quitter")));
         var bandeau = new Header(nom, qui, quitter);
         bandeau.addClassName("ba");
         return bandeau;
-    }
-
-    private Nav ordre(Seance seance, Optional<Passage> courant) {
-        var liste = new OrderedList();
-        for (var passage : seance.passages()) {
-            var ici = courant.filter(lui -> lui.rang() == passage.rang()).isPresent();
-            var rang = new Span(Integer.toString(passage.rang()));
-            rang.addClassNames("num", "rang");
-            var lien = Lien.vers("agents/commission/" + seance.id() + "/salle?" + CHOISI + "=" + passage.rang(), "");
-            var texte = new Span(
-                    new Span(Mots.nom(this, passage, commissions.objet(passage.dossier()))), puce(passage, ici));
-            texte.addClassName("tx");
-            lien.add(rang, texte);
-            if (ici) {
-                lien.getElement().setAttribute("aria-current", "true");
-            }
-            liste.add(new ListItem((Component) lien));
-        }
-        var nav = new Nav(new H2(getTranslation("commission.ordre.titre")), liste);
-        nav.addClassName("oj");
-        nav.setAriaLabel(getTranslation("commission.ordre.titre"));
-        return nav;
-    }
-
-    private Pastille puce(Passage passage, boolean ici) {
-        return ici && passage.etat() == EtatPassage.INSCRIT
-                ? Pastille.enCours(getTranslation("commission.etat.EN_COURS"))
-                : Mots.etat(this, passage.etat());
     }
 }
