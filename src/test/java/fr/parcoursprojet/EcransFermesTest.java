@@ -19,6 +19,7 @@ import fr.parcoursprojet.accueil.SuiteDonnee;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.EcranDistant;
 import fr.parcoursprojet.banc.SessionDEssai;
+import fr.parcoursprojet.banc.VerifieurPdf;
 import fr.parcoursprojet.banc.Visiteur;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.compte.AgentId;
@@ -31,12 +32,11 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.FichierRecu;
 import fr.parcoursprojet.instruction.Messages;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.pret.PapiersDuPret;
+import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
-import fr.parcoursprojet.banc.VerifieurPdf;
-import fr.parcoursprojet.pret.PapiersDuPret;
-import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import jakarta.servlet.ServletContext;
@@ -284,7 +284,11 @@ class EcransFermesTest {
     @Test
     void anEnglishCopyOfAPaperIsForItsBorrowerAlone() {
         var pret = prets.aSigner(
-                ines, "Inès Carrel", "Scooter", List.of(Montant.euros(271), Montant.euros(270)), LocalDate.of(2026, 9, 1));
+                ines,
+                "Inès Carrel",
+                "Scooter",
+                List.of(Montant.euros(271), Montant.euros(270)),
+                LocalDate.of(2026, 9, 1));
         var autre = banc.personne();
         List<BiFunction<PretId, UsagerId, byte[]>> copies =
                 List.of(papiers::contratEnAnglais, papiers::echeancierEnAnglais, papiers::attestationEnAnglais);
