@@ -56,6 +56,13 @@ public class Budgets {
         garder(Vue.VERIFIEE.de(dossier), fiche, motif);
     }
 
+    /** Erases both fiches of a dossier; whoever calls has checked that nothing has to be kept. */
+    public void effacer(DossierId dossier) {
+        for (var vue : Vue.values()) {
+            fiches.findById(vue.de(dossier)).ifPresent(fiches::delete);
+        }
+    }
+
     private void garder(FicheEnregistree.Cle cle, FicheBudget fiche, String motif) {
         var enregistree = fiches.findById(cle).orElseGet(() -> new FicheEnregistree(cle));
         enregistree.remplacer(fiche, motif, horloge.instant());

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,22 @@ public class Usagers {
     @Transactional(readOnly = true)
     public Optional<Email> adresseProuvee(UsagerId id) {
         return compte(id).adresse();
+    }
+
+    /** The optional e-mails a person does without. */
+    @Transactional(readOnly = true)
+    public Set<CourrielFacultatif> courrielsRefuses(UsagerId id) {
+        return compte(id).courrielsRefuses();
+    }
+
+    /** A person says which optional e-mails they do without; those of facts and duties still come. */
+    public void refuserCourriels(UsagerId id, Set<CourrielFacultatif> refuses) {
+        compte(id).refuserCourriels(refuses);
+    }
+
+    /** Forgets who the holder is, whom nothing is kept of any more: their address is left, to sign in. */
+    public void oublier(UsagerId id) {
+        compte(id).oublier();
     }
 
     /** Closes an account, because its holder died: nobody reads under it any more, nothing is written to it. */
