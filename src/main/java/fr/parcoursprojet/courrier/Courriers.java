@@ -2,8 +2,10 @@ package fr.parcoursprojet.courrier;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.CourrielFacultatif;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class Courriers {
 
+    private static final Map<String, CourrielFacultatif> FACULTATIFS = Map.of(
+            "rappel-echeance", CourrielFacultatif.RAPPEL_ECHEANCE,
+            "rendez-vous-rappel", CourrielFacultatif.RAPPEL_RENDEZ_VOUS);
+
     private final RegistreDesEnvois registre;
     private final Redaction redaction;
     private final Usagers usagers;
     private final Agents agents;
+    private final Demandes demandes;
     private final Scheduler planificateur;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -41,6 +49,7 @@ public class Courriers {
             Redaction redaction,
             Usagers usagers,
             Agents agents,
+            Demandes demandes,
             Scheduler planificateur,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -48,6 +57,7 @@ public class Courriers {
         this.redaction = redaction;
         this.usagers = usagers;
         this.agents = agents;
+        this.demandes = demandes;
         this.planificateur = planificateur;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -55,12 +65,12 @@ public class Courriers {
 
     /**
      * Writes an e-mail in the transaction of the fact it tells; it leaves once that transaction succeeds. A second letter
-     * with the same key is not written, nor one to a closed account.
+     * with the same key is not written, nor one to a closed account, nor an optional one to whoever does without it.
      *
      * @throws IllegalArgumentException when the template has no title or no text
      */
     public void ecrire(Lettre lettre) {
-        if (registre.connait(lettre.cle()) || aPersonne(lettre.destinataire())) {
+        if (registre.connait(lettre.cle()) || aPersonne(lettre.destinataire()) || neVeutPas(lettre)) {
             return;
         }
         var donnees = new HashMap<String, @Nullable Object>(lettre.donnees());
@@ -139,6 +149,13 @@ public class Courriers {
     /** A closed account is not written to: its holder died. */
     private boolean aPersonne(Destinataire destinataire) {
         return destinataire instanceof Destinataire.AUsager(var id) && usagers.ferme(id);
+    }
+
+    private boolean neVeutPas(Lettre lettre) {
+        var facultatif = FACULTATIFS.get(lettre.modele());
+        return facultatif != null
+                && lettre.destinataire() instanceof Destinataire.AUsager(var id)
+                && usagers.courrielsRefuses(id).contains(facultatif);
     }
 
     private void faireExpedier(EnvoiId id) {
