@@ -75,6 +75,7 @@ public class Courriers {
         }
         var donnees = new HashMap<String, @Nullable Object>(lettre.donnees());
         var adresse = adresse(lettre.destinataire(), donnees);
+        donnees.put("duDossier", duDossier(lettre.dossier()));
         var id = new EnvoiId(UUID.randomUUID());
         if (registre.inscrire(id, lettre, adresse, redaction.rediger(lettre.modele(), donnees), horloge.instant())) {
             faireExpedier(id);
@@ -168,6 +169,12 @@ public class Courriers {
                 planificateur.triggerCheckForDueExecutions();
             }
         });
+    }
+
+    /** What a link to a screen of the phone bears to open it on the right dossier: a person may have two. */
+    private String duDossier(@Nullable DossierId dossier) {
+        var demande = dossier == null ? null : demandes.de(List.of(dossier)).get(dossier);
+        return demande == null || demande.numero() == null ? "" : "?dossier=" + demande.numero();
     }
 
     private Email adresse(Destinataire destinataire, HashMap<String, @Nullable Object> donnees) {
