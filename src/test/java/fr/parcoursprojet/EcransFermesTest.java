@@ -208,7 +208,11 @@ class EcransFermesTest {
     @Test
     void somebodyElseFindsNoScreenOfADossier() {
         for (var ecran : List.of(
-                "espace/recu/" + numero, "espace/ma-demande?dossier=" + numero, "espace/messages?dossier=" + numero)) {
+                "espace/recu/" + numero,
+                "espace/ma-demande?dossier=" + numero,
+                "espace/messages?dossier=" + numero,
+                "espace/decision?dossier=" + numero,
+                "espace/rendez-vous?dossier=" + numero)) {
             assertThat(EcranDistant.ouvrir(usager(banc.personne()), ecran).textes())
                     .as(ecran)
                     .contains(INTROUVABLE)
@@ -228,6 +232,7 @@ class EcransFermesTest {
                 "/espace/fichiers/{id}",
                         "/espace/fichiers/"
                                 + justificatifs.un(dossier, "identite").fichier(),
+                "/espace/mes-donnees/{usager}.zip", "/espace/mes-donnees/" + ines.valeur() + ".zip",
                 "/espace/envois/{dossier}/{code}/{envoi}",
                         "/espace/envois/" + dossier.valeur() + "/identite/" + UUID.randomUUID() + "?feuille=1",
                 "/espace/messages/pieces/{piece}", "/espace/messages/pieces/" + jointe,

@@ -14,8 +14,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An usager's account: reached by a proved address, by FranceConnect, or by both once the address is proved. */
@@ -63,6 +66,9 @@ class CompteUsager {
 
     /** When it was closed; nobody acts under it any more. */
     private @Nullable Instant fermeLe;
+
+    /** The optional e-mails they do without, separated by a comma. */
+    private String courrielsRefuses = "";
 
     protected CompteUsager() {}
 
@@ -165,6 +171,25 @@ class CompteUsager {
 
     Langue langue() {
         return langue == null ? Langue.FR : langue;
+    }
+
+    Set<CourrielFacultatif> courrielsRefuses() {
+        return Arrays.stream(courrielsRefuses.split(","))
+                .filter(nom -> !nom.isEmpty())
+                .map(CourrielFacultatif::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    void refuserCourriels(Set<CourrielFacultatif> refuses) {
+        courrielsRefuses = refuses.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    void oublier() {
+        prenom = null;
+        nom = null;
+        nomProuve = false;
+        naissance = null;
+        telephone = null;
     }
 
     void fermer(Instant maintenant) {

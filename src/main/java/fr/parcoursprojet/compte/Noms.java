@@ -152,20 +152,22 @@ public class Noms {
     }
 
     /**
-     * The paper that proves a name of a person, asked for or changed.
+     * A copy, with a sentence across each page, of the paper that proves a name of a person, asked for or changed: an
+     * identity document as often as not.
      *
+     * @param filigrane the sentence, such as the service, the day and the number of the dossier
      * @throws Introuvable when no change of theirs has it
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     @Transactional(readOnly = true)
-    public Fichier preuve(UsagerId usager, FichierId fichier) {
+    public Fichier preuve(UsagerId usager, FichierId fichier, String filigrane) {
         var siennes = Stream.concat(
                 registre.de(usager).stream().map(ChangementDeNom::preuve),
                 registre.enAttente(usager).stream().map(DemandeDeNom::preuve));
         if (siennes.noneMatch(fichier::equals)) {
             throw new Introuvable("fichier");
         }
-        return coffre.lire(fichier);
+        return coffre.lireMarque(fichier, filigrane);
     }
 
     private void changer(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -110,6 +111,22 @@ public class Usagers {
     /** Notes the language a person chooses: screens and e-mails follow it. */
     public void parler(UsagerId id, Langue langue) {
         compte(id).parler(langue);
+    }
+
+    /** The optional e-mails a person does without. */
+    @Transactional(readOnly = true)
+    public Set<CourrielFacultatif> courrielsRefuses(UsagerId id) {
+        return compte(id).courrielsRefuses();
+    }
+
+    /** A person says which optional e-mails they do without; those of facts and duties still come. */
+    public void refuserCourriels(UsagerId id, Set<CourrielFacultatif> refuses) {
+        compte(id).refuserCourriels(refuses);
+    }
+
+    /** Forgets who the holder is, whom nothing is kept of any more: their address is left, to sign in. */
+    public void oublier(UsagerId id) {
+        compte(id).oublier();
     }
 
     /** Closes an account, because its holder died: nobody reads under it any more, nothing is written to it. */

@@ -1,4 +1,4 @@
-/** Who read which dossier and when. */
+/** Who read which dossier and when, what people agreed to share, the copy and the erasure of their data. */
 @ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "compte", "demande"})
 @NullMarked
 package fr.parcoursprojet.confidentialite;

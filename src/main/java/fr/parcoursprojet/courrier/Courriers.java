@@ -2,9 +2,11 @@ package fr.parcoursprojet.courrier;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.CourrielFacultatif;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +33,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class Courriers {
 
+    private static final Map<String, CourrielFacultatif> FACULTATIFS = Map.of(
+            "rappel-echeance", CourrielFacultatif.RAPPEL_ECHEANCE,
+            "rendez-vous-rappel", CourrielFacultatif.RAPPEL_RENDEZ_VOUS);
+
     private final RegistreDesEnvois registre;
     private final Redaction redaction;
     private final Usagers usagers;
     private final Agents agents;
+    private final Demandes demandes;
     private final Scheduler planificateur;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -43,6 +51,7 @@ public class Courriers {
             Redaction redaction,
             Usagers usagers,
             Agents agents,
+            Demandes demandes,
             Scheduler planificateur,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -50,6 +59,7 @@ public class Courriers {
         this.redaction = redaction;
         this.usagers = usagers;
         this.agents = agents;
+        this.demandes = demandes;
         this.planificateur = planificateur;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -57,16 +67,17 @@ public class Courriers {
 
     /**
      * Writes an e-mail in the transaction of the fact it tells; it leaves once that transaction succeeds. A second letter
-     * with the same key is not written, nor one to a closed account.
+     * with the same key is not written, nor one to a closed account, nor an optional one to whoever does without it.
      *
      * @throws IllegalArgumentException when the template has no title or no text
      */
     public void ecrire(Lettre lettre) {
-        if (registre.connait(lettre.cle()) || aPersonne(lettre.destinataire())) {
+        if (registre.connait(lettre.cle()) || aPersonne(lettre.destinataire()) || neVeutPas(lettre)) {
             return;
         }
         var donnees = new HashMap<String, @Nullable Object>(lettre.donnees());
         var adresse = adresse(lettre.destinataire(), donnees);
+        donnees.put("duDossier", duDossier(lettre.dossier()));
         var id = new EnvoiId(UUID.randomUUID());
         var redige = redaction.rediger(langue(lettre.destinataire()), lettre.modele(), donnees);
         if (registre.inscrire(id, lettre, adresse, redige, horloge.instant())) {
@@ -153,6 +164,13 @@ public class Courriers {
         return destinataire instanceof Destinataire.AUsager(var id) ? langue(id) : Langue.FR;
     }
 
+    private boolean neVeutPas(Lettre lettre) {
+        var facultatif = FACULTATIFS.get(lettre.modele());
+        return facultatif != null
+                && lettre.destinataire() instanceof Destinataire.AUsager(var id)
+                && usagers.courrielsRefuses(id).contains(facultatif);
+    }
+
     private void faireExpedier(EnvoiId id) {
         // the scheduler lives on the true time, even when the portal's clock is moved
         planificateur.scheduleIfNotExists(
@@ -163,6 +181,12 @@ public class Courriers {
                 planificateur.triggerCheckForDueExecutions();
             }
         });
+    }
+
+    /** What a link to a screen of the phone bears to open it on the right dossier: a person may have two. */
+    private String duDossier(@Nullable DossierId dossier) {
+        var demande = dossier == null ? null : demandes.de(List.of(dossier)).get(dossier);
+        return demande == null || demande.numero() == null ? "" : "?dossier=" + demande.numero();
     }
 
     private Email adresse(Destinataire destinataire, HashMap<String, @Nullable Object> donnees) {

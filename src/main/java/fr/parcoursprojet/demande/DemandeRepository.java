@@ -17,6 +17,8 @@ interface DemandeRepository extends Repository<DemandeTenue, UUID> {
 
     Optional<DemandeTenue> findById(UUID id);
 
+    void delete(DemandeTenue demande);
+
     /** Makes an empty draft; changes nothing, and says 0, when this person already has one. */
     @Modifying
     @Query(value = """

@@ -46,8 +46,8 @@ class PiecesDeLaDemande {
                 textes.texte(cle + "nom"),
                 textes.texte(cle + "pourquoi"),
                 textes.texte(cle + "exemple"),
-                null,
-                false,
+                textes.texte(cle + "aDefaut"),
+                true,
                 List.of(textes.texte(cle + "verification")),
                 List.of(textes.texte(cle + "refus")));
     }

@@ -43,6 +43,17 @@ final class PretAvantDixHuitAns {
                 .orElse(false);
     }
 
+    /** The way whose paper an agent read and accepted: the paper itself, not a reason for its absence. */
+    static Optional<VoieMineur> voieVerifiee(MaSituation situation, List<Justificatif> documents) {
+        var voie = situation.representant().voie();
+        return pieceQuiOuvre(voie)
+                .filter(code -> documents.stream()
+                        .anyMatch(document -> document.code().equals(code)
+                                && document.etat() == EtatJustificatif.VERIFIE
+                                && document.fichier() != null))
+                .map(code -> voie);
+    }
+
     private static boolean donne(Justificatif document) {
         return document.etat() == EtatJustificatif.ENVOYE
                 || document.etat() == EtatJustificatif.VERIFIE && document.fichier() != null;

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demande;
 
 import fr.parcoursprojet.reglement.Activite;
+import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Telephone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -37,6 +38,9 @@ class SituationTenue {
 
     @Column(table = TABLE)
     private @Nullable Telephone representantTelephone;
+
+    @Column(table = TABLE)
+    private @Nullable Email representantEmail;
 
     @Column(table = TABLE)
     @Enumerated(EnumType.STRING)
@@ -86,6 +90,7 @@ class SituationTenue {
         representantNom = representant.nom();
         representantLien = representant.lien();
         representantTelephone = representant.telephone();
+        representantEmail = representant.email();
         voieMineur = representant.voie();
         adresse = nouvelle.adresse();
         codePostal = nouvelle.codePostal();
@@ -105,7 +110,8 @@ class SituationTenue {
                 nom,
                 naissance,
                 telephone == null ? null : new Telephone(telephone),
-                new RepresentantLegal(representantNom, representantLien, representantTelephone, voieMineur),
+                new RepresentantLegal(
+                        representantNom, representantLien, representantTelephone, representantEmail, voieMineur),
                 adresse,
                 codePostal,
                 ville,

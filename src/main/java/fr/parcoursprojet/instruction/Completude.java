@@ -2,6 +2,7 @@ package fr.parcoursprojet.instruction;
 
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.EtatDemande;
+import fr.parcoursprojet.demande.Mineurs;
 import fr.parcoursprojet.justificatifs.EtatJustificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.reglement.PieceDemandee;
@@ -18,10 +19,12 @@ class Completude {
     private static final String EN_PLUS = "en-plus-";
 
     private final Justificatifs justificatifs;
+    private final Mineurs mineurs;
     private final Textes textes;
 
-    Completude(Justificatifs justificatifs, Textes textes) {
+    Completude(Justificatifs justificatifs, Mineurs mineurs, Textes textes) {
         this.justificatifs = justificatifs;
+        this.mineurs = mineurs;
         this.textes = textes;
     }
 
@@ -42,6 +45,8 @@ class Completude {
         }
         if (instruction.proposition() == null) {
             manques.add(new Manque("instruction.manque.proposition", ""));
+        } else if (instruction.proposition().pret().estPositif() && !mineurs.peutEmprunter(demande.id())) {
+            manques.add(new Manque("instruction.manque.decisionDuJuge", ""));
         }
         return manques;
     }
@@ -71,7 +76,7 @@ class Completude {
                 textes.texte("instruction.enPlus.pourquoi"),
                 "",
                 null,
-                false,
+                true,
                 List.of(textes.texte("instruction.enPlus.verification")),
                 List.of(
                         textes.texte("instruction.enPlus.refus.illisible"),

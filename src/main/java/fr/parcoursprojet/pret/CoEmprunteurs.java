@@ -4,6 +4,9 @@ import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.confidentialite.ConsentementRevoque;
+import fr.parcoursprojet.confidentialite.Consentements;
+import fr.parcoursprojet.confidentialite.NatureDeConsentement;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
@@ -17,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +41,7 @@ public class CoEmprunteurs {
     private final EmprunteursAChanger aChanger;
     private final Demandes demandes;
     private final Usagers usagers;
+    private final Consentements consentements;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -44,12 +50,14 @@ public class CoEmprunteurs {
             EmprunteursAChanger aChanger,
             Demandes demandes,
             Usagers usagers,
+            Consentements consentements,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.places = places;
         this.aChanger = aChanger;
         this.demandes = demandes;
         this.usagers = usagers;
+        this.consentements = consentements;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -81,6 +89,7 @@ public class CoEmprunteurs {
     public void nommer(DossierId dossier, UsagerId demandeur, String nom, String email) {
         var demande = demandes.duDemandeur(dossier, demandeur);
         var place = ouvrir(dossier, nom, email, demandeur, null);
+        consentements.donner(demandeur, NatureDeConsentement.CO_EMPRUNTEUR, nom.strip(), objet(place));
         if (demande.estDeposee()) {
             inviter(place);
         }
@@ -130,7 +139,21 @@ public class CoEmprunteurs {
         places.findByActif(dossier.valeur()).ifPresent(place -> {
             place.retirer(horloge.instant());
             places.flush();
+            consentements.clore(NatureDeConsentement.CO_EMPRUNTEUR, objet(place));
         });
+    }
+
+    /**
+     * The demandeur takes back what they agreed to share: the invitation is withdrawn.
+     *
+     * @throws Refus when the other one answered already: the service decides then
+     */
+    @EventListener
+    void on(ConsentementRevoque revoque) {
+        if (revoque.nature() == NatureDeConsentement.CO_EMPRUNTEUR) {
+            places.findById(UUID.fromString(revoque.objet()))
+                    .ifPresent(place -> retirer(place.dossier(), revoque.usager()));
+        }
     }
 
     private CoEmprunteurTenu ouvrir(
@@ -170,7 +193,12 @@ public class CoEmprunteurs {
         aChanger.exiger(place.dossier()).ifPresent(PretAccorde::emprunterSeul);
         place.retirer(horloge.instant());
         places.flush();
+        consentements.clore(NatureDeConsentement.CO_EMPRUNTEUR, objet(place));
         evenements.publishEvent(new CoEmprunteurRetire(new CoEmprunteurId(place.cle()), place.dossier()));
+    }
+
+    private static String objet(CoEmprunteurTenu place) {
+        return place.cle().toString();
     }
 
     private CoEmprunteurTenu place(DossierId dossier) {

@@ -2,7 +2,6 @@ package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.UsagerId;
-import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
@@ -11,7 +10,6 @@ import fr.parcoursprojet.stockage.TypeFichier;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Contrats {
 
-    private static final int MAJORITE = 18;
-
     private final PretsAccordes prets;
     private final Signatures signatures;
     private final Amenagements amenagements;
     private final Papiers papiers;
     private final Coffre coffre;
-    private final Usagers usagers;
+    private final Capacites capacites;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -41,7 +37,7 @@ class Contrats {
             Amenagements amenagements,
             Papiers papiers,
             Coffre coffre,
-            Usagers usagers,
+            Capacites capacites,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.prets = prets;
@@ -49,7 +45,7 @@ class Contrats {
         this.amenagements = amenagements;
         this.papiers = papiers;
         this.coffre = coffre;
-        this.usagers = usagers;
+        this.capacites = capacites;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -68,6 +64,10 @@ class Contrats {
                 agent);
     }
 
+    Capacite capacite(PretAccorde pret) {
+        return capacites.de(pret);
+    }
+
     List<SignatureAttendue> signatures(PretAccorde pret) {
         return signatures.attendues(pret);
     }
@@ -75,6 +75,9 @@ class Contrats {
     /** Signed once all who owe it have signed the same text. */
     void signerEnLigne(PretAccorde pret, UsagerId usager, Signature signature) {
         exigerASigner(pret);
+        if (capacites.de(pret) == Capacite.REPRESENTEE) {
+            throw new Refus("pret.refus.representant");
+        }
         var attendues = signatures.attendues(pret);
         var sienne = attendues.stream()
                 .filter(une -> une.emprunteur().usager().equals(usager))
@@ -131,7 +134,11 @@ class Contrats {
             throw new SaisieInvalide(List.of(Erreur.de("le", "pret.saisie.signeLe", pret.accordeLe())));
         }
         var contrat = coffre.deposerEnPdf(nomDuScan, scan);
-        pret.signer(horloge.instant(), le, pret.noms(), true, contrat.valeur(), null);
+        var signataires = capacites
+                .representant(pret)
+                .map(representant -> pret.noms() + Emprunteur.ET + representant)
+                .orElseGet(pret::noms);
+        pret.signer(horloge.instant(), le, signataires, true, contrat.valeur(), null);
         prets.flush();
         evenements.publishEvent(new PretSigne(pret.id(), pret.dossier(), le, true));
     }
@@ -145,21 +152,15 @@ class Contrats {
         evenements.publishEvent(new PretSansSuite(pret.id(), pret.dossier(), motif.strip()));
     }
 
-    /** Not while somebody has been asked to borrow as well and has not agreed. R5: before 18 nobody signs a loan. */
+    /** Not while somebody has been asked to borrow as well and has not agreed. R5: before 18, only as the law allows. */
     private void exigerASigner(PretAccorde pret) {
         pret.exiger(EtatPret.A_SIGNER);
         signatures.reponseAttendue(pret).ifPresent(etat -> {
             throw new Refus("pret.refus.coEmprunteur.attendu." + etat);
         });
-        if (pret.emprunteurs().stream().anyMatch(qui -> estMineur(qui.usager()))) {
+        if (capacites.de(pret) == Capacite.AUCUNE) {
             throw new Refus("pret.refus.mineur");
         }
-    }
-
-    private boolean estMineur(UsagerId usager) {
-        var naissance = usagers.de(usager).naissance();
-        return naissance != null
-                && Period.between(naissance, LocalDate.now(horloge)).getYears() < MAJORITE;
     }
 
     /** Capitals, accents and the order of the names do not matter; the name itself does. */

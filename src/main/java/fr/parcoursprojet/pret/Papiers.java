@@ -36,6 +36,7 @@ class Papiers {
     private final Echeanciers echeanciers;
     private final GrandLivre livre;
     private final Demandes demandes;
+    private final Capacites capacites;
     private final Agents agents;
     private final Editions editions;
     private final Coffre coffre;
@@ -49,6 +50,7 @@ class Papiers {
             Echeanciers echeanciers,
             GrandLivre livre,
             Demandes demandes,
+            Capacites capacites,
             Agents agents,
             Editions editions,
             Coffre coffre,
@@ -60,6 +62,7 @@ class Papiers {
         this.echeanciers = echeanciers;
         this.livre = livre;
         this.demandes = demandes;
+        this.capacites = capacites;
         this.agents = agents;
         this.editions = editions;
         this.coffre = coffre;
@@ -275,12 +278,17 @@ class Papiers {
     /** Who is bound by the contract, each with their birth and where they live. */
     private List<Partie> parties(PretAccorde pret, @Nullable Demande demande) {
         var situation = demande == null ? MaSituation.VIDE : demande.situation();
-        var premier = new Partie(pret.nom(), situation.naissance(), adresse(situation));
+        var premier = new Partie(
+                pret.nom(),
+                situation.naissance(),
+                adresse(situation),
+                capacites.representant(pret).orElse(null));
         return places.findByActif(pret.dossier().valeur())
                 .map(CoEmprunteurTenu::lu)
                 .filter(second -> pret.coEmprunteur().isPresent())
                 .map(second -> List.of(
-                        premier, new Partie(pret.emprunteurs().getLast().nom(), second.naissance(), second.adresse())))
+                        premier,
+                        new Partie(pret.emprunteurs().getLast().nom(), second.naissance(), second.adresse(), null)))
                 .orElseGet(() -> List.of(premier));
     }
 

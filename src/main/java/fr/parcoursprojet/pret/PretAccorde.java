@@ -188,6 +188,9 @@ class PretAccorde {
         if (geleLe != null) {
             throw new Refus("pret.refus.gele");
         }
+        if (contentieuxLe != null) {
+            throw new Refus("pret.refus.auTresor");
+        }
         exigerSansEffacementPrevu();
         annonceMontant = montant;
         annonceLe = le;

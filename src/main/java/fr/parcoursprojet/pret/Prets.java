@@ -6,6 +6,7 @@ import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public class Prets {
     private final Comptes comptes;
     private final Extournes extournes;
     private final Amenagements amenagements;
+    private final ProtectionPersonnelle protection;
     private final Clock horloge;
 
     Prets(
@@ -43,6 +45,7 @@ public class Prets {
             Comptes comptes,
             Extournes extournes,
             Amenagements amenagements,
+            ProtectionPersonnelle protection,
             Clock horloge) {
         this.prets = prets;
         this.versements = versements;
@@ -53,6 +56,7 @@ public class Prets {
         this.comptes = comptes;
         this.extournes = extournes;
         this.amenagements = amenagements;
+        this.protection = protection;
         this.horloge = horloge;
     }
 
@@ -146,6 +150,12 @@ public class Prets {
         contrats.commencerLe(verrouiller(pret), premiereEcheance, agent);
     }
 
+    /** How the contract may be signed, by the age of those who owe it (R5). */
+    @Transactional(readOnly = true)
+    public Capacite capacite(PretId pret) {
+        return contrats.capacite(trouver(pret));
+    }
+
     /** Where the signature of each borrower stands. */
     @Transactional(readOnly = true)
     public List<SignatureAttendue> signatures(PretId pret) {
@@ -157,7 +167,7 @@ public class Prets {
      *
      * @throws Introuvable when the loan is somebody else's
      * @throws fr.parcoursprojet.socle.Refus when it is not to be signed, they signed it already, the person asked to borrow
-     *     as well has not agreed, or somebody is under 18 (R5)
+     *     as well has not agreed, or somebody is under 18 and the law does not let them sign alone (R5)
      * @throws fr.parcoursprojet.socle.SaisieInvalide when the drawing is empty or the name is not theirs
      */
     public void signerEnLigne(PretId pret, UsagerId emprunteur, Signature signature) {
@@ -166,7 +176,8 @@ public class Prets {
     }
 
     /**
-     * An agent records a contract signed on paper, by all its borrowers.
+     * An agent records a contract signed on paper, by all its borrowers, and by the legal representative of a minor whose
+     * loan the judge authorised (R5).
      *
      * @param nomDuScan the name of the scanned file
      * @param scan its content: PDF or picture
@@ -238,10 +249,13 @@ public class Prets {
     /**
      * The borrower says they will repay earlier: the next payment of that amount counts as an early repayment.
      *
+     * @throws Refus when nothing is asked of them, or the loan follows another way (R12)
      * @throws fr.parcoursprojet.socle.SaisieInvalide when it is nothing, or more than what is left
      */
     public void annoncerRemboursement(PretId pret, UsagerId emprunteur, Montant montant) {
-        delEmprunteur(pret, emprunteur);
+        if (protection.depuis(delEmprunteur(pret, emprunteur), emprunteur).isPresent()) {
+            throw new Refus("pret.refus.protege");
+        }
         comptes.annoncer(verrouiller(pret), montant);
     }
 

@@ -8,6 +8,7 @@
             "edition",
             "reglement",
             "budget",
+            "confidentialite",
             "demande",
             "instruction",
             "commission"

@@ -34,6 +34,8 @@ public enum TypeTache {
     DOCUMENTS_A_DEMANDER(true, false),
     /** A person asks for their new name, with its proof. */
     NOM_A_CHANGER(false, false),
+    /** A person asks that their data be erased; the law keeps a part of it (R15). */
+    EFFACEMENT_DEMANDE(false, false),
     /** A payment of the Treasury's file matches no loan (R9). */
     PAIEMENT_NON_RAPPROCHE(true, false),
     /** The book of loans differs from its ledger, or from account 274 (R10). */

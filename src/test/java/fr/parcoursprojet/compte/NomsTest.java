@@ -27,6 +27,7 @@ import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.suivi.Chronologie;
 import fr.parcoursprojet.suivi.DossierEnBref;
 import fr.parcoursprojet.suivi.Dossiers;
@@ -54,6 +55,9 @@ class NomsTest {
 
     private static final LocalDate JOUR = LocalDate.of(2074, 5, 3);
     private static final PreuveDeNom ACTE = new PreuveDeNom("acte.pdf", PretsDEssai.SCAN);
+
+    @Autowired
+    Coffre coffre;
 
     @Autowired
     Noms noms;
@@ -140,7 +144,8 @@ class NomsTest {
             assertThat(fait.ancien().complet()).isEqualTo(ancien);
             assertThat(fait.par()).isEqualTo(essais.agent());
             assertThat(fait.le()).isEqualTo(JOUR.minusDays(10));
-            assertThat(noms.preuve(ines, fait.preuve()).octets()).isNotEmpty();
+            assertThat(noms.preuve(ines, fait.preuve(), "CCAS, vu le 4 mars").octets())
+                    .isNotEqualTo(coffre.lire(fait.preuve()).octets());
         });
     }
 
@@ -206,14 +211,15 @@ class NomsTest {
         for (var qui : List.of(ines, essais.usager("Tom", "Autre"))) {
             enTantQue.usager(qui, () -> {
                 assertThatThrownBy(() -> noms.historique(ines)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> noms.preuve(ines, fichier)).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> noms.preuve(ines, fichier, "")).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() ->
                                 noms.changer(ines, new Nom("A", "B"), MotifDeNom.AUTRE, JOUR, ACTE, essais.agent()))
                         .isInstanceOf(AccessDeniedException.class);
             });
         }
         var tom = essais.usager("Tom", "Autre");
-        essais.faire(() -> assertThatThrownBy(() -> noms.preuve(tom, fichier)).isInstanceOf(Introuvable.class));
+        essais.faire(
+                () -> assertThatThrownBy(() -> noms.preuve(tom, fichier, "")).isInstanceOf(Introuvable.class));
     }
 
     @Test

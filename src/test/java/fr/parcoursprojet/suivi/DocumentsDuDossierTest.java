@@ -93,6 +93,9 @@ class DocumentsDuDossierTest {
                 .contains(service.nom().replace(" ", ""))
                 .contains("/20");
         assertThat(texte(adresse(numero, "domicile")))
+                .as("it may hold the identity document of a host")
+                .contains(numero);
+        assertThat(texte(adresse(numero, "devis")))
                 .as("another paper stays clean")
                 .doesNotContain(numero);
         var kept = coffre.lire(

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.commission.Accord;
@@ -20,8 +23,9 @@ import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.commission.ResteParJour;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.Demande;
-import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.MesDossiersDeposes;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.AVous;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
@@ -36,31 +40,57 @@ import fr.parcoursprojet.socle.ui.Titre;
 import fr.parcoursprojet.stockage.Coffre;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The decision in plain words, with its letter; a refusal with other ways and remedies (journey 10, R7). */
 @Route("espace/decision")
 @StyleSheet("commission.css")
 @RolesAllowed(Role.Noms.USAGER)
-class DecisionView extends PageTelephone {
+class DecisionView extends PageTelephone implements BeforeEnterObserver {
 
+    private final Commissions commissions;
+    private final MesDossiersDeposes dossiers;
     private final Coffre coffre;
+    private final Moi moi;
+    private String duDossier = "";
 
-    DecisionView(Commissions commissions, Demandes demandes, Coffre coffre, Moi moi) {
+    DecisionView(Commissions commissions, MesDossiersDeposes dossiers, Coffre coffre, Moi moi) {
+        this.commissions = commissions;
+        this.dossiers = dossiers;
         this.coffre = coffre;
-        retour("espace/ma-demande", null);
+        this.moi = moi;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
         var usager = moi.exigerUsager();
-        var derniere = demandes.de(usager).stream()
-                .filter(Demande::estDeposee)
-                .flatMap(demande -> commissions.decisions(demande.id(), usager).stream())
-                .max(Comparator.comparing(DecisionPrise::le));
-        if (derniere.isEmpty()) {
-            titre(getTranslation("commission.decision.attente.titre"));
-            ajouter(new EtatVide(getTranslation("commission.decision.attente.phrase")));
+        var siens = dossiers.nommes(usager, entree.getLocation().getQueryParameters());
+        if (siens.isEmpty()) {
+            entree.rerouteToError(NotFoundException.class);
             return;
         }
-        var prise = derniere.get();
-        var demande = demandes.duDemandeur(prise.dossier(), usager);
+        vider();
+        siens.get().stream()
+                .flatMap(demande -> commissions.decisions(demande.id(), usager).stream())
+                .max(Comparator.comparing(DecisionPrise::le))
+                .ifPresentOrElse(prise -> montrer(prise, usager, siens.get()), this::attendre);
+    }
+
+    private void attendre() {
+        retour("espace/ma-demande", null);
+        titre(getTranslation("commission.decision.attente.titre"));
+        ajouter(new EtatVide(getTranslation("commission.decision.attente.phrase")));
+    }
+
+    private void montrer(DecisionPrise prise, UsagerId usager, List<Demande> siens) {
+        var numero = siens.stream()
+                .filter(demande -> demande.id().equals(prise.dossier()))
+                .map(demande -> String.valueOf(demande.numero()))
+                .findFirst()
+                .orElseThrow();
+        duDossier = "?dossier=" + numero;
+        retour("espace/ma-demande" + duDossier, null);
         switch (prise.decision()) {
             case Accord accord -> oui(accord);
             case MesureDecidee decidee -> mesure(prise, decidee);
@@ -71,7 +101,7 @@ class DecisionView extends PageTelephone {
                         prise.reexamen() ? Optional.empty() : commissions.tropPeuPourVivre(prise.dossier(), usager));
             case Ajournement ajournement -> pasEncore(prise, ajournement);
         }
-        fin(prise, String.valueOf(demande.numero()));
+        fin(prise, numero);
     }
 
     private void oui(Accord accord) {
@@ -124,7 +154,7 @@ class DecisionView extends PageTelephone {
                 new Paragraph(getTranslation(
                         prise.reexamen() ? "commission.decision.pretAjourne" : "commission.decision.ajournePhrase")),
                 suite(Icone.CRAYON, getTranslation("commission.decision.manque"), new Paragraph(ajournement.manque())));
-        enBas(new BarreDuBas(Lien.vers("espace/messages", getTranslation("commission.decision.ecrire"))
+        enBas(new BarreDuBas(Lien.vers("espace/messages" + duDossier, getTranslation("commission.decision.ecrire"))
                 .icone(Icone.BULLE)
                 .principal()));
     }
@@ -141,7 +171,7 @@ class DecisionView extends PageTelephone {
                 Icone.SIGNE,
                 refus.autreReponse(),
                 getTranslation("commission.decision.voie.parler"),
-                "espace/messages"));
+                "espace/messages" + duDossier));
         if (!prise.reexamen()) {
             voies.add(voie(
                     Icone.REFAIRE,
@@ -152,7 +182,7 @@ class DecisionView extends PageTelephone {
         voies.addClassNames("card", "voies");
         ajouter(Titre.deux(getTranslation("commission.decision.voies")), voies);
         ajouter(Titre.deux(getTranslation("commission.decision.desaccord")), new Recours(prise.recoursAvant()));
-        enBas(new BarreDuBas(Lien.vers("espace/messages", getTranslation("commission.decision.ecrire"))
+        enBas(new BarreDuBas(Lien.vers("espace/messages" + duDossier, getTranslation("commission.decision.ecrire"))
                 .icone(Icone.BULLE)
                 .principal()));
     }

@@ -5,7 +5,9 @@ import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.LangueDuLecteur;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.confidentialite.Consentements;
 import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
@@ -29,6 +31,7 @@ class MesDonneesView extends PageTelephone {
             Moi moi,
             Usagers usagers,
             Demandes demandes,
+            Consentements consentements,
             Lectures lectures,
             LecturesEnFrise enFrise,
             LangueDuLecteur langue) {
@@ -59,7 +62,24 @@ class MesDonneesView extends PageTelephone {
                     getTranslation("confidentialite.mesDonnees.lectures"),
                     new EtatVide(getTranslation("confidentialite.mesDonnees.aucunDossier"))));
         }
-        ajouter(new Paragraph(getTranslation("confidentialite.mesDonnees.droits")));
+        ajouter(
+                new CarteDesConsentements(usager.id(), consentements),
+                new CarteDesCourriels(usager.id(), usagers),
+                emporter(usager.id()));
+        ajouter(
+                Lien.vers("espace/mes-donnees/effacement", getTranslation("confidentialite.effacement.lien"))
+                        .icone(Icone.CROIX),
+                new Paragraph(getTranslation("confidentialite.mesDonnees.droits")));
+    }
+
+    private Carte emporter(UsagerId moi) {
+        var telecharger = Lien.dehors(
+                "espace/mes-donnees/" + moi.valeur() + ".zip", getTranslation("confidentialite.copie.telecharger"));
+        telecharger.getElement().setAttribute("download", true);
+        return Carte.titree(
+                getTranslation("confidentialite.copie.titre"),
+                new Paragraph(getTranslation("confidentialite.copie.phrase")),
+                telecharger.icone(Icone.ENVOI));
     }
 
     private Carte lues(Demande demande) {

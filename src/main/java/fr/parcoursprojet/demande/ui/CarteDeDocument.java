@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.VersionDeJustificatif;
 import fr.parcoursprojet.socle.DossierId;
@@ -126,9 +127,9 @@ class CarteDeDocument extends Article {
         add(new PourquoiPas(document, cle(), raison -> actions.absent(document, raison)));
     }
 
-    /** Where the browser keeps a reason that is not sent yet. */
+    /** Where the browser keeps a reason that is not sent yet; the page without network counts it by that name. */
     private String cle() {
-        return dossier.valeur() + "/documents/" + document.code();
+        return dossier.valeur() + "/" + Etape.DOCUMENTS + "/" + document.code();
     }
 
     private Component voir() {

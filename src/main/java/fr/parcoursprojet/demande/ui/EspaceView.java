@@ -10,6 +10,7 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.EtatDemande;
+import fr.parcoursprojet.demande.Representants;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.OngletEspace;
@@ -32,10 +33,12 @@ class EspaceView extends PageTelephone implements BeforeEnterObserver {
     private static final int PRET = 10;
 
     private final OutilsDePage outils;
+    private final Representants representants;
     private final List<OngletEspace> onglets;
 
-    EspaceView(OutilsDePage outils, List<OngletEspace> onglets) {
+    EspaceView(OutilsDePage outils, Representants representants, List<OngletEspace> onglets) {
         this.outils = outils;
+        this.representants = representants;
         this.onglets = onglets;
     }
 
@@ -56,6 +59,9 @@ class EspaceView extends PageTelephone implements BeforeEnterObserver {
                                     .orElse("espace/demande"));
         }
         if (outils.demandes().de(demandeur).stream().noneMatch(demande -> demande.estDeposee())) {
+            if (!representants.de(demandeur).isEmpty()) {
+                return Optional.of("espace/representant");
+            }
             // no demande of their own: they borrow with somebody, or are invited to
             return onglets.stream()
                     .filter(onglet -> onglet.rang() == PRET)

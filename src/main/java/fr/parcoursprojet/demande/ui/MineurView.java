@@ -9,11 +9,13 @@ import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.RepresentantLegal;
 import fr.parcoursprojet.demande.VoieMineur;
+import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import fr.parcoursprojet.socle.Telephone;
 import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.Titre;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ class MineurView extends PageQuestion {
     private TextField nom = new TextField();
     private TextField lien = new TextField();
     private TextField telephone = new TextField();
+    private TextField email = new TextField();
     private final Div suite = new Div();
 
     MineurView(OutilsDePage outils) {
@@ -57,9 +60,19 @@ class MineurView extends PageQuestion {
                                 : representant.telephone().lisible(),
                         20));
         telephone.getElement().setAttribute("inputmode", "tel");
+        email = champ(
+                "representant.email",
+                Choix.texte(
+                        mots("email"),
+                        representant.email() == null
+                                ? null
+                                : representant.email().valeur(),
+                        254));
+        email.setHelperText(mots("email.aide"));
+        email.getElement().setAttribute("inputmode", "email");
         aChaqueReponse(voie, this::ecrire);
         voie.addValueChangeListener(change -> expliquer());
-        for (var champ : List.of(nom, lien, telephone)) {
+        for (var champ : List.of(nom, lien, telephone, email)) {
             aChaqueReponse(champ, this::ecrire);
         }
         expliquer();
@@ -67,10 +80,16 @@ class MineurView extends PageQuestion {
 
     @Override
     List<Erreur> relire() {
+        var erreurs = new ArrayList<Erreur>();
         var ecrit = Choix.ecrit(telephone);
-        return ecrit != null && !Telephone.estValide(ecrit)
-                ? List.of(Erreur.de("representant.telephone", "demande.erreur.telephone"))
-                : List.of();
+        if (ecrit != null && !Telephone.estValide(ecrit)) {
+            erreurs.add(Erreur.de("representant.telephone", "demande.erreur.telephone"));
+        }
+        var courriel = Choix.ecrit(email);
+        if (courriel != null && !Email.estValide(courriel)) {
+            erreurs.add(Erreur.de("representant.email", "demande.erreur.email"));
+        }
+        return erreurs;
     }
 
     private void expliquer() {
@@ -81,7 +100,7 @@ class MineurView extends PageQuestion {
     }
 
     private Demande ecrire() {
-        var lu = new RepresentantLegal(Choix.ecrit(nom), Choix.ecrit(lien), numero(), voie.getValue());
+        var lu = new RepresentantLegal(Choix.ecrit(nom), Choix.ecrit(lien), numero(), courriel(), voie.getValue());
         return outils().demandes()
                 .changerSituation(dossier(), demandeur(), situation -> situation.avecRepresentant(lu));
     }
@@ -89,5 +108,10 @@ class MineurView extends PageQuestion {
     private @Nullable Telephone numero() {
         var ecrit = Choix.ecrit(telephone);
         return ecrit == null || !Telephone.estValide(ecrit) ? null : new Telephone(ecrit);
+    }
+
+    private @Nullable Email courriel() {
+        var ecrit = Choix.ecrit(email);
+        return ecrit == null || !Email.estValide(ecrit) ? null : new Email(ecrit);
     }
 }

@@ -80,6 +80,12 @@ class Reponses {
                 fait(faits, "demande.verification.voie", mot("demande.voie.", representant.voie()));
                 fait(faits, cle(etape, "representant"), representant.nom());
                 fait(faits, cle(etape, "telephone"), telephone(representant.telephone()));
+                fait(
+                        faits,
+                        cle(etape, "email"),
+                        representant.email() == null
+                                ? null
+                                : representant.email().valeur());
             }
             case ADRESSE -> {
                 fait(

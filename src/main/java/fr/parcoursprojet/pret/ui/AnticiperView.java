@@ -64,6 +64,7 @@ class AnticiperView extends PageTelephone implements BeforeEnterObserver {
                 || pret.planEfface() != null
                 || protection.depuis(pret, mesPrets.moi()).isPresent()) {
             ajouter(Remarque.info(getTranslation("pret.suspendu.pasPlusTot")));
+            enBas(new BarreDuBas(mesPrets.versLeService(pret).bouton()));
             return;
         }
         part.setLabel(getTranslation("pret.plusTot.combien"));

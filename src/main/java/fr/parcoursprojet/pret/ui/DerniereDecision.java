@@ -4,6 +4,7 @@ import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DecisionPrise;
 import fr.parcoursprojet.commission.EffetDeMesure;
 import fr.parcoursprojet.commission.MesureDecidee;
+import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Lien;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class DerniereDecision {
 
     private final Commissions commissions;
+    private final Demandes demandes;
     private final Textes textes;
 
-    DerniereDecision(Commissions commissions, Textes textes) {
+    DerniereDecision(Commissions commissions, Demandes demandes, Textes textes) {
         this.commissions = commissions;
+        this.demandes = demandes;
         this.textes = textes;
     }
 
@@ -36,7 +39,11 @@ class DerniereDecision {
                 .filter(prise -> prise.effet() != null && prise.decision() instanceof MesureDecidee)
                 .map(prise -> entiere
                         ? Remarque.info(
-                                phrase(prise), Lien.vers("espace/decision", textes.texte("pret.monPret.laDecision")))
+                                phrase(prise),
+                                Lien.vers(
+                                        "espace/decision?dossier="
+                                                + demandes.de(pret.dossier()).numero(),
+                                        textes.texte("pret.monPret.laDecision")))
                         : Remarque.info(phrase(prise)));
     }
 

@@ -9,6 +9,8 @@ import fr.parcoursprojet.pret.ChoixDePret;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Invitations;
 import fr.parcoursprojet.pret.Pret;
+import fr.parcoursprojet.socle.ui.Lien;
+import fr.parcoursprojet.socle.ui.Textes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +26,13 @@ class MesPrets {
     private final ChoixDePret choix;
     private final Invitations invitations;
     private final Moi moi;
+    private final Textes textes;
 
-    MesPrets(ChoixDePret choix, Invitations invitations, Moi moi) {
+    MesPrets(ChoixDePret choix, Invitations invitations, Moi moi, Textes textes) {
         this.choix = choix;
         this.invitations = invitations;
         this.moi = moi;
+        this.textes = textes;
     }
 
     /** Who is on the phone. */
@@ -44,6 +48,13 @@ class MesPrets {
     /** Whether a loan comes from their own demande: who borrowed with somebody reads nothing of it. */
     boolean estLeSien(Pret pret) {
         return pret.emprunteur().equals(moi());
+    }
+
+    /** How they reach the service about a loan: who borrowed with somebody has no messages there, and calls. */
+    Lien versLeService(Pret pret) {
+        return estLeSien(pret)
+                ? Lien.vers("espace/messages", textes.texte("pret.suspendu.ecrire"))
+                : Lien.dehors("aide", textes.texte("pret.suspendu.appeler"));
     }
 
     /** Those to show. */

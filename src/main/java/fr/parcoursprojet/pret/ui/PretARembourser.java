@@ -7,9 +7,10 @@ import fr.parcoursprojet.pret.ProtectionPersonnelle;
 import fr.parcoursprojet.pret.Situation;
 import fr.parcoursprojet.pret.Titres;
 import fr.parcoursprojet.socle.ui.BarreDuBas;
+import fr.parcoursprojet.socle.ui.Remarque;
 import fr.parcoursprojet.socle.ui.Textes;
 import fr.parcoursprojet.socle.ui.Titre;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 
 /** <i>Mon prêt</i> while something is left to repay: the figure and its dial, what comes next, every instalment. */
@@ -22,6 +23,7 @@ class PretARembourser {
     private final ADeux aDeux;
     private final ProtectionPersonnelle protection;
     private final Fraicheur fraicheur;
+    private final PaiementsRecus paiements;
     private final Textes textes;
 
     PretARembourser(
@@ -31,6 +33,7 @@ class PretARembourser {
             ADeux aDeux,
             ProtectionPersonnelle protection,
             Fraicheur fraicheur,
+            PaiementsRecus paiements,
             Textes textes) {
         this.titres = titres;
         this.papiers = papiers;
@@ -38,6 +41,7 @@ class PretARembourser {
         this.aDeux = aDeux;
         this.protection = protection;
         this.fraicheur = fraicheur;
+        this.paiements = paiements;
         this.textes = textes;
     }
 
@@ -54,19 +58,22 @@ class PretARembourser {
                                         aDeux.phrase(pret).stream())
                                 .toList())
                 .avecCadran(situation);
-        return new EcranDuPret(
-                entete,
-                List.of(
-                        suite,
-                        fraicheur.phrase(situation),
-                        Titre.deux(textes.texte("pret.monPret.toutes")),
-                        new ListeEcheances(situation, titres.desEcheances(pret.id())),
-                        Titre.deux(textes.texte("pret.monPret.papiers")),
-                        ListePapiers.enCours(
-                                pret,
-                                moi.exigerUsager(),
-                                papiers,
-                                protection.depuis(pret, moi.exigerUsager()).isEmpty())),
-                bas);
+        var contenu = new ArrayList<Component>();
+        if (situation.soldes().eteint().estPositif()) {
+            contenu.add(Remarque.info(textes.texte(
+                    "pret.monPret.eteintEnPartie", situation.soldes().eteint())));
+        }
+        contenu.add(suite);
+        contenu.add(fraicheur.phrase(situation));
+        contenu.add(Titre.deux(textes.texte("pret.monPret.toutes")));
+        contenu.add(new ListeEcheances(situation, titres.desEcheances(pret.id())));
+        contenu.addAll(paiements.de(pret.id()));
+        contenu.add(Titre.deux(textes.texte("pret.monPret.papiers")));
+        contenu.add(ListePapiers.enCours(
+                pret,
+                moi.exigerUsager(),
+                papiers,
+                protection.depuis(pret, moi.exigerUsager()).isEmpty()));
+        return new EcranDuPret(entete, contenu, bas);
     }
 }

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.Component;
+import fr.parcoursprojet.pret.Capacite;
 import fr.parcoursprojet.pret.CoEmprunteur;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.EtatCoEmprunteur;
@@ -80,6 +81,11 @@ class PretAvantVersement {
         if (sansReponse.isPresent()) {
             var second = sansReponse.get();
             contenu.add(Remarque.info(textes.texte("pret.coEmprunteur." + second.etat(), second.nom())));
+            return null;
+        }
+        var capacite = prets.capacite(pret.id());
+        if (capacite != Capacite.SEULE) {
+            contenu.add(Remarque.info(textes.texte("pret.capacite." + capacite)));
             return null;
         }
         var signatures = prets.signatures(pret.id());

@@ -116,9 +116,7 @@ class PretSuspendu {
 
     /** While it is frozen nobody may be asked to pay. Who borrowed with somebody has no messages there: they call. */
     private BarreDuBas bas(Pret pret) {
-        var ecrire = mesPrets.estLeSien(pret)
-                ? Lien.vers("espace/messages", textes.texte("pret.suspendu.ecrire"))
-                : Lien.publique("aide", textes.texte("pret.suspendu.appeler"));
+        var ecrire = mesPrets.versLeService(pret);
         return pret.geleLe() != null || protegeLe(pret).isPresent()
                 ? new BarreDuBas(ecrire.bouton())
                 : new BarreDuBas(

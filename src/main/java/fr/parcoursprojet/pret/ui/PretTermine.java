@@ -27,6 +27,7 @@ class PretTermine {
     private final Moi moi;
     private final TropPercuARendre tropPercu;
     private final Fraicheur fraicheur;
+    private final PaiementsRecus paiements;
     private final Textes textes;
 
     PretTermine(
@@ -36,6 +37,7 @@ class PretTermine {
             Moi moi,
             TropPercuARendre tropPercu,
             Fraicheur fraicheur,
+            PaiementsRecus paiements,
             Textes textes) {
         this.prets = prets;
         this.titres = titres;
@@ -43,6 +45,7 @@ class PretTermine {
         this.moi = moi;
         this.tropPercu = tropPercu;
         this.fraicheur = fraicheur;
+        this.paiements = paiements;
         this.textes = textes;
     }
 
@@ -64,6 +67,7 @@ class PretTermine {
             contenu.add(Titre.deux(textes.texte("pret.monPret.toutes")));
             contenu.add(new ListeEcheances(situation, titres.desEcheances(pret.id())));
         }
+        contenu.addAll(paiements.de(pret.id()));
         contenu.add(Titre.deux(textes.texte("pret.monPret.papiers")));
         contenu.add(ListePapiers.enCours(pret, moi.exigerUsager(), papiers, false));
         return new EcranDuPret(entete, contenu, null);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.pret.Capacite;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
@@ -86,6 +87,11 @@ class SignatureView extends PageTelephone implements BeforeEnterObserver {
         ajouter(phrase);
         if (pret.aDeux()) {
             ajouter(Remarque.info(getTranslation("pret.signature.solidaires", pret.noms())));
+        }
+        var capacite = prets.capacite(pret.id());
+        if (capacite != Capacite.SEULE) {
+            ajouter(Remarque.info(getTranslation("pret.capacite." + capacite)), papier);
+            return;
         }
         ajouter(papier, signer);
         enBas(new BarreDuBas(Bouton.principal(getTranslation("pret.signature.signer"), () -> signer(pret))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.pret.Avenants;
+import fr.parcoursprojet.pret.Capacite;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
@@ -19,6 +20,7 @@ import fr.parcoursprojet.pret.VersionEcheancier;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.DossierChange;
+import fr.parcoursprojet.socle.ui.Remarque;
 import java.time.LocalDate;
 
 /** The loan and the grant of a dossier: what they come to, what an agent can do, schedule, versions, ledger. */
@@ -88,6 +90,9 @@ final class VoletPret extends Div {
     private void montrer(Pret pret, Div gauche, Div droite) {
         var situation = prets.situation(pret.id());
         var versions = prets.versions(pret.id());
+        if (pret.etat() == EtatPret.A_SIGNER && prets.capacite(pret.id()) != Capacite.SEULE) {
+            gauche.add(Remarque.info(getTranslation("pret.capacite.agent." + prets.capacite(pret.id()))));
+        }
         gauche.add(new CarteDuPret(
                 situation,
                 FinDePret.de(situation, versions).orElse(null),

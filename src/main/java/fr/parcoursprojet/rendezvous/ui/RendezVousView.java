@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -17,7 +20,7 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.Demande;
-import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.MesDossiersDeposes;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.CreneauOffert;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
@@ -49,30 +52,41 @@ import java.util.stream.Collectors;
 @Route("espace/rendez-vous")
 @StyleSheet("rendezvous.css")
 @RolesAllowed(Role.Noms.USAGER)
-class RendezVousView extends PageTelephone {
+class RendezVousView extends PageTelephone implements BeforeEnterObserver {
 
     private final LesRendezVous rendezVous;
     private final Agents agents;
+    private final MesDossiersDeposes dossiers;
     private final UsagerId usager;
 
-    RendezVousView(LesRendezVous rendezVous, Demandes demandes, Agents agents, Moi moi) {
+    RendezVousView(LesRendezVous rendezVous, MesDossiersDeposes dossiers, Agents agents, Moi moi) {
         this.rendezVous = rendezVous;
+        this.dossiers = dossiers;
         this.agents = agents;
         this.usager = moi.exigerUsager();
-        var invitee = demandes.de(usager).stream()
-                .filter(Demande::estDeposee)
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entree) {
+        var siens = dossiers.nommes(usager, entree.getLocation().getQueryParameters());
+        if (siens.isEmpty()) {
+            entree.rerouteToError(NotFoundException.class);
+            return;
+        }
+        siens.get().stream()
                 .map(Demande::id)
                 .filter(dossier -> !rendezVous.du(dossier, usager).isEmpty())
-                .findFirst();
-        if (invitee.isPresent()) {
-            montrer(invitee.get(), false);
-        } else {
-            retour("espace/ma-demande", null);
-            titre(getTranslation("rendezvous.phone.titre"));
-            ajouter(new EtatVide(
-                    getTranslation("rendezvous.phone.vide"),
-                    Lien.vers("espace/ma-demande", getTranslation("rendezvous.phone.maDemande"))));
-        }
+                .findFirst()
+                .ifPresentOrElse(dossier -> montrer(dossier, false), this::rien);
+    }
+
+    private void rien() {
+        vider();
+        retour("espace/ma-demande", null);
+        titre(getTranslation("rendezvous.phone.titre"));
+        ajouter(new EtatVide(
+                getTranslation("rendezvous.phone.vide"),
+                Lien.vers("espace/ma-demande", getTranslation("rendezvous.phone.maDemande"))));
     }
 
     private void montrer(DossierId dossier, boolean changer) {

@@ -28,6 +28,7 @@ final class CarteDuNom extends Composite<Div> {
 
     private final UsagerId usager;
     private final String declare;
+    private final String filigrane;
     private final transient Noms noms;
     private final transient Agents agents;
     private final AgentId agent;
@@ -38,12 +39,21 @@ final class CarteDuNom extends Composite<Div> {
      * A card.
      *
      * @param declare the name they had declared
+     * @param filigrane the sentence across the copies of their proofs
      * @param change what follows a change
      */
     CarteDuNom(
-            UsagerId usager, String declare, Noms noms, Agents agents, AgentId agent, LocalDate jour, Runnable change) {
+            UsagerId usager,
+            String declare,
+            String filigrane,
+            Noms noms,
+            Agents agents,
+            AgentId agent,
+            LocalDate jour,
+            Runnable change) {
         this.usager = usager;
         this.declare = declare;
+        this.filigrane = filigrane;
         this.noms = noms;
         this.agents = agents;
         this.agent = agent;
@@ -127,7 +137,7 @@ final class CarteDuNom extends Composite<Div> {
     private Anchor preuve(FichierId fichier) {
         var lien = new Anchor(
                 DownloadHandler.fromInputStream(demande -> {
-                            var lu = noms.preuve(usager, fichier);
+                            var lu = noms.preuve(usager, fichier, filigrane);
                             return new DownloadResponse(
                                     new ByteArrayInputStream(lu.octets()),
                                     lu.nom(),

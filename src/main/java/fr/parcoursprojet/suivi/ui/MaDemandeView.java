@@ -89,13 +89,15 @@ class MaDemandeView extends PageTelephone implements BeforeEnterObserver {
         ajouter(liens(demande));
         phrase.suite()
                 .ifPresentOrElse(
-                        suite -> enBas(new BarreDuBas(Lien.vers(suite.adresse(), getTranslation(suite.cle()))
-                                .principal()
-                                .iconeFin(Icone.FLECHE))),
-                        () -> enBas(
-                                new BarreDuBas(Lien.vers("espace/messages", getTranslation("suivi.maDemande.ecrire"))
+                        suite -> enBas(new BarreDuBas(
+                                Lien.vers(dossiers.adresse(suite.adresse(), demande), getTranslation(suite.cle()))
                                         .principal()
-                                        .icone(Icone.MAIL))));
+                                        .iconeFin(Icone.FLECHE))),
+                        () -> enBas(new BarreDuBas(Lien.vers(
+                                        dossiers.adresse("espace/messages", demande),
+                                        getTranslation("suivi.maDemande.ecrire"))
+                                .principal()
+                                .icone(Icone.MAIL))));
     }
 
     /** R7: the reason, the remedies and another answer, in full. */

@@ -3,7 +3,7 @@ package fr.parcoursprojet.suivi.ui;
 import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.demande.Demande;
-import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.demande.MesDossiersDeposes;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,20 +14,18 @@ class MesDossiers {
 
     private static final String NOMME = "dossier";
 
-    private final Demandes demandes;
+    private final MesDossiersDeposes deposes;
     private final Moi moi;
 
-    MesDossiers(Demandes demandes, Moi moi) {
-        this.demandes = demandes;
+    MesDossiers(MesDossiersDeposes deposes, Moi moi) {
+        this.deposes = deposes;
         this.moi = moi;
     }
 
     /** The one to show; empty when nothing was filed, or when the address names one that is not theirs. */
     Optional<Demande> choisi(QueryParameters adresse) {
-        var nomme = adresse.getSingleParameter(NOMME);
-        return tous().stream()
-                .filter(demande -> nomme.isEmpty() || nomme.get().equals(String.valueOf(demande.numero())))
-                .findFirst();
+        return deposes.nommes(moi.exigerUsager(), adresse)
+                .flatMap(siens -> siens.stream().findFirst());
     }
 
     /** The others, newest first. */
@@ -47,8 +45,6 @@ class MesDossiers {
     }
 
     private List<Demande> tous() {
-        return demandes.de(moi.exigerUsager()).stream()
-                .filter(Demande::estDeposee)
-                .toList();
+        return deposes.tous(moi.exigerUsager());
     }
 }

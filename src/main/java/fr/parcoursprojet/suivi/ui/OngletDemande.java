@@ -7,14 +7,18 @@ import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.confidentialite.Oublis;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.MaSituation;
 import fr.parcoursprojet.demande.PlanFinancement;
+import fr.parcoursprojet.demande.Representants;
+import fr.parcoursprojet.edition.IdentiteService;
 import fr.parcoursprojet.pret.CoEmprunteur;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.EtatCoEmprunteur;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Faits;
@@ -22,6 +26,7 @@ import fr.parcoursprojet.socle.ui.OngletDossier;
 import fr.parcoursprojet.socle.ui.Textes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +36,34 @@ class OngletDemande implements OngletDossier {
 
     private final Demandes demandes;
     private final CoEmprunteurs coEmprunteurs;
+    private final Representants representants;
     private final Noms noms;
+    private final Oublis oublis;
     private final Agents agents;
     private final Moi moi;
+    private final IdentiteService service;
     private final Textes textes;
     private final Clock horloge;
 
     OngletDemande(
             Demandes demandes,
             CoEmprunteurs coEmprunteurs,
+            Representants representants,
             Noms noms,
+            Oublis oublis,
             Agents agents,
             Moi moi,
+            IdentiteService service,
             Textes textes,
             Clock horloge) {
         this.demandes = demandes;
         this.coEmprunteurs = coEmprunteurs;
+        this.representants = representants;
         this.noms = noms;
+        this.oublis = oublis;
         this.agents = agents;
         this.moi = moi;
+        this.service = service;
         this.textes = textes;
         this.horloge = horloge;
     }
@@ -67,31 +81,54 @@ class OngletDemande implements OngletDossier {
     @Override
     public Component contenu(DossierId dossier) {
         var demande = demandes.de(dossier);
-        var cartes = new Div(situation(demande.situation()), projet(demande), financement(demande));
+        var cartes = new Div(situation(dossier, demande.situation()), projet(demande), financement(demande));
         cartes.addClassName("suivi-cartes");
         if (moi.a(Role.REFERENT) || moi.a(Role.AGENT_ADMINISTRATIF)) {
             cartes.add(new CarteDuNom(
                     demande.demandeur(),
                     demande.situation().nomComplet(),
+                    filigrane(demande),
                     noms,
                     agents,
                     moi.exigerAgent(),
                     LocalDate.now(horloge),
                     () -> {}));
-            coEmprunteurs.du(dossier).ifPresent(second -> second(second, cartes));
+            if (moi.a(Role.REFERENT)) {
+                cartes.add(new CarteDeLOubli(demande.demandeur(), oublis, moi.exigerAgent()));
+            }
+            coEmprunteurs.du(dossier).ifPresent(second -> second(second, filigrane(demande), cartes));
         }
         return cartes;
     }
 
-    private void second(CoEmprunteur second, Div cartes) {
+    private void second(CoEmprunteur second, String filigrane, Div cartes) {
         var usager = second.usager();
         if (usager != null && second.etat() == EtatCoEmprunteur.ACCEPTE) {
             cartes.add(new CarteDuNom(
-                    usager, second.nom(), noms, agents, moi.exigerAgent(), LocalDate.now(horloge), () -> {}));
+                    usager,
+                    second.nom(),
+                    filigrane,
+                    noms,
+                    agents,
+                    moi.exigerAgent(),
+                    LocalDate.now(horloge),
+                    () -> {}));
+            if (moi.a(Role.REFERENT)) {
+                cartes.add(new CarteDeLOubli(usager, oublis, moi.exigerAgent()));
+            }
         }
     }
 
-    private Carte situation(MaSituation situation) {
+    private String filigrane(Demande demande) {
+        return textes.texte(
+                "suivi.filigrane",
+                service.nom(),
+                service.ville(),
+                Francais.dateCourte(LocalDate.now(horloge)),
+                String.valueOf(demande.numero()));
+    }
+
+    private Carte situation(DossierId dossier, MaSituation situation) {
         var faits = new Faits();
         ligne(faits, "nom", situation.nomComplet());
         var naissance = situation.naissance();
@@ -131,6 +168,16 @@ class OngletDemande implements OngletDossier {
         if (representant.nom() != null) {
             ligne(faits, "representant", representant.nom());
             choix(faits, "voie", representant.voie());
+            representants
+                    .du(dossier)
+                    .ifPresent(invitation -> ligne(
+                            faits,
+                            "representantInvite",
+                            textes.texte(
+                                    "suivi.demande.representant." + invitation.etat(),
+                                    Objects.requireNonNullElse(invitation.reponduLe(), invitation.inviteLe())
+                                            .atZone(Francais.PARIS)
+                                            .toLocalDate())));
         }
         return Carte.titree(textes.texte("suivi.demande.situation"), faits);
     }

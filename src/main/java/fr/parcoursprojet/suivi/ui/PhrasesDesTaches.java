@@ -142,6 +142,9 @@ class PhrasesDesTaches {
             case NOM_A_CHANGER ->
                 ligne.avec(Icone.CRAYON, Ton.NEUTRE, "", "demande")
                         .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
+            case EFFACEMENT_DEMANDE ->
+                ligne.avec(Icone.CROIX, Ton.ALERTE, "", "demande")
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
             case CO_EMPRUNTEUR_REFUSE ->
                 ligne.avec(Icone.GENS, Ton.ALERTE, "", "pret")
                         .contexte(appel(dossier))

@@ -158,10 +158,10 @@ class EcransADeuxTest extends SpringBrowserlessTest {
         pret = accorder();
         var numero = String.valueOf(demandes.de(dossier).numero());
         enTantQue.usager(karim, () -> {
-            for (var adresse : List.of("espace/ma-demande", "espace/messages")) {
+            for (var adresse :
+                    List.of("espace/ma-demande", "espace/messages", "espace/decision", "espace/rendez-vous")) {
                 assertThat(aller(adresse, "dossier", numero)).as(adresse).contains("introuvable");
             }
-            assertThat(aller("espace/decision", "dossier", numero)).contains("Pas encore de décision");
             assertThat(aller(
                             "espace/emprunter-a-deux",
                             "dossier",

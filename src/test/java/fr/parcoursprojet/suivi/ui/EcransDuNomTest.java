@@ -101,7 +101,7 @@ class EcransDuNomTest extends SpringBrowserlessTest {
     private void carte() {
         UI.getCurrent().removeAll();
         carte = new CarteDuNom(
-                ines, usagers.de(ines).nomComplet(), noms, agents, essais.agent(), LocalDate.now(), () -> {});
+                ines, usagers.de(ines).nomComplet(), "CCAS", noms, agents, essais.agent(), LocalDate.now(), () -> {});
         UI.getCurrent().add(carte);
     }
 

@@ -1,0 +1,29 @@
+package fr.parcoursprojet.courrier;
+
+import fr.parcoursprojet.confidentialite.OubliTraite;
+import fr.parcoursprojet.confidentialite.Oublis;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a person who asked that their data be erased is answered. */
+@Component
+class CourrierDesOublis {
+
+    private final Courriers courriers;
+    private final Oublis oublis;
+
+    CourrierDesOublis(Courriers courriers, Oublis oublis) {
+        this.courriers = courriers;
+        this.oublis = oublis;
+    }
+
+    @EventListener
+    void traite(OubliTraite fait) {
+        oublis.un(fait.demande())
+                .ifPresent(demande -> courriers.ecrire(
+                        Lettre.a(fait.usager(), "effacement-traite", "effacement-traite:" + fait.demande())
+                                .avec("efface", Boolean.TRUE.equals(demande.toutEfface()))
+                                .avec("reponse", Objects.requireNonNullElse(demande.reponse(), ""))));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.parcoursprojet.pret;
+
+import fr.parcoursprojet.compte.Conservation;
+import fr.parcoursprojet.compte.PartAEffacer;
+import fr.parcoursprojet.compte.UsagerId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** R15: nothing of a loan goes while its debt lives; its accounting papers are kept ten years after its end. */
+@Component
+class PretsAGarder implements PartAEffacer {
+
+    private static final int ANNEES = 10;
+
+    private final Prets prets;
+
+    PretsAGarder(Prets prets) {
+        this.prets = prets;
+    }
+
+    @Override
+    public List<Conservation> garde(UsagerId usager) {
+        return prets.de(usager).stream()
+                .filter(pret -> pret.etat() != EtatPret.SANS_SUITE)
+                .map(pret -> pret.soldeLe() == null
+                        ? new Conservation("pret.conservation.enCours", List.of(pret.objet()), null)
+                        : new Conservation(
+                                "pret.conservation.fini",
+                                List.of(pret.objet()),
+                                pret.soldeLe().plusYears(ANNEES)))
+                .toList();
+    }
+
+    /** What is kept of a loan goes with its accounting papers, never when asked. */
+    @Override
+    public void effacer(UsagerId usager) {}
+}
