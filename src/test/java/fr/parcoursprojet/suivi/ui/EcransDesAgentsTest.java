@@ -6,11 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.SessionDEssai;
 import fr.parcoursprojet.compte.AgentId;
@@ -24,8 +26,11 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.instruction.Messages;
 import fr.parcoursprojet.instruction.RapportSocial;
+import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.suivi.Tache;
+import fr.parcoursprojet.suivi.Taches;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +64,12 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    Taches taches;
+
+    @Autowired
+    Justificatifs justificatifs;
 
     @Autowired
     Agents agents;
@@ -139,6 +150,35 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
         test(zone("Écrire à Camille Roux")).setValue("Bonjour, le devis suffit ?");
         test(bouton("Envoyer")).click();
         assertThat(messages.du(dossier)).hasSize(1);
+    }
+
+    @Test
+    void aLineIsPutOffThenTakenBack() {
+        entrer(sessions.identite(camille));
+        var ligne = enTantQue.agent(camille, () -> taches.du(dossier)).getFirst();
+        ouvrir(ligne);
+        assertThat(find(Anchor.class).all())
+                .extracting(lien -> lien.getElement().getAttribute("aria-label"))
+                .as("the action stands on the line")
+                .contains("Vérifier les documents : Inès Carrel a envoyé "
+                        + justificatifs.du(dossier).size() + " documents");
+        var titre = titreDeLOnglet();
+        test(bouton("Plus tard")).click();
+        test(bouton("Demain")).click();
+        assertThat(titreDeLOnglet()).as("one less in the tab").isNotEqualTo(titre);
+        ouvrir(ligne);
+        test(bouton("Reprendre maintenant")).click();
+        assertThat(titreDeLOnglet()).isEqualTo(titre);
+    }
+
+    private void ouvrir(Tache ligne) {
+        UI.getCurrent()
+                .navigate(
+                        "agents/a-faire", QueryParameters.of("tache", ligne.id().toString()));
+    }
+
+    private static String titreDeLOnglet() {
+        return UI.getCurrent().getInternals().getTitle();
     }
 
     @Test
