@@ -83,6 +83,7 @@ final class ActionsDossiers extends Composite<Div> {
         qui.setItemLabelGenerator(Agent::nom);
         demander(
                 "suivi.lot.affecter",
+                "suivi.lot.affecter.oui",
                 qui,
                 () -> exige(qui) ? lots.affecter(choix.choisis(), qui.getValue().id()) : null);
     }
@@ -97,6 +98,7 @@ final class ActionsDossiers extends Composite<Div> {
                 une -> une == null ? "" : Francais.jour(une.debut().toLocalDate()) + ", " + une.lieu());
         demander(
                 "suivi.lot.inscrire",
+                "suivi.lot.inscrire.oui",
                 seance,
                 () -> exige(seance)
                         ? lots.inscrire(choix.choisis(), seance.getValue().id())
@@ -107,7 +109,7 @@ final class ActionsDossiers extends Composite<Div> {
         var message = new TextArea(getTranslation("suivi.lot.message"));
         message.setMaxLength(Messages.LONGUEUR);
         message.setHelperText(getTranslation("suivi.lot.message.aide"));
-        demander("suivi.lot.ecrire", message, () -> {
+        demander("suivi.lot.ecrire", "suivi.lot.ecrire.oui", message, () -> {
             try {
                 return lots.ecrire(choix.choisis(), message.getValue());
             } catch (SaisieInvalide invalide) {
@@ -121,7 +123,7 @@ final class ActionsDossiers extends Composite<Div> {
     }
 
     /** Asks for what the action needs; the box stays open, with what was typed, as long as it is not there. */
-    private void demander(String cle, Component champ, Supplier<BilanDuLot> action) {
+    private void demander(String cle, String oui, Component champ, Supplier<BilanDuLot> action) {
         var boite = new Dialog();
         boite.setHeaderTitle(getTranslation(cle));
         var corps = new Div(
@@ -131,7 +133,7 @@ final class ActionsDossiers extends Composite<Div> {
         boite.getFooter()
                 .add(
                         Bouton.second(getTranslation("suivi.report.revenir"), boite::close),
-                        Bouton.principal(getTranslation(cle + ".oui"), () -> {
+                        Bouton.principal(getTranslation(oui), () -> {
                             var bilan = action.get();
                             if (bilan != null) {
                                 boite.close();
