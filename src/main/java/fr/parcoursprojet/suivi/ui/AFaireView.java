@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The day's work, made from events, by urgency: the action of each line opens the right place, done lines disappear by
@@ -38,15 +39,17 @@ class AFaireView extends PageBureau implements BeforeEnterObserver {
     private final transient PhrasesDesTaches phrases;
     private final transient DetailTache detail;
     private final transient Delais delais;
+    private final transient Visite visite;
     private transient AdresseAFaire adresse = AdresseAFaire.DEBUT;
     private long nombre;
     private boolean agi;
 
-    AFaireView(Taches taches, PhrasesDesTaches phrases, DetailTache detail, Delais delais) {
+    AFaireView(Taches taches, PhrasesDesTaches phrases, DetailTache detail, Delais delais, Visite visite) {
         this.taches = taches;
         this.phrases = phrases;
         this.detail = detail;
         this.delais = delais;
+        this.visite = visite;
         var jour = Francais.jour(delais.aujourdhui());
         titre(getTranslation("suivi.aFaire.titre"));
         precision(Character.toUpperCase(jour.charAt(0)) + jour.substring(1) + " "
@@ -97,7 +100,8 @@ class AFaireView extends PageBureau implements BeforeEnterObserver {
     }
 
     private void montrer(List<? extends Component> contenu) {
-        volet(contenu.toArray(Component[]::new));
+        volet(Stream.concat(visite.pourQuiNeLaPasVue(this::apres).stream(), contenu.stream())
+                .toArray(Component[]::new));
     }
 
     /** In words, only those that stand on the screen. */

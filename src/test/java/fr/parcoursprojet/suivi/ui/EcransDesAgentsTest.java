@@ -171,6 +171,18 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
         assertThat(titreDeLOnglet()).isEqualTo(titre);
     }
 
+    @Test
+    void theTourOfTheFirstDayIsDismissedForGood() {
+        entrer(sessions.identite(camille));
+        UI.getCurrent().navigate("agents/a-faire");
+        test(bouton("J’ai compris")).click();
+        assertThat(find(Button.class).withText("J’ai compris").exists()).isFalse();
+        assertThat(agents.aVuLaVisite(camille)).isTrue();
+        assertThat(agents.aVuLaVisite(banc.referent()))
+                .as("each for themselves")
+                .isFalse();
+    }
+
     private void ouvrir(Tache ligne) {
         UI.getCurrent()
                 .navigate(
