@@ -166,7 +166,7 @@ class ParcoursCompletTest {
         vu().etat(EtatDossier.A_COMPLETER)
                 .phrase("Il manque 1 document. Envoyez-le avant le 19 janvier 2027.")
                 .raconte(COMPLEMENTS_DEMANDES)
-                .aFaire()
+                .aFaire(TypeTache.COMPLEMENTS_ATTENDUS)
                 .courriel("il nous manque quelque chose");
 
         entretiens.remplacer(elise, dossier, "devis", ELISE.nomComplet());

@@ -28,9 +28,7 @@ public class Agents {
      */
     @Transactional(readOnly = true)
     public Agent de(AgentId id) {
-        return comptes.findById(id.valeur())
-                .orElseThrow(() -> new Introuvable("agent"))
-                .enAgent();
+        return compte(id).enAgent();
     }
 
     /**
@@ -52,5 +50,28 @@ public class Agents {
     @Transactional(readOnly = true)
     public List<Agent> avecRole(Role role) {
         return comptes.avecRole(role).stream().map(CompteAgent::enAgent).toList();
+    }
+
+    /**
+     * Whether an agent dismissed the tour of their first day.
+     *
+     * @throws Introuvable when there is none
+     */
+    @Transactional(readOnly = true)
+    public boolean aVuLaVisite(AgentId id) {
+        return compte(id).aVuLaVisite();
+    }
+
+    /**
+     * An agent dismisses the tour of their first day, for good.
+     *
+     * @throws Introuvable when there is none
+     */
+    public void noterLaVisite(AgentId id) {
+        compte(id).voirLaVisite(horloge.instant());
+    }
+
+    private CompteAgent compte(AgentId id) {
+        return comptes.findById(id.valeur()).orElseThrow(() -> new Introuvable("agent"));
     }
 }

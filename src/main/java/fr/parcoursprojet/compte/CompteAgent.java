@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An agent as their provider last presented them. */
 @Entity
@@ -33,6 +34,7 @@ class CompteAgent {
     private String nom;
     private Email email;
     private Instant vuLe;
+    private @Nullable Instant visiteVueLe;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "compte_agent_role", joinColumns = @JoinColumn(name = "agent"))
@@ -54,6 +56,14 @@ class CompteAgent {
         vuLe = maintenant;
         roles.retainAll(rolesDuMoment);
         roles.addAll(rolesDuMoment);
+    }
+
+    void voirLaVisite(Instant maintenant) {
+        visiteVueLe = maintenant;
+    }
+
+    boolean aVuLaVisite() {
+        return visiteVueLe != null;
     }
 
     AgentId id() {

@@ -3,8 +3,10 @@ package fr.parcoursprojet.edition;
 import fr.parcoursprojet.socle.Montant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Service;
 public class Tableur {
 
     private static final String EUROS = "# ##0.00 €";
+    private static final int LIGNES_EN_MEMOIRE = 500;
     private static final String JOUR = "dd/mm/yyyy";
 
     /**
@@ -27,6 +30,19 @@ public class Tableur {
      */
     public byte[] xlsx(String feuille, List<String> tetes, List<List<@Nullable Object>> lignes) {
         var sortie = new ByteArrayOutputStream();
+        ecrire(sortie, feuille, tetes, lignes.iterator());
+        return sortie.toByteArray();
+    }
+
+    /**
+     * The same, written line after line as they are read: a long list never stands whole in memory.
+     *
+     * @param sortie left open
+     * @param lignes read once
+     * @throws UncheckedIOException when the reader left
+     */
+    public void ecrire(
+            OutputStream sortie, String feuille, List<String> tetes, Iterator<List<@Nullable Object>> lignes) {
         try (var classeur = new Workbook(sortie, "Parcours Projet", null)) {
             var page = classeur.newWorksheet(feuille);
             for (int colonne = 0; colonne < tetes.size(); colonne++) {
@@ -34,16 +50,18 @@ public class Tableur {
             }
             page.range(0, 0, 0, tetes.size() - 1).style().bold().wrapText(true).set();
             page.freezePane(0, 1);
-            for (int rang = 0; rang < lignes.size(); rang++) {
-                var ligne = lignes.get(rang);
+            for (int rang = 1; lignes.hasNext(); rang++) {
+                var ligne = lignes.next();
                 for (int colonne = 0; colonne < ligne.size(); colonne++) {
-                    ecrire(page, rang + 1, colonne, ligne.get(colonne));
+                    ecrire(page, rang, colonne, ligne.get(colonne));
+                }
+                if (rang % LIGNES_EN_MEMOIRE == 0) {
+                    page.flush();
                 }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return sortie.toByteArray();
     }
 
     private static void ecrire(Worksheet page, int rang, int colonne, @Nullable Object valeur) {

@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "suivi_dossier")
 class DossierProjete {
-
-    private static final int RECHERCHE = 400;
 
     @Id
     private UUID dossier;
@@ -41,12 +38,11 @@ class DossierProjete {
     private LocalDate deposeeLe;
     private LocalDate decisionImplicite;
     private @Nullable UUID referent;
-    private String recherche;
 
     /** For Hibernate. */
     DossierProjete() {}
 
-    DossierProjete(DossierEnBref bref, List<String> anciensNoms) {
+    DossierProjete(DossierEnBref bref) {
         dossier = bref.dossier().valeur();
         numero = bref.numero().valeur();
         prenom = bref.prenom();
@@ -61,9 +57,10 @@ class DossierProjete {
         deposeeLe = bref.deposeeLe();
         decisionImplicite = bref.decisionImplicite();
         referent = bref.referent() == null ? null : bref.referent().valeur();
-        var mots = RechercheDossier.normal(
-                String.join(" ", prenom, nom, numero, appel(telephone), String.join(" ", anciensNoms)));
-        recherche = mots.substring(0, Math.min(mots.length(), RECHERCHE));
+    }
+
+    UUID id() {
+        return dossier;
     }
 
     DossierEnBref lu() {
@@ -82,9 +79,5 @@ class DossierProjete {
                 deposeeLe,
                 decisionImplicite,
                 referent == null ? null : new AgentId(referent));
-    }
-
-    private static String appel(@Nullable Telephone telephone) {
-        return telephone == null ? "" : telephone.valeur().replaceFirst("^\\+33", "0");
     }
 }

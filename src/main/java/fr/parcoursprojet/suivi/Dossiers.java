@@ -8,11 +8,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 
 /** The filed dossiers, as the agents look for them. */
@@ -21,9 +20,11 @@ import org.springframework.stereotype.Service;
 public class Dossiers {
 
     private final DossiersProjetes dossiers;
+    private final QuestionEnBase question;
 
-    Dossiers(DossiersProjetes dossiers) {
+    Dossiers(DossiersProjetes dossiers, QuestionEnBase question) {
         this.dossiers = dossiers;
+        this.question = question;
     }
 
     /**
@@ -33,17 +34,15 @@ public class Dossiers {
      * @param nombre how many at most
      */
     public List<DossierEnBref> chercher(RechercheDossier recherche, int debut, int nombre) {
-        return dossiers.findBy(
-                        filtre(recherche),
-                        requete -> requete.sortBy(Sort.by("deposeeLe", "numero").descending())
-                                .page(new Tranche(debut, nombre)))
-                .map(DossierProjete::lu)
-                .toList();
+        var rangs = question.chercher(recherche, debut, nombre);
+        var lus =
+                dossiers.findAllById(rangs).stream().collect(Collectors.toMap(DossierProjete::id, DossierProjete::lu));
+        return rangs.stream().map(lus::get).filter(Objects::nonNull).toList();
     }
 
     /** How many would be found. */
     public int combien(RechercheDossier recherche) {
-        return (int) dossiers.count(filtre(recherche));
+        return question.combien(recherche);
     }
 
     /** One dossier by its number. */
@@ -67,20 +66,5 @@ public class Dossiers {
         return dossiers.findAllById(voulus.stream().map(DossierId::valeur).toList()).stream()
                 .map(DossierProjete::lu)
                 .collect(Collectors.toMap(DossierEnBref::dossier, Function.identity()));
-    }
-
-    private static Specification<DossierProjete> filtre(RechercheDossier recherche) {
-        Specification<DossierProjete> filtre = Specification.unrestricted();
-        for (var mot : recherche.mots()) {
-            filtre = filtre.and((ligne, requete, cb) -> cb.like(ligne.get("recherche"), "%" + echappe(mot) + "%", '!'));
-        }
-        if (!recherche.etats().isEmpty()) {
-            filtre = filtre.and((ligne, requete, cb) -> ligne.get("etat").in(recherche.etats()));
-        }
-        return filtre;
-    }
-
-    private static String echappe(String mot) {
-        return mot.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

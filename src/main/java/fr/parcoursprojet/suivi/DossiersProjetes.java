@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
-interface DossiersProjetes extends JpaRepository<DossierProjete, UUID>, JpaSpecificationExecutor<DossierProjete> {
+interface DossiersProjetes extends JpaRepository<DossierProjete, UUID> {
 
     Optional<DossierProjete> findByNumero(String numero);
 

@@ -2,6 +2,7 @@ package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.compte.Nom;
 import fr.parcoursprojet.compte.Noms;
+import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.Instruction;
@@ -10,6 +11,7 @@ import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.pret.CoEmprunteur;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Montant;
 import java.util.List;
 import java.util.Objects;
@@ -34,23 +36,29 @@ class Projection {
     record Changement(DossierId dossier) {}
 
     private final DossiersProjetes dossiers;
+    private final RegistreDesMots mots;
     private final FaitsNotes faits;
     private final Demandes demandes;
     private final Instructions instructions;
+    private final Usagers usagers;
     private final Noms noms;
     private final CoEmprunteurs coEmprunteurs;
 
     Projection(
             DossiersProjetes dossiers,
+            RegistreDesMots mots,
             FaitsNotes faits,
             Demandes demandes,
             Instructions instructions,
+            Usagers usagers,
             Noms noms,
             CoEmprunteurs coEmprunteurs) {
         this.dossiers = dossiers;
+        this.mots = mots;
         this.faits = faits;
         this.demandes = demandes;
         this.instructions = instructions;
+        this.usagers = usagers;
         this.noms = noms;
         this.coEmprunteurs = coEmprunteurs;
     }
@@ -63,7 +71,10 @@ class Projection {
             instructions
                     .trouver(changement.dossier())
                     .map(instruction -> enBref(demande, instruction))
-                    .ifPresent(bref -> dossiers.save(new DossierProjete(bref, autresNoms(demande))));
+                    .ifPresent(bref -> {
+                        dossiers.saveAndFlush(new DossierProjete(bref));
+                        mots.ecrire(bref.dossier(), MotsDuDossier.de(bref, autresNoms(demande), email(demande)));
+                    });
         }
     }
 
@@ -100,6 +111,10 @@ class Projection {
                         second.map(CoEmprunteur::usager).stream().flatMap(usager -> noms.anciens(usager).stream()))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private Email email(Demande demande) {
+        return usagers.de(demande.demandeur()).email();
     }
 
     private Machines machines(Demande demande, Instruction instruction) {

@@ -68,6 +68,7 @@ class SuiviDeLInstruction {
                 TypeTache.PROPOSITION_A_ECRIRE,
                 TypeTache.AJOURNEMENT_A_REPRENDRE,
                 TypeTache.PIECES_A_VERIFIER,
+                TypeTache.RENDEZ_VOUS_A_CHOISIR,
                 TypeTache.DOCUMENTS_A_DEMANDER);
         taches.ouvrir(TypeTache.DOSSIER_A_INSCRIRE, presentation.dossier());
     }

@@ -1,12 +1,15 @@
 package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.commission.DossierAccorde;
+import fr.parcoursprojet.commission.DossierAjourne;
 import fr.parcoursprojet.commission.DossierDesinscrit;
 import fr.parcoursprojet.commission.DossierInscrit;
 import fr.parcoursprojet.commission.DossierRefuse;
 import fr.parcoursprojet.commission.MesureAccordee;
 import fr.parcoursprojet.commission.MesureAjournee;
 import fr.parcoursprojet.commission.MesureRefusee;
+import fr.parcoursprojet.commission.SeanceId;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,16 +21,25 @@ class SuiviDeLaCommission {
 
     private final Chronologie chronologie;
     private final Taches taches;
+    private final Clock horloge;
 
-    SuiviDeLaCommission(Chronologie chronologie, Taches taches) {
+    SuiviDeLaCommission(Chronologie chronologie, Taches taches, Clock horloge) {
         this.chronologie = chronologie;
         this.taches = taches;
+        this.horloge = horloge;
     }
 
     @EventListener
     void on(DossierInscrit inscription) {
         chronologie.noter(inscription.dossier(), TypeFait.INSCRIPTION, null, inscription.le(), null);
         taches.fermer(inscription.dossier(), TypeTache.DOSSIER_A_INSCRIRE);
+        taches.ouvrir(
+                TypeTache.SEANCE_A_CLORE,
+                null,
+                inscription.seance().toString(),
+                null,
+                inscription.le().atStartOfDay(horloge.getZone()).toInstant(),
+                null);
     }
 
     @EventListener
@@ -46,12 +58,14 @@ class SuiviDeLaCommission {
     void on(DossierAccorde accord) {
         chronologie.noter(accord.dossier(), TypeFait.ACCORD);
         taches.fermer(accord.dossier(), TypeTache.DECISION_IMPLICITE, TypeTache.DOSSIER_A_INSCRIRE);
+        close(accord.seance());
     }
 
     @EventListener
     void on(DossierRefuse refus) {
         chronologie.noter(refus.dossier(), TypeFait.REFUS);
         taches.fermer(refus.dossier(), TypeTache.DECISION_IMPLICITE, TypeTache.DOSSIER_A_INSCRIRE);
+        close(refus.seance());
     }
 
     /** Before the others hear it: the new schedule is told after the yes it follows from. */
@@ -70,16 +84,29 @@ class SuiviDeLaCommission {
                 null,
                 null);
         taches.fermer(accordee.dossier(), TypeTache.DIFFICULTE);
+        close(accordee.seance());
     }
 
     @EventListener
     void on(MesureRefusee refusee) {
         chronologie.noter(refusee.dossier(), TypeFait.MESURE_REFUSEE);
         taches.fermer(refusee.dossier(), TypeTache.DIFFICULTE);
+        close(refusee.seance());
     }
 
     @EventListener
     void on(MesureAjournee ajournee) {
         chronologie.noter(ajournee.dossier(), TypeFait.MESURE_AJOURNEE);
+        close(ajournee.seance());
+    }
+
+    @EventListener
+    void on(DossierAjourne ajourne) {
+        close(ajourne.seance());
+    }
+
+    /** Every answer of a séance leaves when it closes: the first one heard says so. */
+    private void close(SeanceId seance) {
+        taches.fermer(TypeTache.SEANCE_A_CLORE, seance.toString());
     }
 }

@@ -15,6 +15,7 @@ import fr.parcoursprojet.justificatifs.JustificatifRefuse;
 import fr.parcoursprojet.justificatifs.JustificatifVerifie;
 import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.socle.DossierId;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +28,21 @@ class SuiviDeLaDemande {
     private final Demandes demandes;
     private final Instructions instructions;
     private final Justificatifs justificatifs;
+    private final Clock horloge;
 
     SuiviDeLaDemande(
             Chronologie chronologie,
             Taches taches,
             Demandes demandes,
             Instructions instructions,
-            Justificatifs justificatifs) {
+            Justificatifs justificatifs,
+            Clock horloge) {
         this.chronologie = chronologie;
         this.taches = taches;
         this.demandes = demandes;
         this.instructions = instructions;
         this.justificatifs = justificatifs;
+        this.horloge = horloge;
     }
 
     @EventListener
@@ -59,11 +63,19 @@ class SuiviDeLaDemande {
     void on(ComplementsDemandes demande) {
         chronologie.noter(demande.dossier(), TypeFait.COMPLEMENTS_DEMANDES, null, demande.avant(), null);
         taches.fermer(demande.dossier(), TypeTache.DOCUMENTS_A_DEMANDER);
+        taches.ouvrir(
+                TypeTache.COMPLEMENTS_ATTENDUS,
+                demande.dossier(),
+                demande.dossier().toString(),
+                null,
+                demande.avant().atStartOfDay(horloge.getZone()).toInstant(),
+                null);
     }
 
     @EventListener
     void on(ComplementsRecus retour) {
         chronologie.noter(retour.dossier(), TypeFait.COMPLEMENTS_RECUS);
+        taches.fermer(retour.dossier(), TypeTache.COMPLEMENTS_ATTENDUS);
         piecesAVerifier(retour.dossier());
     }
 

@@ -9,14 +9,18 @@ import fr.parcoursprojet.rendezvous.RendezVousManque;
 import fr.parcoursprojet.rendezvous.RendezVousPris;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** R13: a missed appointment is followed up like an unpaid instalment, until another one is proposed or taken; two in a row, until the person comes. */
+/** R13: a missed appointment is followed up like an unpaid instalment, until another one is taken; so is one that was excused. */
 @Component
 class SuiviDuRendezVous {
+
+    /** Days a person is left to choose among the slots, before the référent calls. */
+    private static final int POUR_CHOISIR = 7;
 
     private final Chronologie chronologie;
     private final Taches taches;
@@ -31,14 +35,28 @@ class SuiviDuRendezVous {
     @EventListener
     void on(CreneauxProposes proposition) {
         chronologie.noter(proposition.dossier(), TypeFait.CRENEAUX_PROPOSES);
-        taches.fermer(proposition.dossier(), TypeTache.RENDEZ_VOUS_MANQUE);
+        taches.fermer(proposition.dossier(), TypeTache.RENDEZ_VOUS_MANQUE, TypeTache.RENDEZ_VOUS_A_REPRENDRE);
+        taches.ouvrir(
+                TypeTache.RENDEZ_VOUS_A_CHOISIR,
+                proposition.dossier(),
+                proposition.rendezVous().valeur().toString(),
+                null,
+                LocalDate.now(horloge)
+                        .plusDays(POUR_CHOISIR)
+                        .atStartOfDay(horloge.getZone())
+                        .toInstant(),
+                null);
     }
 
     @EventListener
     void on(RendezVousPris pris) {
         chronologie.noter(
                 pris.dossier(), TypeFait.RENDEZ_VOUS_PRIS, null, pris.debut().toLocalDate(), null);
-        taches.fermer(pris.dossier(), TypeTache.RENDEZ_VOUS_MANQUE);
+        taches.fermer(
+                pris.dossier(),
+                TypeTache.RENDEZ_VOUS_MANQUE,
+                TypeTache.RENDEZ_VOUS_A_REPRENDRE,
+                TypeTache.RENDEZ_VOUS_A_CHOISIR);
         taches.ouvrir(
                 TypeTache.RENDEZ_VOUS,
                 pris.dossier(),
@@ -64,6 +82,13 @@ class SuiviDuRendezVous {
                 excuse.debut().toLocalDate(),
                 null);
         fermer(excuse.rendezVous());
+        taches.ouvrir(
+                TypeTache.RENDEZ_VOUS_A_REPRENDRE,
+                excuse.dossier(),
+                excuse.rendezVous().valeur().toString(),
+                null,
+                instant(excuse.debut()),
+                null);
     }
 
     @EventListener
@@ -85,7 +110,7 @@ class SuiviDuRendezVous {
                 null,
                 manque.debut().toLocalDate(),
                 null);
-        taches.fermer(TypeTache.RENDEZ_VOUS, manque.rendezVous().valeur().toString());
+        fermer(manque.rendezVous());
         taches.ouvrir(
                 manque.deSuite() ? TypeTache.DEUX_ABSENCES : TypeTache.RENDEZ_VOUS_MANQUE,
                 manque.dossier(),
@@ -95,9 +120,13 @@ class SuiviDuRendezVous {
                 null);
     }
 
-    /** It was kept, or excused: an agent may have said first that it was missed. */
+    /** What became of an appointment may be corrected: only the last word leaves work. */
     private void fermer(RendezVousId rendezVous) {
-        for (var type : List.of(TypeTache.RENDEZ_VOUS, TypeTache.RENDEZ_VOUS_MANQUE, TypeTache.DEUX_ABSENCES)) {
+        for (var type : List.of(
+                TypeTache.RENDEZ_VOUS,
+                TypeTache.RENDEZ_VOUS_MANQUE,
+                TypeTache.RENDEZ_VOUS_A_REPRENDRE,
+                TypeTache.DEUX_ABSENCES)) {
             taches.fermer(type, rendezVous.valeur().toString());
         }
     }

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ class TacheOuverte {
     private Instant ouverteLe;
     private @Nullable Instant fermeeLe;
     private @Nullable UUID fermeePar;
+    private @Nullable LocalDate reporteAu;
+    private @Nullable UUID collegue;
 
     /** For Hibernate. */
     TacheOuverte() {}
@@ -43,6 +47,16 @@ class TacheOuverte {
         fermeeLe = quand;
         fermeePar = agent;
         ouverteCle = null;
+    }
+
+    void reporter(@Nullable LocalDate jour) {
+        reporteAu = jour;
+    }
+
+    /** Whoever is given it sees it at once. */
+    void confier(UUID agent) {
+        collegue = agent;
+        reporteAu = null;
     }
 
     TypeTache type() {
@@ -58,6 +72,8 @@ class TacheOuverte {
                 montant,
                 moment,
                 precisions,
-                ouverteLe);
+                ouverteLe,
+                reporteAu,
+                collegue == null ? null : new AgentId(collegue));
     }
 }

@@ -1,11 +1,16 @@
 package fr.parcoursprojet.suivi;
 
+import fr.parcoursprojet.compte.Agent;
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
+import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,10 +18,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,31 +31,113 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Taches {
 
-    private static final Limit UN_ECRAN = Limit.of(200);
     private static final int PAR_ORDRE = 1000;
 
     private final TachesOuvertes taches;
     private final JdbcClient sql;
+    private final Agents agents;
+    private final Moi moi;
     private final Clock horloge;
 
-    Taches(TachesOuvertes taches, JdbcClient sql, Clock horloge) {
+    Taches(TachesOuvertes taches, JdbcClient sql, Agents agents, Moi moi, Clock horloge) {
         this.taches = taches;
+        this.agents = agents;
+        this.moi = moi;
         this.sql = sql;
         this.horloge = horloge;
     }
 
-    /** What is to be done now, oldest cause first; appointments only on their day. */
+    /** Everything open, whoever it is for, oldest cause first; appointments only on their day. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public List<Tache> aFaire() {
-        return taches.ouvertes(TypeTache.RENDEZ_VOUS, demain(), UN_ECRAN).stream()
+        return taches.ouvertes(TypeTache.RENDEZ_VOUS, demain()).stream()
                 .map(TacheOuverte::lue)
                 .toList();
     }
 
-    /** How many things are to be done now. */
+    /**
+     * What is for the signed-in agent: handed to them, or of the dossiers they take care of, or that nobody does. The
+     * agents who take care of no dossier have the whole list.
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public List<Tache> lesMiennes() {
+        if (!moi.a(Role.REFERENT)) {
+            return aFaire();
+        }
+        return taches
+                .ouvertes(TypeTache.RENDEZ_VOUS, demain(), moi.exigerAgent().valeur())
+                .stream()
+                .map(TacheOuverte::lue)
+                .toList();
+    }
+
+    /** How many of them are for today or for the week: neither put off, nor waiting for somebody else. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public long nombre() {
-        return taches.nombre(TypeTache.RENDEZ_VOUS, demain());
+        var aujourdhui = LocalDate.now(horloge);
+        return lesMiennes().stream()
+                .map(tache -> tache.urgence(aujourdhui))
+                .filter(urgence -> urgence == Urgence.AUJOURDHUI || urgence == Urgence.SEMAINE)
+                .count();
+    }
+
+    /** Those a line can be handed to, by name. */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    public List<Agent> collegues() {
+        return Stream.of(Role.REFERENT, Role.AGENT_ADMINISTRATIF)
+                .flatMap(role -> agents.avecRole(role).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Agent::nom))
+                .toList();
+    }
+
+    /**
+     * Puts a line off: it leaves the list, and comes back by itself that day.
+     *
+     * @throws SaisieInvalide when the day is not after today, or too far for what it is about
+     * @throws Introuvable when it is not open
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional
+    public void reporter(UUID tache, LocalDate au) {
+        var ouverte = ouverte(tache);
+        var aujourdhui = LocalDate.now(horloge);
+        var limite = ouverte.lue().reportAuPlusTard(aujourdhui);
+        if (!au.isAfter(aujourdhui)) {
+            throw new SaisieInvalide(List.of(Erreur.de("au", "suivi.report.erreur.passe")));
+        }
+        if (au.isAfter(limite)) {
+            throw new SaisieInvalide(List.of(
+                    limite.isAfter(aujourdhui)
+                            ? Erreur.de("au", "suivi.report.erreur.loin", limite)
+                            : Erreur.de("au", "suivi.report.erreur.presse")));
+        }
+        ouverte.reporter(au);
+    }
+
+    /**
+     * Takes back a line that was put off.
+     *
+     * @throws Introuvable when it is not open
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional
+    public void reprendre(UUID tache) {
+        ouverte(tache).reporter(null);
+    }
+
+    /**
+     * Hands a line to a colleague.
+     *
+     * @throws Introuvable when it is not open, or the colleague does not have this list
+     */
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @Transactional
+    public void confier(UUID tache, AgentId agent) {
+        if (collegues().stream().noneMatch(un -> un.id().equals(agent))) {
+            throw new Introuvable("agent");
+        }
+        ouverte(tache).confier(agent.valeur());
     }
 
     /** What is open on a dossier, oldest first. */
@@ -68,7 +156,7 @@ public class Taches {
     @RolesAllowed(Role.Noms.REFERENT)
     @Transactional
     public void traiter(UUID tache, AgentId agent) {
-        var ouverte = taches.findByIdAndFermeeLeIsNull(tache).orElseThrow(() -> new Introuvable("tache"));
+        var ouverte = ouverte(tache);
         if (!ouverte.type().fermableAMain()) {
             throw new Refus("suivi.refus.tacheParEvenement");
         }
@@ -123,6 +211,10 @@ public class Taches {
                     .param("type", type.name())
                     .update();
         }
+    }
+
+    private TacheOuverte ouverte(UUID tache) {
+        return taches.findByIdAndFermeeLeIsNull(tache).orElseThrow(() -> new Introuvable("tache"));
     }
 
     private Instant demain() {

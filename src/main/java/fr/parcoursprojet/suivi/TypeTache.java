@@ -26,12 +26,18 @@ public enum TypeTache {
     DEUX_ABSENCES(true, true),
     /** A partner has not said for three weeks what became of somebody sent to them. */
     ORIENTATION_SANS_NOUVELLES(false, false),
+    /** A person said that they could not come: another day has to be found. */
+    RENDEZ_VOUS_A_REPRENDRE(true, true),
+    /** Slots were proposed: the person chooses, or is called. */
+    RENDEZ_VOUS_A_CHOISIR(false, true),
     /** A person wrote. */
     MESSAGE_RECU(true, true),
     /** Documents wait for a check. */
     PIECES_A_VERIFIER(true, false),
     /** Every document was looked at, and some have to come again: the person has not been asked yet. */
     DOCUMENTS_A_DEMANDER(true, false),
+    /** Documents were asked: the person sends them, or is called. */
+    COMPLEMENTS_ATTENDUS(false, false),
     /** A person asks for their new name, with its proof. */
     NOM_A_CHANGER(false, false),
     /** A person asks that their data be erased; the law keeps a part of it (R15). */
@@ -50,6 +56,8 @@ public enum TypeTache {
     AJOURNEMENT_A_REPRENDRE(false, false),
     /** A complete dossier waits for an ordre du jour. */
     DOSSIER_A_INSCRIRE(false, false),
+    /** A séance of the commission: nobody is answered before it closes (R7, R8). */
+    SEANCE_A_CLORE(false, true),
     /** Who was asked to borrow as well said no: alone, or with somebody else. */
     CO_EMPRUNTEUR_REFUSE(true, false),
     /** A contract waits for its signature. */
@@ -78,6 +86,14 @@ public enum TypeTache {
     /** Whether it is for today, rather than for the week. */
     public boolean duJour() {
         return duJour;
+    }
+
+    /** Whether somebody else acts first; it becomes the agent's work when their day has come. */
+    public boolean attendLesAutres() {
+        return this == RENDEZ_VOUS_A_CHOISIR
+                || this == COMPLEMENTS_ATTENDUS
+                || this == SEANCE_A_CLORE
+                || this == CONTRAT_A_SIGNER;
     }
 
     /** Whether an agent may say that it is dealt with, because no event tells. */

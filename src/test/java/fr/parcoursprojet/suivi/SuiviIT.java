@@ -1,8 +1,12 @@
 package fr.parcoursprojet.suivi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.Navigateur;
@@ -17,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +38,7 @@ import org.springframework.context.annotation.Import;
 @Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
 class SuiviIT {
 
+    private static final double UNE_MINUTE = 60_000;
     private static Navigateur navigateur;
 
     @LocalServerPort
@@ -65,6 +71,7 @@ class SuiviIT {
     @BeforeAll
     static void ouvrir() {
         navigateur = new Navigateur();
+        PlaywrightAssertions.setDefaultAssertionTimeout(UNE_MINUTE);
     }
 
     @AfterAll
@@ -119,7 +126,11 @@ class SuiviIT {
         try (var contexte = navigateur.bureau()) {
             var page = contexte.newPage();
             voir(page, camille, "agents", "afaire");
+            plusTard(page);
+            leClavier(page);
             voir(page, camille, "agents/dossiers", "dossiers");
+            exporter(page);
+            plusieurs(page, camille, String.valueOf(numero));
             for (var onglet : new String[] {"synthese", "justificatifs", "instruction", "demande", "messages"}) {
                 voir(page, camille, "agents/dossiers/" + numero + "/" + onglet, "dossier-" + onglet);
             }
@@ -136,6 +147,67 @@ class SuiviIT {
             page.navigate("http://localhost:" + port + sessions.cle(theo, "espace/messages"));
             attendre(page, "messages");
         }
+    }
+
+    /** The line leaves the list and the tab counts one less; the focus is on the line that is shown instead. */
+    private static void plusTard(Page page) {
+        assertThat(page).hasTitle(Pattern.compile("^\\(\\d+\\) À faire"));
+        var titre = page.title();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plus tard"))
+                .click();
+        assertThat(page.getByText("La ligne quitte la liste")).isVisible();
+        regarder(page, "afaire-plus-tard");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demain"))
+                .click();
+        assertThat(page).not().hasTitle(titre);
+        assertThat(page.locator(".travail a[aria-current]")).isFocused();
+        regarder(page, "afaire-reporte");
+    }
+
+    /** Without a mouse: the search, and the list of what the keyboard does; never while a word is typed. */
+    private static void leClavier(Page page) {
+        page.keyboard().press("?");
+        assertThat(page.locator("#raccourcis")).isVisible();
+        regarder(page, "raccourcis");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#raccourcis")).isHidden();
+        page.keyboard().press("/");
+        var champ = page.locator(".suivi-recherche input");
+        assertThat(champ).isFocused();
+        page.keyboard().type("a/?");
+        assertThat(champ).hasValue("a/?");
+        assertThat(page.locator("#raccourcis")).isHidden();
+    }
+
+    private static void exporter(Page page) {
+        var fichier =
+                page.waitForDownload(() -> page.getByText("Exporter (XLSX)").click());
+        assertEquals("dossiers.xlsx", fichier.suggestedFilename());
+        assertNull(fichier.failure());
+    }
+
+    private void plusieurs(Page page, AgentId camille, String numero) {
+        voir(
+                page,
+                camille,
+                "agents/dossiers?q=" + numero + "%26colonnes=NUMERO.TELEPHONE.REFERENT.ETAT",
+                "dossiers-un");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(numero))
+                .check();
+        assertThat(page.getByText("1 dossier choisi")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Écrire à chacun"))
+                .click();
+        assertThat(page.getByText("Chaque personne reçoit ce message")).isVisible();
+        regarder(page, "dossiers-ecrire");
+        page.keyboard().press("Escape");
+        voir(page, camille, "agents/dossiers?q=in%25C3%25A8s%2520carell%2520" + numero, "dossiers-proche");
+        assertThat(page.getByText("Rien d’exact pour")).isVisible();
+    }
+
+    private static void regarder(Page page, String nom) {
+        Navigateur.attendreLeCalme(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", nom + ".png")));
+        Navigateur.verifierAccessibilite(page);
     }
 
     private void voir(Page page, AgentId agent, String adresse, String nom) {

@@ -32,6 +32,7 @@ import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -153,10 +154,10 @@ class TachesTest {
                 camille,
                 () -> instructions.demanderDocuments(
                         dossier, List.of("identite"), "", "Merci.", LocalDate.of(2026, 10, 27)));
-        assertThat(ouvertes()).isEmpty();
+        assertThat(ouvertes()).containsExactly(TypeTache.COMPLEMENTS_ATTENDUS);
         assertThat(etat()).isEqualTo(EtatDossier.A_COMPLETER);
         justificatifs.deposer(dossier, ines, "identite", "carte.pdf", BancDeDemande.PDF);
-        assertThat(ouvertes()).containsExactly(TypeTache.PIECES_A_VERIFIER);
+        assertThat(ouvertes()).containsExactly(TypeTache.COMPLEMENTS_ATTENDUS, TypeTache.PIECES_A_VERIFIER);
     }
 
     @Test
@@ -266,6 +267,64 @@ class TachesTest {
     }
 
     @Test
+    void aLinePutOffComesBackByItselfAndNeverTooLate() {
+        horloge.allerAu(LocalDate.of(2026, 12, 1));
+        echeances.prevenir();
+        var silence = ouverte(TypeTache.DECISION_IMPLICITE);
+        var avant = agir(taches::nombre);
+        refuse(silence, LocalDate.of(2026, 12, 1));
+        refuse(silence, LocalDate.of(2026, 12, 12)); // the very day when silence decides
+        enTantQue.agent(camille, () -> taches.reporter(silence.id(), LocalDate.of(2026, 12, 3)));
+        echeances.prevenir(); // each night says the same thing again: that wakes nothing
+        assertThat(ouverte(TypeTache.DECISION_IMPLICITE).urgence(LocalDate.of(2026, 12, 2)))
+                .isEqualTo(Urgence.REPORTEE);
+        assertThat(agir(taches::nombre)).isEqualTo(avant - 1);
+        assertThat(ouverte(TypeTache.DECISION_IMPLICITE).urgence(LocalDate.of(2026, 12, 3)))
+                .isEqualTo(Urgence.AUJOURDHUI);
+        horloge.allerAu(LocalDate.of(2026, 12, 3));
+        assertThat(agir(taches::nombre)).isEqualTo(avant);
+    }
+
+    @Test
+    void anotherWordOfThePersonWakesTheLineThatWasPutOff() {
+        messages.ecrire(dossier, ines, "Bonjour, le devis suffit ?");
+        var message = ouverte(TypeTache.MESSAGE_RECU);
+        refuse(message, LocalDate.of(2026, 11, 13)); // more than a month
+        enTantQue.agent(camille, () -> taches.reporter(message.id(), LocalDate.of(2026, 10, 20)));
+        messages.ecrire(dossier, ines, "C’est urgent, le garage ferme.");
+        assertThat(ouverte(TypeTache.MESSAGE_RECU).urgence(LocalDate.of(2026, 10, 12)))
+                .isEqualTo(Urgence.AUJOURDHUI);
+    }
+
+    @Test
+    void aLineHandedToAColleagueIsTheirs() {
+        agir(() -> instructions.affecter(dossier, camille));
+        var dominique = banc.referent();
+        var pieces = ouverte(TypeTache.PIECES_A_VERIFIER);
+        assertThat(agir(taches::lesMiennes)).extracting(Tache::id).contains(pieces.id());
+        assertThat(enTantQue.agent(dominique, () -> taches.lesMiennes()))
+                .as("of a dossier somebody else takes care of")
+                .extracting(Tache::id)
+                .doesNotContain(pieces.id());
+        enTantQue.agent(camille, () -> taches.reporter(pieces.id(), LocalDate.of(2026, 10, 20)));
+        enTantQue.agent(camille, () -> taches.confier(pieces.id(), dominique));
+        assertThat(agir(taches::lesMiennes)).extracting(Tache::id).doesNotContain(pieces.id());
+        assertThat(agir(taches::aFaire)).extracting(Tache::id).contains(pieces.id());
+        assertThat(enTantQue.agent(dominique, () -> taches.lesMiennes()))
+                .filteredOn(tache -> tache.id().equals(pieces.id()))
+                .singleElement()
+                .satisfies(tache ->
+                        assertThat(tache.urgence(LocalDate.of(2026, 10, 12))).isEqualTo(Urgence.AUJOURDHUI));
+        assertThatThrownBy(() ->
+                        enTantQue.agent(camille, () -> taches.confier(pieces.id(), new AgentId(UUID.randomUUID()))))
+                .isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> enTantQue.usager(ines, () -> taches.confier(pieces.id(), dominique)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> enTantQue.usager(ines, () -> taches.reporter(pieces.id(), LocalDate.of(2026, 10, 20))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void aPersonReadsWhatHappensWhoActsByWhen() {
         assertThat(phrases.de(dossier, ines).cle()).endsWith(".arrivee");
         agir(() -> instructions.affecter(dossier, camille));
@@ -311,6 +370,18 @@ class TachesTest {
 
     private EtatDossier etat() {
         return agir(() -> dossiers.de(dossier)).etat();
+    }
+
+    private Tache ouverte(TypeTache type) {
+        return taches.du(dossier).stream()
+                .filter(tache -> tache.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void refuse(Tache tache, LocalDate au) {
+        assertThatThrownBy(() -> enTantQue.agent(camille, () -> taches.reporter(tache.id(), au)))
+                .isInstanceOf(SaisieInvalide.class);
     }
 
     private List<TypeTache> ouvertes() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import fr.parcoursprojet.socle.ui.Compteur;
 import fr.parcoursprojet.socle.ui.Passage;
+import fr.parcoursprojet.socle.ui.Ressources;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -22,14 +23,14 @@ class AgentsLayout extends Div implements RouterLayout, AfterNavigationObserver 
     private final Rail rail;
     private final Div sortie = new Div();
 
-    AgentsLayout(List<Compteur> compteurs, QuiTravaille agent) {
+    AgentsLayout(List<Compteur> compteurs, QuiTravaille agent, Ressources ressources) {
         addClassName("bureau");
         rail = new Rail(compteurs, agent.nom());
         sortie.addClassName("sortie");
         var aller = new Anchor("#contenu", getTranslation("backoffice.allerAuContenu"));
         aller.addClassName("skip");
         aller.setRouterIgnore(true);
-        add(aller, rail, sortie);
+        add(aller, rail, sortie, new Raccourcis(ressources));
         // a computer that several agents use keeps nothing of the one before
         getElement().executeJs("window.parcoursGarde && window.parcoursGarde.personne($0)", agent.id());
     }

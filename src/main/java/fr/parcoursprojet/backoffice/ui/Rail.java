@@ -1,6 +1,7 @@
 package fr.parcoursprojet.backoffice.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -71,9 +72,18 @@ final class Rail extends Nav {
         qui.addClassName("qui");
         var sortir = Lien.dehors("deconnexion", "");
         sortir.add(Icone.SORTIE.dessin(), mot(getTranslation("backoffice.deconnexion")));
-        var pied = new UnorderedList(qui, new ListItem(sortir));
+        var pied = new UnorderedList(new ListItem(raccourcis()), qui, new ListItem(sortir));
         pied.addClassName("ag");
         return pied;
+    }
+
+    private NativeButton raccourcis() {
+        var titre = getTranslation("backoffice.raccourcis");
+        var bouton = new NativeButton();
+        bouton.add(Icone.INFO.dessin(), mot(titre));
+        bouton.setTitle(titre);
+        bouton.getElement().setAttribute("data-raccourcis", "ouvrir");
+        return bouton;
     }
 
     private static Span mot(String texte) {

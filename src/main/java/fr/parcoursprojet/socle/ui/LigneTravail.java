@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A line of work: type icon, event as a sentence, context, delay; all of it a link. Goes in a {@link ListeTravail}. */
+/**
+ * A line of work: type icon, event as a sentence, context, delay, all of it a link; at its end, perhaps, the next action.
+ * Goes in a {@link ListeTravail}.
+ */
 public final class LigneTravail extends ListItem {
 
     private final Lien lien;
@@ -39,6 +42,21 @@ public final class LigneTravail extends ListItem {
             lien.getElement().setAttribute("aria-current", "true");
         } else {
             lien.getElement().removeAttribute("aria-current");
+        }
+        return this;
+    }
+
+    /** Puts the next action at the end of the line. */
+    public LigneTravail faire(Lien action) {
+        action.addClassName("faire");
+        add(action);
+        return this;
+    }
+
+    /** Whether the focus goes to it, when the line that had it left. */
+    public LigneTravail retrouver(boolean retrouver) {
+        if (retrouver) {
+            lien.getElement().executeJs("this.focus()");
         }
         return this;
     }

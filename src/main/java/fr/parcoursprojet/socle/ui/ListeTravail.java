@@ -11,12 +11,27 @@ public final class ListeTravail extends Div {
 
     /** A group of lines. */
     public ListeTravail(String titre, List<LigneTravail> lignes) {
+        this(titre, lignes.size(), lignes);
+    }
+
+    /**
+     * A group whose first lines are shown.
+     *
+     * @param enTout how many there are
+     */
+    public ListeTravail(String titre, int enTout, List<LigneTravail> lignes) {
         addClassName("travail");
-        var nombre = new Span(Integer.toString(lignes.size()));
+        var nombre = new Span(Integer.toString(enTout));
         nombre.addClassName("num");
         var liste = new UnorderedList();
         liste.addClassName("card");
         lignes.forEach(liste::add);
         add(new H2(new Span(titre), nombre), liste);
+    }
+
+    /** Puts what shows the others under the lines. */
+    public void suite(Lien lien) {
+        lien.addClassName("suite");
+        add(lien);
     }
 }

@@ -65,6 +65,13 @@ class Delais {
         return jours == 1 ? textes.texte("suivi.delai.depuisHier") : textes.texte("suivi.delai.depuis", jours);
     }
 
+    /** {@code Avant le 19 janvier}, then {@code Depuis 3 jours}. */
+    String attendu(Instant instant) {
+        return jour(instant).isAfter(aujourdhui())
+                ? textes.texte("suivi.delai.avant", date(jour(instant)))
+                : depuis(instant);
+    }
+
     /** {@code 4 jours de retard}. */
     String retard(Instant instant) {
         return textes.texte("suivi.delai.retard", Math.max(0, ChronoUnit.DAYS.between(jour(instant), aujourdhui())));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.instruction.Instructions;
@@ -20,6 +21,7 @@ import fr.parcoursprojet.suivi.Chronologie;
 import fr.parcoursprojet.suivi.DossierEnBref;
 import fr.parcoursprojet.suivi.Taches;
 import fr.parcoursprojet.suivi.TypeTache;
+import fr.parcoursprojet.suivi.Urgence;
 
 /** Beside the list: who it is, the next action, the figures, what happened last. */
 @org.springframework.stereotype.Component
@@ -32,6 +34,7 @@ class DetailTache {
     private final Chronologie chronologie;
     private final FaitsEnFrise frises;
     private final ResumeDossier resumes;
+    private final Agents agents;
     private final Moi moi;
     private final Delais delais;
     private final Textes textes;
@@ -42,6 +45,7 @@ class DetailTache {
             Chronologie chronologie,
             FaitsEnFrise frises,
             ResumeDossier resumes,
+            Agents agents,
             Moi moi,
             Delais delais,
             Textes textes) {
@@ -50,6 +54,7 @@ class DetailTache {
         this.chronologie = chronologie;
         this.frises = frises;
         this.resumes = resumes;
+        this.agents = agents;
         this.moi = moi;
         this.delais = delais;
         this.textes = textes;
@@ -62,17 +67,55 @@ class DetailTache {
                 textes.texte("suivi.type." + ligne.tache().type()));
         var dossier = ligne.dossier();
         if (dossier == null) {
-            return new Component[] {type, new H2(ligne.fait()), new Paragraph(ligne.contexte()), actions(ligne, apres)};
+            return new Component[] {
+                type, new H2(ligne.fait()), new Paragraph(ligne.contexte()), actions(ligne, apres), suite(ligne, apres)
+            };
         }
         return new Component[] {
             type,
             personne(dossier),
             actions(ligne, apres),
+            suite(ligne, apres),
             resumes.de(dossier),
             new H3(textes.texte("suivi.aFaire.passe")),
             frises.frise(
                     chronologie.de(dossier.dossier()).stream().limit(DERNIERS).toList())
         };
+    }
+
+    /** The next action of a line, as the list shows it. */
+    Lien action(LigneAFaire ligne) {
+        var mots = textes.texte("suivi.tache.action." + ligne.tache().type());
+        var lien = Lien.vers(ligne.adresse(), mots).bouton();
+        lien.getElement().setAttribute("aria-label", textes.texte("suivi.aFaire.action", mots, ligne.fait()));
+        return lien;
+    }
+
+    /** Later, or by somebody else. */
+    private Div suite(LigneAFaire ligne, Runnable apres) {
+        var tache = ligne.tache();
+        var suite = new Div();
+        suite.addClassName("act");
+        if (tache.urgence(delais.aujourdhui()) == Urgence.REPORTEE) {
+            suite.add(Bouton.second(textes.texte("suivi.report.reprendre"), () -> {
+                taches.reprendre(tache.id());
+                apres.run();
+            }));
+        } else {
+            suite.add(Bouton.second(
+                            textes.texte("suivi.report.ouvrir"),
+                            () -> new PlusTard(taches, tache, delais.aujourdhui(), apres).open())
+                    .avec(Icone.HORLOGE));
+        }
+        suite.add(Bouton.second(textes.texte("suivi.confier.ouvrir"), () -> new Confier(taches, tache, apres).open())
+                .avec(Icone.GENS));
+        if (tache.confieeA() != null) {
+            var qui = new Paragraph(
+                    textes.texte("suivi.confier.a", agents.de(tache.confieeA()).nom()));
+            qui.addClassName("muted");
+            suite.add(qui);
+        }
+        return suite;
     }
 
     private Div personne(DossierEnBref dossier) {

@@ -34,6 +34,11 @@ record LigneAFaire(
         String delai,
         String adresse) {
 
+    /** The same, put off: its delay is the day when it comes back. */
+    LigneAFaire reportee(String retour) {
+        return new LigneAFaire(tache, dossier, icone, ton, fait, contexte, Ton.NEUTRE, Icone.HORLOGE, retour, adresse);
+    }
+
     Pastille pastille() {
         return new Pastille(tonDelai, iconeDelai, delai);
     }

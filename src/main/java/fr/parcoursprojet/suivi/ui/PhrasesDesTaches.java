@@ -14,6 +14,7 @@ import fr.parcoursprojet.suivi.DossierEnBref;
 import fr.parcoursprojet.suivi.Dossiers;
 import fr.parcoursprojet.suivi.Tache;
 import java.time.Instant;
+import fr.parcoursprojet.suivi.Urgence;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,8 +45,15 @@ class PhrasesDesTaches {
         var connus = dossiers.de(
                 taches.stream().map(Tache::dossier).filter(Objects::nonNull).collect(Collectors.toSet()));
         return taches.stream()
-                .map(tache -> ecrire(tache, tache.dossier() == null ? null : connus.get(tache.dossier())))
+                .map(tache -> dater(ecrire(tache, tache.dossier() == null ? null : connus.get(tache.dossier()))))
                 .toList();
+    }
+
+    private LigneAFaire dater(LigneAFaire ligne) {
+        var retour = ligne.tache().reporteeAu();
+        return retour == null || ligne.tache().urgence(delais.aujourdhui()) != Urgence.REPORTEE
+                ? ligne
+                : ligne.reportee(textes.texte("suivi.delai.revient", delais.date(retour)));
     }
 
     private LigneAFaire ecrire(Tache tache, @Nullable DossierEnBref dossier) {
@@ -103,6 +111,14 @@ class PhrasesDesTaches {
                         .contexte(appel(dossier))
                         .delai(Ton.ERREUR, Icone.TEL, textes.texte("suivi.delai.appeler"));
             case ORIENTATION_SANS_NOUVELLES -> orientation(ligne, tache, dossier, moment);
+            case RENDEZ_VOUS_A_REPRENDRE ->
+                ligne.avec(Icone.CAL, Ton.ALERTE, "", "rendez-vous")
+                        .contexte(delais.date(delais.jour(moment)))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(tache.ouverteLe()));
+            case RENDEZ_VOUS_A_CHOISIR ->
+                ligne.avec(Icone.CAL, Ton.NEUTRE, "", "rendez-vous")
+                        .contexte(delais.date(delais.jour(tache.ouverteLe())))
+                        .delai(Ton.NEUTRE, Icone.HORLOGE, delais.attendu(moment));
             case MESSAGE_RECU ->
                 ligne.avec(Icone.BULLE, Ton.INFO, "", "messages")
                         .contexte(precisions(tache))
@@ -111,6 +127,10 @@ class PhrasesDesTaches {
             case DOCUMENTS_A_DEMANDER ->
                 ligne.avec(Icone.REFAIRE, Ton.ALERTE, "", "justificatifs")
                         .delai(Ton.ALERTE, Icone.MAIL, textes.texte("suivi.delai.demander"));
+            case COMPLEMENTS_ATTENDUS ->
+                ligne.avec(Icone.DOC2, Ton.NEUTRE, "", "justificatifs")
+                        .contexte(delais.date(delais.jour(moment)))
+                        .delai(Ton.NEUTRE, Icone.HORLOGE, delais.attendu(moment));
             case PAIEMENT_NON_RAPPROCHE ->
                 ligne.avec(Icone.EURO, Ton.NEUTRE, montant(tache), "")
                         .contexte(precisions(tache))
@@ -139,6 +159,10 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.GENS, Ton.NEUTRE, "", "commission")
                         .contexte(demande(dossier))
                         .delai(Ton.NEUTRE, Icone.CAL, textes.texte("suivi.delai.inscrire"));
+            case SEANCE_A_CLORE ->
+                ligne.avec(Icone.GENS, Ton.NEUTRE, delais.date(delais.jour(moment)), "")
+                        .adresse("agents/commission/" + tache.objet())
+                        .delai(Ton.NEUTRE, Icone.CAL, delais.attendu(moment));
             case NOM_A_CHANGER ->
                 ligne.avec(Icone.CRAYON, Ton.NEUTRE, "", "demande")
                         .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));

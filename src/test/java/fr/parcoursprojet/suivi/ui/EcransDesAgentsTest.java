@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.SessionDEssai;
 import fr.parcoursprojet.compte.AgentId;
@@ -44,6 +46,8 @@ import fr.parcoursprojet.suivi.Chronologie;
 import fr.parcoursprojet.suivi.Fait;
 import fr.parcoursprojet.suivi.TypeFait;
 import java.util.Objects;
+import fr.parcoursprojet.suivi.Tache;
+import fr.parcoursprojet.suivi.Taches;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -78,6 +82,12 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    Taches taches;
+
+    @Autowired
+    Justificatifs justificatifs;
 
     @Autowired
     Agents agents;
@@ -338,6 +348,46 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
                 .filteredOn(fait -> fait.type() == TypeFait.DEPOT)
                 .extracting(Fait::agent)
                 .containsOnlyNulls();
+    }
+
+    void aLineIsPutOffThenTakenBack() {
+        entrer(sessions.identite(camille));
+        var ligne = enTantQue.agent(camille, () -> taches.du(dossier)).getFirst();
+        ouvrir(ligne);
+        assertThat(find(Anchor.class).all())
+                .extracting(lien -> lien.getElement().getAttribute("aria-label"))
+                .as("the action stands on the line")
+                .contains("Vérifier les documents : Inès Carrel a envoyé "
+                        + justificatifs.du(dossier).size() + " documents");
+        var titre = titreDeLOnglet();
+        test(bouton("Plus tard")).click();
+        test(bouton("Demain")).click();
+        assertThat(titreDeLOnglet()).as("one less in the tab").isNotEqualTo(titre);
+        ouvrir(ligne);
+        test(bouton("Reprendre maintenant")).click();
+        assertThat(titreDeLOnglet()).isEqualTo(titre);
+    }
+
+    @Test
+    void theTourOfTheFirstDayIsDismissedForGood() {
+        entrer(sessions.identite(camille));
+        UI.getCurrent().navigate("agents/a-faire");
+        test(bouton("J’ai compris")).click();
+        assertThat(find(Button.class).withText("J’ai compris").exists()).isFalse();
+        assertThat(agents.aVuLaVisite(camille)).isTrue();
+        assertThat(agents.aVuLaVisite(banc.referent()))
+                .as("each for themselves")
+                .isFalse();
+    }
+
+    private void ouvrir(Tache ligne) {
+        UI.getCurrent()
+                .navigate(
+                        "agents/a-faire", QueryParameters.of("tache", ligne.id().toString()));
+    }
+
+    private static String titreDeLOnglet() {
+        return UI.getCurrent().getInternals().getTitle();
     }
 
     @Test
