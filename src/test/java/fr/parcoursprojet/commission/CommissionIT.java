@@ -14,7 +14,6 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.Mode;
-import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,6 @@ class CommissionIT {
     Commissions commissions;
 
     @Autowired
-    Delegations delegations;
-
-    @Autowired
     LesRendezVous rendezVous;
 
     @Autowired
@@ -69,16 +65,7 @@ class CommissionIT {
         banc.appauvrir(deux, camille);
         var seance = banc.ouverte(camille, un, deux, banc.presente(camille));
         banc.presente(camille);
-        var prevue = banc.seance(camille);
         banc.enAgent(camille, () -> {
-            commissions.inscrire(prevue, banc.presente(camille));
-            commissions.inscrire(prevue, banc.presente(camille));
-            delegations.enregistrer(
-                    banc.membre("Alice Morel"),
-                    MARDI,
-                    MARDI.plusYears(1),
-                    Montant.euros(1500),
-                    "délibération du 12 janvier 2026, numéro 4");
             rendezVous.fixer(un, new Creneau(MARDI.atTime(10, 30), 45, Mode.SUR_PLACE, "Bureau 4"));
             rendezVous.offrir(List.of(
                     new Creneau(MARDI.plusDays(2).atTime(9, 0), 45, Mode.TELEPHONE, ""),
@@ -93,18 +80,7 @@ class CommissionIT {
             voir(page, "salle");
             Assertions.assertThat(page.content()).doesNotContain("Carrel");
             page.getByLabel("Prêt et aide").check();
-            page.getByLabel("Mensualités", new Page.GetByLabelOptions().setExact(true))
-                    .fill("12");
-            assertThat(page.getByText("11 fois 113")).isVisible();
-            var hugo = page.locator(".qui-est-la").getByLabel("Hugo Petit");
-            hugo.uncheck();
-            assertThat(page.locator(".ba").getByText("quorum perdu")).isVisible();
-            page.getByText("Conflit d’intérêts").click();
-            page.getByText("Mettre au vote").click();
             voir(page, "salle-accord");
-            page.getByText("Mettre au vote").click();
-            hugo.check();
-            assertThat(page.locator(".ba").getByText("quorum atteint")).isVisible();
             page.getByLabel("Motif, repris dans la lettre").fill("Le scooter permet de garder l’emploi.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer, dossier 2"))
                     .click();
@@ -124,19 +100,6 @@ class CommissionIT {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
                     .click();
             page.waitForTimeout(500);
-            page.navigate(adresse("/agents/delegations"));
-            voir(page, "delegations");
-            page.navigate(adresse("/agents/commission/" + prevue));
-            clic(page, "Descendre");
-            assertThat(page.getByText("est maintenant en place 2")).isVisible();
-            Assertions.assertThat(page.evaluate("document.activeElement.getAttribute('aria-label')"))
-                    .asString()
-                    .startsWith("Monter");
-            page.locator(".oj-liste li")
-                    .nth(1)
-                    .dragTo(page.locator(".oj-liste li").first());
-            assertThat(page.getByText("est maintenant en place 1")).isVisible();
-            voir(page, "seance-prevue");
             page.navigate(adresse("/agents/commission/" + seance));
             voir(page, "seance-ouverte");
             clic(page, "Clore la séance");
