@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,12 @@ public class Noms {
                 .map(fait -> fait.ancien().complet())
                 .distinct()
                 .toList();
+    }
+
+    /** The names that everybody who changed had before: who pays under one of them is recognised. */
+    @Transactional(readOnly = true)
+    public Map<UsagerId, List<String>> anciens() {
+        return registre.anciens();
     }
 
     /** All changes of a person's name, newest first. */

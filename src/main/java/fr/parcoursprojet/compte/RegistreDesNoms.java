@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,18 @@ class RegistreDesNoms {
                         new AgentId(rs.getObject("par", UUID.class)),
                         instant(rs, "inscrit_le")))
                 .list();
+    }
+
+    /** Everybody's former names, oldest first. */
+    Map<UsagerId, List<String>> anciens() {
+        var anciens = new HashMap<UsagerId, List<String>>();
+        sql.sql("select usager, ancien_prenom, ancien_nom from compte_nom order by rang")
+                .query(rs -> {
+                    anciens.computeIfAbsent(
+                                    new UsagerId(rs.getObject("usager", UUID.class)), nouveau -> new ArrayList<>())
+                            .add(new Nom(rs.getString("ancien_prenom"), rs.getString("ancien_nom")).complet());
+                });
+        return anciens;
     }
 
     void demander(DemandeDeNom demande) {

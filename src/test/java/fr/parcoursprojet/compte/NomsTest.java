@@ -21,6 +21,7 @@ import fr.parcoursprojet.pret.PretsDEssai;
 import fr.parcoursprojet.pret.Signature;
 import fr.parcoursprojet.pret.TitreDeRecettes;
 import fr.parcoursprojet.pret.Titres;
+import fr.parcoursprojet.pret.tresorerie.Imports;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
@@ -99,6 +100,9 @@ class NomsTest {
     Titres titres;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Taches taches;
 
     @Autowired
@@ -168,6 +172,20 @@ class NomsTest {
         });
         horloge.allerAu(JOUR.plusMonths(1));
         essais.payer(pret, JOUR.plusMonths(1), Montant.euros(70));
+    }
+
+    @Test
+    void aPaymentUnderEitherNameIsRecognised() {
+        var nee = "Nee" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        changer(new Nom("Inès", nee));
+        var pret = essais.duDossier(dossier, ines, "Inès " + nee, List.of(Montant.euros(70)), JOUR.plusMonths(1));
+        changer(new Nom("Inès", nouveau));
+        for (var nom : List.of(nee, nouveau)) {
+            var ligne = "inconnu;%s;70.00;VIR %s %s".formatted(JOUR.plusMonths(1), nom, UUID.randomUUID());
+            var lues = essais.enAgent(() -> imports.apercu("essai.csv", PretsDEssai.fichier(List.of(ligne))))
+                    .lignes();
+            assertThat(lues.getFirst().candidats()).as(nom).containsExactly(pret);
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fr.parcoursprojet.pret.tresorerie;
 
+import fr.parcoursprojet.compte.Noms;
+import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +31,11 @@ class Emprunteurs {
     private static final int CANDIDATS_AU_PLUS = 20;
 
     private final JdbcClient sql;
+    private final Noms noms;
 
-    Emprunteurs(JdbcClient sql) {
+    Emprunteurs(JdbcClient sql, Noms noms) {
         this.sql = sql;
+        this.noms = noms;
     }
 
     /** A loan a line may pay, with why: the instalment of that amount near that day, whether the name is the very same. */
@@ -43,8 +48,9 @@ class Emprunteurs {
     /** The index for the lines of a file, read from the database once, in one query. */
     Index autour(Collection<LocalDate> jours) {
         var index = new Index();
+        var anciens = noms.anciens();
         sql.sql("""
-                        select p.id, p.nom, p.co_nom, e.le, e.montant from pret_pret p
+                        select p.id, p.nom, p.emprunteur, p.co_nom, p.co_emprunteur, e.le, e.montant from pret_pret p
                         left join pret_echeance e
                           on e.pret = p.id and e.version = p.echeancier and e.le between :du and :au
                         where p.etat in ('DEBLOQUE', 'NON_VALEUR')
@@ -65,12 +71,19 @@ class Emprunteurs {
                     var pret = new PretId(rs.getObject("id", UUID.class));
                     var le = rs.getObject("le", LocalDate.class);
                     var montant = rs.getBigDecimal("montant") == null ? null : new Montant(rs.getBigDecimal("montant"));
-                    index.noter(pret, rs.getString("nom"), le, montant);
-                    if (rs.getString("co_nom") != null) {
-                        index.noter(pret, rs.getString("co_nom"), le, montant);
-                    }
+                    Stream.concat(
+                                    nommes(rs.getString("nom"), rs.getObject("emprunteur", UUID.class), anciens),
+                                    nommes(rs.getString("co_nom"), rs.getObject("co_emprunteur", UUID.class), anciens))
+                            .forEach(nom -> index.noter(pret, nom, le, montant));
                 });
         return index;
+    }
+
+    /** What a borrower is called, and was: a bank may not know of a marriage. */
+    private static Stream<String> nommes(
+            @Nullable String nom, @Nullable UUID usager, Map<UsagerId, List<String>> anciens) {
+        var connus = usager == null ? List.<String>of() : anciens.getOrDefault(new UsagerId(usager), List.of());
+        return Stream.concat(Stream.ofNullable(nom), connus.stream()).distinct();
     }
 
     /** Names and instalments in memory. */
