@@ -54,6 +54,7 @@ class AnglaisIT extends EcransDUnePersonne {
     /** What people and the service wrote themselves. */
     private static final Set<String> LEURS = Set.of(
             "Centre communal d’action sociale",
+            "Défenseur des droits",
             "rue de l’Essai",
             "rue des Granges",
             "Pour aller au travail",

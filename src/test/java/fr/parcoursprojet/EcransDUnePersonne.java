@@ -20,6 +20,8 @@ import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.Etape;
+import fr.parcoursprojet.demande.RepresentantLegal;
+import fr.parcoursprojet.demande.VoieMineur;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
@@ -27,12 +29,15 @@ import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.Mode;
+import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Telephone;
 import jakarta.servlet.ServletContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
@@ -55,7 +60,8 @@ abstract class EcransDUnePersonne {
             .montants();
 
     /** They show nothing: they lead to another screen. */
-    private static final Set<String> PASSAGES = Set.of("espace", "espace/demande/estimation/:estimation");
+    private static final Set<String> PASSAGES =
+            Set.of("espace", "espace/demande/estimation/:estimation", "espace/demande/invitation/:jeton");
 
     @Autowired
     ServletContext servlets;
@@ -140,7 +146,9 @@ abstract class EcransDUnePersonne {
                             "espace/mon-pret",
                             "espace/mon-pret/signature",
                             "espace/mes-donnees",
+                            "espace/mes-donnees/effacement",
                             "espace/mes-donnees/nom"));
+            ouvrir(page, representant(), List.of("espace/representant"));
             ouvrir(page, invitee(), List.of("espace/mon-pret/invitation"));
             ouvrir(page, aDeux(), List.of("espace/mon-pret"));
             ouvrir(
@@ -191,6 +199,22 @@ abstract class EcransDUnePersonne {
                 qui,
                 BancDeDemande.situation().avecIdentite("Léa", "Petit", JOUR.minusYears(17), null));
         return qui;
+    }
+
+    /** Who is named as the legal representative of a minor, and has not answered. */
+    private UsagerId representant() {
+        var lea = banc.personne();
+        var adresse = new Email(UUID.randomUUID() + "@exemple.fr");
+        var situation = BancDeDemande.situation()
+                .avecIdentite("Léa", "Petit", JOUR.minusYears(17), null)
+                .avecRepresentant(new RepresentantLegal(
+                        "Anne Petit",
+                        "ma mère",
+                        new Telephone("06 11 22 33 44"),
+                        adresse,
+                        VoieMineur.SUBVENTION_SEULE));
+        demandes.deposer(banc.complete(lea, situation, Montant.ZERO, Montant.euros(300)), lea);
+        return usagers.ouvrir(adresse);
     }
 
     private UsagerId quiAttend() {

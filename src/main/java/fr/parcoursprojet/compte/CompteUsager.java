@@ -1,8 +1,8 @@
 package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
-import fr.parcoursprojet.socle.SonDuNom;
 import fr.parcoursprojet.socle.Langue;
+import fr.parcoursprojet.socle.SonDuNom;
 import fr.parcoursprojet.socle.Telephone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

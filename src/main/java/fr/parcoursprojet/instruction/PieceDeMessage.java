@@ -38,6 +38,10 @@ class PieceDeMessage {
         return message;
     }
 
+    int rang() {
+        return rang;
+    }
+
     FichierId fichier() {
         return new FichierId(fichier);
     }

@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PorteDEssai;
+import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.justificatifs.Justificatifs;
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -31,6 +34,9 @@ class InstallableIT {
 
     @Autowired
     Demandes demandes;
+
+    @Autowired
+    Justificatifs justificatifs;
 
     @LocalServerPort
     int port;
@@ -102,6 +108,37 @@ class InstallableIT {
             telephone.setOffline(false);
             assertThat(page).hasURL(adresse("/espace/demande/projet/objet"));
             assertThat(page.locator("vaadin-text-field input").first()).hasValue("Un scooter");
+        }
+    }
+
+    @Test
+    void aReasonAndThePagesOfADocumentThatWaitAreCounted() {
+        var demandeur = banc.personne();
+        var dossier = banc.complete(demandeur);
+        var codes = justificatifs.du(dossier).stream().map(Justificatif::code).toList();
+        var absent = codes.get(1);
+        justificatifs.retirer(dossier, demandeur, codes.getFirst());
+        justificatifs.retirer(dossier, demandeur, absent);
+        try (var telephone = navigateur.telephoneQuiInstalle()) {
+            var page = telephone.newPage();
+            page.navigate(adresse(PorteDEssai.de(demandeur)));
+            page.waitForURL("**/espace");
+            page.locator("h1:visible").first().waitFor();
+            page.keyboard().press("Tab");
+            page.waitForFunction("() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller)");
+            page.navigate(adresse("/espace/demande/documents"));
+            page.locator("#" + absent).getByText("Je ne l’ai pas").tap();
+            page.locator("#" + absent + " vaadin-radio-button").first().waitFor();
+            Navigateur.attendreLeCalme(page);
+            telephone.setOffline(true);
+            page.locator("#" + absent + " vaadin-radio-button").first().tap();
+            page.waitForFileChooser(() -> page.locator("#" + codes.getFirst() + " [data-genre=fichier]")
+                            .tap())
+                    .setFiles(PhotosDEssai.unie("page.png", Color.ORANGE));
+            assertThat(page.locator(".pages li")).hasCount(1);
+            page.reload();
+            assertThat(page.locator("h1")).hasText("Pas de réseau");
+            assertThat(page.getByRole(AriaRole.LISTITEM)).hasText("Mes documents 2");
         }
     }
 

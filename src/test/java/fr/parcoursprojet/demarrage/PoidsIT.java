@@ -2,7 +2,6 @@ package fr.parcoursprojet.demarrage;
 
 import static fr.parcoursprojet.banc.PortailLance.portLibre;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
@@ -24,10 +23,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the delivered jar costs a phone: bytes, requests, cookies and round trips, which do not depend on the machine. */
+@EnabledIfSystemProperty(
+        named = "livraison",
+        matches = "true",
+        disabledReason = "what is weighed is the delivered bundle")
 class PoidsIT {
 
     private static final Path DOSSIER = Path.of("target", "poids");
@@ -103,7 +107,6 @@ class PoidsIT {
 
     @Test
     void thePortalsFirstVisitIsLightAndAPageChangeIsOneRoundTrip() throws Exception {
-        assumeTrue(Boolean.getBoolean("livraison"), "the bundle of -Plivraison is the light one");
         try (var telephone = navigateur.telephone()) {
             var page = telephone.newPage();
             alentours.entrer(page, ADRESSE);
@@ -131,7 +134,6 @@ class PoidsIT {
 
     @Test
     void whatAPublicPageFetchesInAdvanceIsNotAskedAgainByThePortal() throws Exception {
-        assumeTrue(Boolean.getBoolean("livraison"), "the bundle of -Plivraison is the light one");
         try (var telephone = navigateur.telephone()) {
             var page = telephone.newPage();
             page.navigate(ADRESSE + "/estimer");

@@ -107,8 +107,14 @@ class FinsDePretsIT {
             assertThat(page.getByLabel("Numéro de la délibération")).isVisible();
             bouton(page, "Continuer").focus();
             page.keyboard().press("Enter");
-            assertThat(page.getByText("Écrivez le numéro de la délibération")).isVisible();
-            assertThat(page.getByText("Écrivez un jour, un mois et une année")).isVisible();
+            assertThat(page.locator(
+                            "[slot=error-message]",
+                            new Page.LocatorOptions().setHasText("Écrivez le numéro de la délibération")))
+                    .isVisible();
+            assertThat(page.locator(
+                            "[slot=error-message]",
+                            new Page.LocatorOptions().setHasText("Écrivez un jour, un mois et une année")))
+                    .isVisible();
             voir(page, "acte-erreurs");
             page.getByLabel("Numéro de la délibération").fill("2026-014");
             page.getByLabel("Jour").fill("30");

@@ -34,7 +34,7 @@ import org.springframework.context.annotation.Import;
 @Import({BancDEssai.class, PretsDEssai.class})
 class LivreDisputeTest {
 
-    private static final int OPERATIONS = Integer.getInteger("livre.operations", 600);
+    private static final int OPERATIONS = Integer.getInteger("livre.operations", 400);
     private static final int PERSONNES = 8;
     private static final int PRETS = 5;
     private static final LocalDate PREMIERE = LocalDate.of(2027, 2, 5);

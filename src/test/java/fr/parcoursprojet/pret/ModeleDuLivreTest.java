@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 @Import({BancDEssai.class, PretsDEssai.class})
 class ModeleDuLivreTest {
 
-    private static final int PRETS = Integer.getInteger("modele.prets", 30);
+    private static final int PRETS = Integer.getInteger("modele.prets", 12);
     private static final int COUPS = 50;
     private static final LocalDate DEBUT = LocalDate.of(2061, 1, 31);
 

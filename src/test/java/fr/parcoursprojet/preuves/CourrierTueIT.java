@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class CourrierTueIT {
 
-    private static final int TUERIES = Integer.getInteger("preuves.tueries", 2);
+    private static final int TUERIES = Integer.getInteger("preuves.tueries", 1);
     private static final int RAPPELS_A_DEUX = Integer.getInteger("preuves.rappels", 500);
     private static final int RAPPELS_PAR_TUERIE = 200;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class ImportTueIT {
 
-    private static final int TUERIES = Integer.getInteger("preuves.tueries", 2);
+    private static final int TUERIES = Integer.getInteger("preuves.tueries", 1);
 
     /** How long the portal may take to answer again once its database is back. */
     private static final Duration REPRISE = Duration.ofSeconds(10);

@@ -44,7 +44,7 @@ class AgendaTest {
     LesRendezVous rendezVous;
 
     @Autowired
-    Presences presences;
+    Assiduite presences;
 
     @Autowired
     HorlogeReglable horloge;

@@ -15,7 +15,8 @@ final class ChoixAuClavier<E extends Enum<E>> extends RadioButtonGroup<E> {
               if (!choix) return;
               frappe.preventDefault();
               choix.querySelector('input').click();
-              document.getElementById($0)?.focus();
+              const suite = document.getElementById($0);
+              (suite.querySelector('vaadin-radio-button[checked] input') ?? suite.querySelector('input')).focus();
             });""";
 
     private final List<E> valeurs;
@@ -36,6 +37,13 @@ final class ChoixAuClavier<E extends Enum<E>> extends RadioButtonGroup<E> {
         setRenderer(new ComponentRenderer<>(this::tuile));
         addClassNames("tuiles", "ac-choix");
         getElement().executeJs(PAR_CHIFFRE, suivant);
+    }
+
+    /** Goes to the tile that is chosen, or else to the first one. */
+    void aller() {
+        getElement()
+                .executeJs(
+                        "(this.querySelector('vaadin-radio-button[checked] input') ?? this.querySelector('input')).focus()");
     }
 
     private Span tuile(E une) {

@@ -28,9 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** What is typed during a call, from left to right and from top to bottom: each choice has its digit, nothing needs a mouse. */
 final class FormulaireDAppel extends Div {
 
-    /** The browser may know the field only after it was asked to go there. */
-    private static final String ALLER =
-            "customElements.whenDefined(this.localName).then(() => setTimeout(() => this.focus()))";
+    /** The page may still be building itself: asked again until the field has the focus, or the person went elsewhere. */
+    private static final String ALLER = """
+            const fin = performance.now() + 5000;
+            const essayer = () => {
+              this.focus();
+              requestAnimationFrame(() => {
+                if (document.activeElement === document.body && performance.now() < fin) essayer();
+              });
+            };
+            essayer();""";
 
     private final ChoixAuClavier<CanalDArrivee> canal = new ChoixAuClavier<>(
             "canal", getTranslation("accueil.appel.canal"), "accueil.canal.", CanalDArrivee.class, "prenom");
@@ -104,7 +111,7 @@ final class FormulaireDAppel extends Div {
         if (telephone.isEmpty()) {
             telephone.focus();
         } else {
-            motif.getElement().callJsFunction("focus");
+            motif.aller();
         }
     }
 

@@ -13,8 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.rendezvous.Assiduite;
 import fr.parcoursprojet.rendezvous.Presence;
-import fr.parcoursprojet.rendezvous.Presences;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
@@ -36,11 +36,11 @@ import java.util.function.Function;
 @RolesAllowed(Role.Noms.REFERENT)
 class PresenceView extends PageBureau implements BeforeEnterObserver {
 
-    private final Presences presences;
+    private final Assiduite presences;
     private final Clock horloge;
     private int annee;
 
-    PresenceView(Presences presences, Clock horloge) {
+    PresenceView(Assiduite presences, Clock horloge) {
         this.presences = presences;
         this.horloge = horloge;
         outils(

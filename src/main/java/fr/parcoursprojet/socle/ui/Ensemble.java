@@ -47,8 +47,8 @@ enum Ensemble {
     }
 
     private static final class Listes {
-        static final List<String> ECRANS = List.of(
-                "vaadin.css", "demande.css", "suivi.css", "pret.css", "rendezvous.css", "courrier.css", "compte.css");
+        static final List<String> ECRANS =
+                List.of("vaadin.css", "demande.css", "suivi.css", "pret.css", "rendezvous.css", "compte.css");
 
         static List<String> bureau() {
             return Stream.concat(Stream.of("bureau.css"), ECRANS.stream()).toList();

@@ -45,7 +45,7 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final List<OngletDossier> onglets;
     private final EnteteDossier entete;
     private final Lectures lectures;
-    private final Presences presences;
+    private final AgentsPresents presences;
     private final Agents agents;
     private final Moi moi;
     private String titre = "";
@@ -57,7 +57,7 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             List<OngletDossier> onglets,
             EnteteDossier entete,
             Lectures lectures,
-            Presences presences,
+            AgentsPresents presences,
             Agents agents,
             Moi moi) {
         this.dossiers = dossiers;
@@ -125,6 +125,8 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var contenu = new Div(ouvert.contenu(dossier.dossier(), adresse));
         contenu.addClassNames("co", "co-" + ouvert.nom());
+        // what only reads is scrolled with the keyboard too
+        contenu.getElement().setAttribute("tabindex", "0");
         var tete = new Component[] {entete.de(dossier), barre(dossier, possibles, ouvert)};
         add(tete[0], quiRegarde(dossier), tete[1], contenu);
         relire = () -> dossiers.parNumero(dossier.numero()).ifPresent(relu -> {

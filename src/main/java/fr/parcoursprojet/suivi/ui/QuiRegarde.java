@@ -22,13 +22,13 @@ final class QuiRegarde extends Paragraph {
     private static final int ABSENT_MS = 600_000;
 
     private final UUID page = UUID.randomUUID();
-    private final Presences presences;
+    private final AgentsPresents presences;
     private final Agents agents;
     private final AgentId moi;
     private final DossierId dossier;
     private List<AgentId> dits = List.of();
 
-    QuiRegarde(DossierId dossier, AgentId moi, Presences presences, Agents agents) {
+    QuiRegarde(DossierId dossier, AgentId moi, AgentsPresents presences, Agents agents) {
         this.dossier = dossier;
         this.moi = moi;
         this.presences = presences;

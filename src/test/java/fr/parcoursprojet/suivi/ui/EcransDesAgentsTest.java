@@ -44,10 +44,10 @@ import fr.parcoursprojet.socle.ui.ConflitDeSaisie;
 import fr.parcoursprojet.socle.ui.Frise;
 import fr.parcoursprojet.suivi.Chronologie;
 import fr.parcoursprojet.suivi.Fait;
-import fr.parcoursprojet.suivi.TypeFait;
-import java.util.Objects;
 import fr.parcoursprojet.suivi.Tache;
 import fr.parcoursprojet.suivi.Taches;
+import fr.parcoursprojet.suivi.TypeFait;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -94,9 +94,6 @@ class EcransDesAgentsTest extends SpringBrowserlessTest {
 
     @Autowired
     Lectures lectures;
-
-    @Autowired
-    Justificatifs justificatifs;
 
     @Autowired
     Chronologie chronologie;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * word is forgotten by itself.
  */
 @Component
-class Presences {
+class AgentsPresents {
 
     /** Twice missed and once more: the page is gone. */
     static final Duration OUBLI = Duration.ofSeconds(30);
@@ -27,7 +27,7 @@ class Presences {
     private final Map<UUID, Vu> pages = new ConcurrentHashMap<>();
     private final Clock horloge;
 
-    Presences(Clock horloge) {
+    AgentsPresents(Clock horloge) {
         this.horloge = horloge;
     }
 

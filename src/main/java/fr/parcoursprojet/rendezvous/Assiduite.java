@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** R13 in figures: about one appointment in five is missed; here by month, by kind and by origin. */
 @Service
-public class Presences {
+public class Assiduite {
 
     private static final Set<EtatRendezVous> COMPTES =
             EnumSet.of(EtatRendezVous.HONORE, EtatRendezVous.EXCUSE, EtatRendezVous.MANQUE);
@@ -27,7 +27,7 @@ public class Presences {
     private final RendezVousRepository rendezVous;
     private final Demandes demandes;
 
-    Presences(RendezVousRepository rendezVous, Demandes demandes) {
+    Assiduite(RendezVousRepository rendezVous, Demandes demandes) {
         this.rendezVous = rendezVous;
         this.demandes = demandes;
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who is on a dossier at the same time. */
-class PresencesTest {
+class AgentsPresentsTest {
 
     private static final DossierId DOSSIER = DossierId.nouveau();
     private static final AgentId CAMILLE = new AgentId(UUID.randomUUID());
@@ -22,7 +22,7 @@ class PresencesTest {
     private final UUID chezCamille = UUID.randomUUID();
     private final UUID chezNadia = UUID.randomUUID();
     private Instant maintenant = Instant.parse("2026-10-13T08:00:00Z");
-    private final Presences presences = new Presences(new Clock() {
+    private final AgentsPresents presences = new AgentsPresents(new Clock() {
         @Override
         public Instant instant() {
             return maintenant;
@@ -64,7 +64,7 @@ class PresencesTest {
         presences.partir(chezCamille);
         assertThat(presences.voir(chezNadia, DOSSIER, NADIA)).isEmpty();
         presences.voir(chezCamille, DOSSIER, CAMILLE);
-        maintenant = maintenant.plus(Presences.OUBLI);
+        maintenant = maintenant.plus(AgentsPresents.OUBLI);
         assertThat(presences.voir(chezNadia, DOSSIER, NADIA)).containsExactly(CAMILLE);
         maintenant = maintenant.plus(Duration.ofSeconds(1));
         assertThat(presences.voir(chezNadia, DOSSIER, NADIA)).isEmpty();
