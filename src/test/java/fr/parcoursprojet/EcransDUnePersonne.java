@@ -160,7 +160,7 @@ abstract class EcransDUnePersonne {
                             "espace/mon-pret/plus-tot",
                             "espace/mon-pret/difficulte"));
             var deuxPrets = enRetard();
-            prets.aSigner(deuxPrets, "Noé Marchand", "Permis", MENSUALITES, JOUR);
+            prets.aSigner(deuxPrets, "Noé Marchand", "Leçons de conduite", MENSUALITES, JOUR);
             ouvrir(page, deuxPrets, List.of("espace/mon-pret"));
         }
         Assertions.assertThat(vus).as("a new screen is looked at too").isEqualTo(ecrans());
@@ -241,7 +241,7 @@ abstract class EcransDUnePersonne {
     /** Somebody proposes to borrow together. */
     private UsagerId invitee() {
         var qui = prets.usager("Karim", "Benali");
-        var pret = prets.aSigner(prets.usager("Awa", "Diallo"), "Awa Diallo", "Permis", MENSUALITES, JOUR);
+        var pret = prets.aSigner(prets.usager("Awa", "Diallo"), "Awa Diallo", "Leçons de conduite", MENSUALITES, JOUR);
         prets.faire(() -> coEmprunteurs.nommer(
                 lesPrets.de(pret).dossier(),
                 prets.agent(),
