@@ -1,5 +1,6 @@
 package fr.parcoursprojet.socle;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,11 @@ public record NumeroDossier(String valeur) {
         if (!FORME.matcher(valeur).matches()) {
             throw new IllegalArgumentException("Not a dossier number: " + valeur);
         }
+    }
+
+    /** A number as somebody wrote it in an address; empty when it has another form. */
+    public static Optional<NumeroDossier> lu(String ecrit) {
+        return FORME.matcher(ecrit).matches() ? Optional.of(new NumeroDossier(ecrit)) : Optional.empty();
     }
 
     /** The number of the given rank (from 1) in a year. */

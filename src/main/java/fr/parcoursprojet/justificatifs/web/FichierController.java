@@ -6,13 +6,10 @@ import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Textes;
 import fr.parcoursprojet.stockage.Coffre;
+import fr.parcoursprojet.stockage.FichierEnReponse;
 import fr.parcoursprojet.stockage.FichierId;
-import fr.parcoursprojet.stockage.TypeFichier;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,17 +45,7 @@ class FichierController {
                     .filter(piece -> piece.demandeur().equals(demandeur))
                     .orElseThrow(() -> new Introuvable("fichier"));
             var fichier = coffre.lire(cherche);
-            return ResponseEntity.ok()
-                    .contentType(type(fichier.type()))
-                    .cacheControl(CacheControl.noStore())
-                    .header("X-Content-Type-Options", "nosniff")
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.inline()
-                                    .filename(fichier.nom(), StandardCharsets.UTF_8)
-                                    .build()
-                                    .toString())
-                    .body(fichier.octets());
+            return FichierEnReponse.montrer(fichier);
         } catch (Introuvable absent) {
             return ResponseEntity.notFound().build();
         } catch (Refus refus) {
@@ -66,9 +53,5 @@ class FichierController {
                     .contentType(TEXTE)
                     .body(textes.texte(refus.cle(), refus.arguments()).getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static MediaType type(TypeFichier type) {
-        return MediaType.parseMediaType(type.mime());
     }
 }

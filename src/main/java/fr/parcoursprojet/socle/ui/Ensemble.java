@@ -51,7 +51,9 @@ enum Ensemble {
                 List.of("vaadin.css", "demande.css", "suivi.css", "pret.css", "rendezvous.css", "compte.css");
 
         static List<String> bureau() {
-            return Stream.concat(Stream.of("bureau.css"), ECRANS.stream()).toList();
+            return Stream.of(List.of("bureau.css"), ECRANS, List.of("agenda.css"))
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 }

@@ -171,10 +171,6 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Optional<DossierEnBref> dossier(String ecrit) {
-        try {
-            return dossiers.parNumero(new NumeroDossier(ecrit));
-        } catch (IllegalArgumentException autreForme) {
-            return Optional.empty();
-        }
+        return NumeroDossier.lu(ecrit).flatMap(dossiers::parNumero);
     }
 }

@@ -14,19 +14,15 @@ import fr.parcoursprojet.socle.NumeroDossier;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Textes;
 import fr.parcoursprojet.stockage.Coffre;
+import fr.parcoursprojet.stockage.FichierEnReponse;
 import fr.parcoursprojet.stockage.FichierId;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -72,7 +68,8 @@ class DocumentsDuDossier {
     @GetMapping("/agents/documents/{numero}/{code}")
     ResponseEntity<byte[]> document(
             @PathVariable String numero, @PathVariable String code, @RequestParam Optional<UUID> version) {
-        var dossier = demandes.parNumero(numero(numero)).orElseThrow(() -> new Introuvable("dossier"));
+        var dossier =
+                NumeroDossier.lu(numero).flatMap(demandes::parNumero).orElseThrow(() -> new Introuvable("dossier"));
         var piece = justificatifs.un(dossier, code);
         var id = version.map(ancienne -> remplace(dossier, code, ancienne)).orElse(piece.fichier());
         if (id == null) {
@@ -80,17 +77,7 @@ class DocumentsDuDossier {
         }
         var fichier = piece.filigrane() ? coffre.lireMarque(id, filigrane(numero)) : coffre.lire(id);
         lectures.noter(dossier, moi.exigerAgent(), "justificatifs");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(fichier.type().mime()))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(fichier.nom(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(fichier.octets());
+        return FichierEnReponse.montrer(fichier);
     }
 
     /** Not there, not examined yet, infected, or not for the caller's role: the same answer. */
@@ -110,13 +97,5 @@ class DocumentsDuDossier {
     private String filigrane(String numero) {
         return textes.texte(
                 "suivi.filigrane", service.nom(), service.ville(), Francais.dateCourte(LocalDate.now(horloge)), numero);
-    }
-
-    private static NumeroDossier numero(String ecrit) {
-        try {
-            return new NumeroDossier(ecrit);
-        } catch (IllegalArgumentException autreForme) {
-            throw new Introuvable("dossier");
-        }
     }
 }

@@ -8,15 +8,10 @@ import fr.parcoursprojet.instruction.PiecesDesMessages;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.NumeroDossier;
 import fr.parcoursprojet.socle.Refus;
-import fr.parcoursprojet.stockage.Fichier;
+import fr.parcoursprojet.stockage.FichierEnReponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,42 +38,21 @@ class FichiersDesMessages {
 
     @GetMapping("/espace/messages/pieces/{piece}")
     ResponseEntity<byte[]> duDemandeur(@PathVariable UUID piece) {
-        return reponse(pieces.duDemandeur(piece, moi.exigerUsager()));
+        return FichierEnReponse.montrer(pieces.duDemandeur(piece, moi.exigerUsager()));
     }
 
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     @GetMapping("/agents/documents/{numero}/messages/{piece}")
     ResponseEntity<byte[]> duDossier(@PathVariable String numero, @PathVariable UUID piece) {
-        var dossier = demandes.parNumero(numero(numero)).orElseThrow(() -> new Introuvable("dossier"));
+        var dossier =
+                NumeroDossier.lu(numero).flatMap(demandes::parNumero).orElseThrow(() -> new Introuvable("dossier"));
         var fichier = pieces.duDossier(piece, dossier);
         lectures.noter(dossier, moi.exigerAgent(), "messages");
-        return reponse(fichier);
+        return FichierEnReponse.montrer(fichier);
     }
 
     /** Not there, not examined yet, infected, or not for the caller: the same answer. */
     @ExceptionHandler({Introuvable.class, Refus.class, AccessDeniedException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void introuvable() {}
-
-    private static NumeroDossier numero(String ecrit) {
-        try {
-            return new NumeroDossier(ecrit);
-        } catch (IllegalArgumentException autreForme) {
-            throw new Introuvable("dossier");
-        }
-    }
-
-    private static ResponseEntity<byte[]> reponse(Fichier fichier) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(fichier.type().mime()))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(fichier.nom(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(fichier.octets());
-    }
 }
