@@ -7,7 +7,14 @@ const PERSONNE = 'parcours-personne';
 const APPAREIL = 'parcours-appareil';
 const UNE_SEMAINE = 7 * 24 * 3600 * 1000;
 
-let decalage = 0; // the server's clock less this phone's, in milliseconds
+/** The server said its time in its answer (see Demarrage), which left just before it began to arrive here. */
+function heureDeLaPage() {
+  const [page] = performance.getEntriesByType('navigation');
+  const heure = page?.serverTiming?.find((dit) => dit.name === 'heure')?.duration;
+  return heure ? heure - performance.timeOrigin - page.responseStart : -Infinity;
+}
+
+let decalage = heureDeLaPage(); // the server's clock less this phone's, in milliseconds
 
 const maintenant = () => Date.now() + decalage;
 
@@ -151,9 +158,9 @@ function suivreUneListe(champ, cle) {
   }
 }
 
-/** Follows a field; gives back at once what this browser kept of it. The server says its own time. */
+/** Follows a field; gives back at once what this browser kept of it. The server's time when it drew it has grown old since. */
 function suivre(champ, cle, heure) {
-  decalage = heure - Date.now();
+  decalage = Math.max(decalage, heure - Date.now());
   const gestes = champ.localName in CHOIX || champ.localName === 'vaadin-select' ? GESTES : FRAPPE;
   // what is given back keeps the date it was given
   gestes.forEach((geste) => champ.addEventListener(geste, () => champ.rendue || dater(champ, maintenant()), true));

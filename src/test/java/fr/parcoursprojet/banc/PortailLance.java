@@ -40,7 +40,7 @@ public final class PortailLance implements AutoCloseable {
         mots.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         mots.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
         mots.addAll(List.of(options));
-        mots.addAll(List.of("-jar", jar().getAbsolutePath()));
+        mots.addAll(JarPret.lancement());
         // not through the environment: ..._HIKARI_CONNECTION_TIMEOUT would be read as "connection"
         mots.add("--spring.datasource.hikari.connection-timeout=5000");
         var lanceur = new ProcessBuilder(mots).directory(dossier.toFile()).redirectErrorStream(true);

@@ -235,9 +235,14 @@ class RienNEstPerduIT {
             ecrire(ici, "Nom de famille", "Carrel");
             enregistre(ici);
             var la = second.newPage();
+            lenteur(la, 8); // a poor phone: its page opens long after the server drew it
             portail.connecter(la, email);
+            assertThat(la.getByLabel("Nom de famille"))
+                    .hasValue("Carrel", new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
+            lenteur(la, 1);
             premier.setOffline(true);
             ecrire(ici, "Nom de famille", "Ancien");
+            la.waitForTimeout(1000); // the same person takes up the other phone
             ecrire(la, "Nom de famille", "Récent");
             enregistre(la);
             premier.setOffline(false);
@@ -336,6 +341,13 @@ class RienNEstPerduIT {
         conditions.addProperty("downloadThroughput", latence > 0 ? 30_000 : -1);
         conditions.addProperty("uploadThroughput", latence > 0 ? 15_000 : -1);
         page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
+    }
+
+    /** A processor so many times slower. */
+    private static void lenteur(Page page, int fois) {
+        var conditions = new JsonObject();
+        conditions.addProperty("rate", fois);
+        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", conditions);
     }
 
     private Page identite(BrowserContext telephone) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.shared.ui.Dependency;
 import fr.parcoursprojet.socle.Langue;
+import java.time.Clock;
 import java.util.EnumMap;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class Demarrage implements VaadinServiceInitListener {
     private final Textes textes;
     private final ErreursDites erreurs;
     private final Ressources ressources;
+    private final Clock horloge;
 
-    Demarrage(Textes textes, ErreursDites erreurs, Ressources ressources) {
+    Demarrage(Textes textes, ErreursDites erreurs, Ressources ressources, Clock horloge) {
         this.textes = textes;
         this.erreurs = erreurs;
         this.ressources = ressources;
+        this.horloge = horloge;
     }
 
     @Override
@@ -55,6 +58,8 @@ class Demarrage implements VaadinServiceInitListener {
 
     /** The agents' density is there from the first paint, not only once the layout is attached. */
     private void entete(IndexHtmlResponse page) {
+        // by which answers given without network are dated, see garde.js
+        page.getVaadinResponse().setHeader("Server-Timing", "heure;dur=" + horloge.millis());
         var document = page.getDocument();
         document.child(0).attr("lang", Langue.courante().code());
         var tete = document.head();
