@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fr.parcoursprojet.banc.BaseEmbarquee;
+import fr.parcoursprojet.banc.JarPret;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.PortailLance;
 import fr.parcoursprojet.demonstration.idp.FournisseurDEssai;
@@ -34,9 +35,17 @@ class ProductionIT {
     private static FournisseurDEssai fournisseur;
 
     @BeforeAll
-    static void ouvrir() throws IOException {
+    static void ouvrir() throws Exception {
         alentours = new Alentours(DOSSIER);
         fournisseur = new FournisseurDEssai(0);
+        var gestion = portLibre();
+        try (var portail = new PortailLance(
+                Path.of("."),
+                alentours.reglages(portLibre(), gestion),
+                DOSSIER.resolve("apprendre.log"),
+                JarPret.apprendre())) {
+            portail.attendre(gestion);
+        }
     }
 
     @AfterAll
