@@ -50,7 +50,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every screen of a person, opened one after the other in the situations that show them, for a test to look at. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, PretsDEssai.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 abstract class EcransDUnePersonne {
 
     private static final LocalDate JOUR = LocalDate.of(2026, 10, 30);

@@ -65,7 +65,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Real requests to the real portal, for every screen and file it has: what is not yours looks like what does not exist. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransFermesTest {
 
     private static final String INTROUVABLE = "Page introuvable";

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 
 /** A call typed in a real browser without touching the mouse, every key counted. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class AppelIT {
 
     @Autowired

@@ -23,7 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Two records of one person become one and two again: nothing is lost on the way, not even the count of the year. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class FusionsTest {
 
     @Autowired

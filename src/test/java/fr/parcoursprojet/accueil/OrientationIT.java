@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** From a call to a partner's answer in a real browser, on both sides of the link. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class OrientationIT {
 
     private static final Pattern LIEN = Pattern.compile("/orientation/[\\w-]{43}");

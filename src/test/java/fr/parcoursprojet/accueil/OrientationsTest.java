@@ -31,7 +31,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Somebody is sent to a partner with their consent, the partner answers by a link that dies, and silence is noticed. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class OrientationsTest {
 
     private static final Pattern LIEN = Pattern.compile("/orientation/([\\w-]{43})");

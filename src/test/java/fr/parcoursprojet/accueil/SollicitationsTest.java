@@ -29,7 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A call is counted even when nothing follows; somebody known is found whichever way their name is typed. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class SollicitationsTest {
 
     @Autowired

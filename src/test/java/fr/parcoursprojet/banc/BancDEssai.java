@@ -1,14 +1,31 @@
 package fr.parcoursprojet.banc;
 
+import fr.parcoursprojet.commission.BancDeCommission;
+import fr.parcoursprojet.demande.BancDeDemande;
+import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.recouvrement.BancDesAides;
+import fr.parcoursprojet.recouvrement.RelancesDEssai;
 import java.nio.file.Path;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** What every Spring test stands on: a real MariaDB, started once a JVM, and a clock that can be moved. */
+/**
+ * What every Spring test stands on: a real MariaDB, started once a JVM, a clock that can be moved, and what tells stories
+ * of each module. The same for all, so that one portal serves many tests.
+ */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({
+    SessionDEssai.class,
+    BancDeDemande.class,
+    BancDeCommission.class,
+    BancDesAides.class,
+    PretsDEssai.class,
+    RelancesDEssai.class
+})
 public class BancDEssai {
 
     private static final class Unique {

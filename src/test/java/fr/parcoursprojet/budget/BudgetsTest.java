@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** What agents verify: each correction with its reason, nobody's work overwritten. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class BudgetsTest {
 
     private static final NomDeLigne SALAIRE = new NomDeLigne(PosteBudget.SALAIRE, null, 0);

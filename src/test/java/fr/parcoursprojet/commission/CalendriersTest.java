@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.AgentId;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.instruction.Avis;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
@@ -29,7 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A year of séances: their days, when the agenda closes, who is invited and what members think beforehand. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class})
+@Import(BancDEssai.class)
 class CalendriersTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.SessionDEssai;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
@@ -26,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 /** The commission and the agenda in a real browser, with axe on each screen. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class CommissionIT {
 
     private static final LocalDate MARDI = LocalDate.of(2026, 11, 3);

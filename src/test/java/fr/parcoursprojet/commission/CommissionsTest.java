@@ -38,7 +38,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A séance, from its date to its letters. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class})
+@Import(BancDEssai.class)
 @RecordApplicationEvents
 class CommissionsTest {
 

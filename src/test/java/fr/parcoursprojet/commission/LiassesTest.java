@@ -10,7 +10,6 @@ import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.confidentialite.Lecture;
 import fr.parcoursprojet.confidentialite.Lectures;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.socle.Introuvable;
@@ -31,7 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The pack of a séance: a page a dossier, nobody's name, for agents and members only. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class})
+@Import(BancDEssai.class)
 class LiassesTest {
 
     @Autowired

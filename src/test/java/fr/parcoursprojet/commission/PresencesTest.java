@@ -9,7 +9,6 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.VerifieurPdf;
 import fr.parcoursprojet.commission.Pointage.Sens;
 import fr.parcoursprojet.compte.AgentId;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
@@ -31,7 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Who is in the room: come, gone, aside. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class})
+@Import(BancDEssai.class)
 class PresencesTest {
 
     @Autowired

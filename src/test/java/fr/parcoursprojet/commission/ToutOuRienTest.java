@@ -8,7 +8,6 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.courrier.Courriers;
 import fr.parcoursprojet.courrier.Envoi;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.instruction.EtatInstruction;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.pret.Prets;
@@ -26,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A séance closes whole or not at all: a letter or a follower that fails takes everything back, then it works again. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class})
+@Import(BancDEssai.class)
 class ToutOuRienTest {
 
     @Autowired

@@ -8,7 +8,6 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.VerifieurPdf;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.courrier.Courriers;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.DossierId;
@@ -35,7 +34,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** An urgent dossier, decided by the holder of a delegation, ratified by the next séance. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class})
+@Import(BancDEssai.class)
 class ValidationsEnAmontTest {
 
     private static final LocalDate MARDI = LocalDate.of(2026, 11, 3);

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /** One person, two accounts: by code first, by FranceConnect later, until the same address is proved. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class DeuxComptesTest {
 
     @Autowired

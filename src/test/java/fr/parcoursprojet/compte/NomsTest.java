@@ -51,7 +51,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A person is called otherwise: shown everywhere from then on, found by both names, what was issued stays as it was. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class NomsTest {
 
     private static final LocalDate JOUR = LocalDate.of(2074, 5, 3);

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** R15: a person takes away all that is kept of them, and not a word about somebody else. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, BancDesAides.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class CopieDesDonneesTest {
 
     @Autowired

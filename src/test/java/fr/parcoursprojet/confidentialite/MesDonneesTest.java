@@ -44,7 +44,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The rights of a person over their data: what they share, what they receive, what they have erased (R14, R15). */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class MesDonneesTest extends SpringBrowserlessTest {
 
     @Autowired

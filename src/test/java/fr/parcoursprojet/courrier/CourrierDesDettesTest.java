@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** What a borrower is written when they paid too much, and when their debt is erased; nothing for a non-valeur. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class CourrierDesDettesTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2057, 2, 5);

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of the debt of two people is told to each of them, once, where they are reached. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class DettesADeuxTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2075, 2, 5);

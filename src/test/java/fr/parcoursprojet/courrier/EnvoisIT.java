@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** <i>E-mails non remis</i> in a real browser, with messages in it and axe. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EnvoisIT {
 
     private static final String ADRESSE = "maelle.absente@example.org";

@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
             "portail.tresor.iban=FR76 3000 1000 6449 1900 9562 088",
             "portail.tresor.adresse=Trésorerie, 1 place de l’Exemple, 25000 Besançon, du lundi au vendredi de 8 h 30 à 12 h"
         })
-@Import({BancDEssai.class, PretsDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class LettreDeRelanceTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2054, 6, 5);

@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 
 /** When the Treasury collects instalment by instalment, a relance quotes the titres of what it claims. */
 @SpringBootTest(properties = "portail.tresor.titre=ECHEANCE")
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class RelanceParTitreTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2073, 6, 5);

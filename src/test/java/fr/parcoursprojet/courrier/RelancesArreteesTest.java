@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An e-mail still in the outbox when the payment comes does not leave; one that nobody takes becomes a letter. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class RelancesArreteesTest {
 
     /** A Monday. */

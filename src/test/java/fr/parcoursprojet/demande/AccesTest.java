@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** What is not yours looks like what does not exist; what only an agent does is refused to others. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class AccesTest {
 
     private static final LocalDate DEMAIN = LocalDate.of(2099, 1, 1);

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A draft survives: answers one by one, two devices, two accounts; how far it is. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class BrouillonTest {
 
     @Autowired

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** What a phone keeps of answers the server does not hold: enough to lose none, and nothing for the next person. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PorteDEssai.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class CeQueLeTelephoneGardeIT {
 
     private static final String GARDES =

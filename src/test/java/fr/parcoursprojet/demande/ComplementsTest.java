@@ -22,7 +22,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Papers asked again, and the search of the agents. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 @RecordApplicationEvents
 class ComplementsTest {
 

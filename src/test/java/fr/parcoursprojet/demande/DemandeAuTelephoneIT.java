@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 /** The whole application on a phone of 360 x 640, with a finger: from nothing to the receipt. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PorteDEssai.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class DemandeAuTelephoneIT {
 
     private static Navigateur navigateur;

@@ -28,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Filing: the number, the receipt, what is refused. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 @RecordApplicationEvents
 class DepotTest {
 

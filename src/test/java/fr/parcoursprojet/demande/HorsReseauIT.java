@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** A phone without network: every kind of answer stays in it, and leaves when the network is back. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PorteDEssai.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class HorsReseauIT {
 
     private static final LocatorAssertions.IsVisibleOptions PATIENCE =

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** The portal on the home screen of a phone, and what it says without network. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PorteDEssai.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class InstallableIT {
 
     private static Navigateur navigateur;

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /** R5: before eighteen no loan is asked nor filed; the lawful ways are. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class MineurTest {
 
     @Autowired

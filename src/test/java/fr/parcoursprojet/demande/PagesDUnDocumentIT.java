@@ -45,7 +45,7 @@ import org.springframework.context.annotation.Import;
 
 /** The pages of a document on a phone: taken, seen, turned, ordered, sent piece by piece, whatever the network does. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PorteDEssai.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class PagesDUnDocumentIT {
 
     private static final LocatorAssertions.IsVisibleOptions PATIENCE =

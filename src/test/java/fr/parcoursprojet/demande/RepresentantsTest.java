@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 
 /** R5: a minor's legal representative reads what concerns them on a page of their own, and answers. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class RepresentantsTest extends SpringBrowserlessTest {
 
     @Autowired

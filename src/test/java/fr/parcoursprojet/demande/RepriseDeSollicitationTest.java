@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 
 /** What was said on the telephone is not typed twice: it waits in the draft of whoever proves the address they gave. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class RepriseDeSollicitationTest {
 
     private static final Pattern LIEN = Pattern.compile("/espace/demande/invitation/([\\w-]{43})");

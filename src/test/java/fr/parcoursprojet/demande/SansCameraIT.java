@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /** <i>Photo</i> where the camera is refused or absent: the phone's own choice of a picture opens instead. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PorteDEssai.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class SansCameraIT {
 
     private static final String PHOTO = "pp-envoi [data-genre=photo]";

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** The demonstration loads at any hour: an appointment of today is not set once its hour has passed. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, Equipe.class, Gestes.class, GestesDuJour.class})
+@Import({BancDEssai.class, Equipe.class, Gestes.class, GestesDuJour.class})
 class SoireeTest {
 
     private static final LocalDate JOUR = LocalDate.of(2031, 3, 4);

@@ -28,7 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Files with messages, both ways; calls noted for colleagues; words to begin with. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class EchangesTest {
 
     private static final FichierRecu DEVIS = new FichierRecu("devis du garage.pdf", BancDeDemande.PDF);

@@ -29,7 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The référent's work, through its service. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class InstructionsTest {
 
     private static final RapportSocial RAPPORT = new RapportSocial("Seule.", "Un scooter.", "Tenace.", "Oui.");

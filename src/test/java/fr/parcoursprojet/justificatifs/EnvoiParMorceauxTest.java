@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** A document that arrives in pieces: kept once, whole, in order, whatever is sent twice. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class EnvoiParMorceauxTest {
 
     private static final byte[] PDF = BancDeDemande.PDF;

@@ -47,7 +47,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Files taken while no scanner answered: what becomes of each document once one does. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, FichiersEnAttenteTest.Scanner.class})
+@Import({BancDEssai.class, FichiersEnAttenteTest.Scanner.class})
 @RecordApplicationEvents
 class FichiersEnAttenteTest {
 

@@ -39,7 +39,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A change of the schedule is a version: who decided it, when and why are kept, printed and sent; each decides what it may. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class AmenagementsTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2044, 1, 31);

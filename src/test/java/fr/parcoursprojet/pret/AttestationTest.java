@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** The attestation de solde says what was paid, and only that: an erased debt was never repaid. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class AttestationTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2055, 2, 5);

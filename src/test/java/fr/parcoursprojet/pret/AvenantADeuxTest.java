@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** Two borrowers are bound by the schedule: an avenant names both and counts once both have signed it. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class AvenantADeuxTest {
 
     private static final LocalDate JOUR = LocalDate.of(2074, 9, 1);

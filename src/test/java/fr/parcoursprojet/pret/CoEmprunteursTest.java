@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** Two borrowers on one loan: who is asked, who signs, who reads. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class CoEmprunteursTest {
 
     private static final LocalDate DECISION = LocalDate.of(2071, 1, 15);

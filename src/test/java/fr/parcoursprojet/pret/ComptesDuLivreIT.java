@@ -24,7 +24,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The check of the book, right and wrong, the accounts of the year and a list of loans in a real browser, with axe. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, PretsDEssai.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class ComptesDuLivreIT {
 
     private static final LocalDate JOUR = LocalDate.of(2037, 3, 10);

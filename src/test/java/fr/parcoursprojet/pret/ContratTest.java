@@ -38,7 +38,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** From the decision to the disbursement: signed with a finger, a keyboard or on paper; every paper is accessible. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 @RecordApplicationEvents
 class ContratTest {
 

@@ -26,7 +26,7 @@ import org.springframework.security.core.AuthenticationException;
 
 /** R10: whatever is kept beside the ledger is compared with it, and no difference passes. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class ControleDuLivreTest {
 
     private static final int CORRUPTIONS = 1_000;

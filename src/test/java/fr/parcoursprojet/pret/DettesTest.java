@@ -21,7 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 
 /** What becomes of a debt otherwise than by being paid: a debt in non-valeur lives, a créance éteinte is dead. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class DettesTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2051, 2, 5);

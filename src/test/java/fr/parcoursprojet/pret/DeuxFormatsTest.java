@@ -36,7 +36,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** R9: one payment that comes as CSV and as PES is counted once, unless a référent says that it is two. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class DeuxFormatsTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2071, 3, 5);

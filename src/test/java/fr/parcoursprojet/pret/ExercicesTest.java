@@ -36,7 +36,7 @@ import org.springframework.security.core.AuthenticationException;
 
 /** The accounts of a year equal the ledger on any past date. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class ExercicesTest {
 
     private static final int ANNEE = 2041;

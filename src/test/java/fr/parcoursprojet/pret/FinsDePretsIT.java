@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** How loans end, in a real browser: each screen is looked at and checked for accessibility. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, PorteDEssai.class, PretsDEssai.class, BancDeDemande.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class FinsDePretsIT {
 
     private static final LocalDate PREMIERE = LocalDate.of(2026, 7, 5);

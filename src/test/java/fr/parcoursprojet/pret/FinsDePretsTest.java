@@ -24,7 +24,7 @@ import org.springframework.security.core.AuthenticationException;
 
 /** How loans end: one word each, the same on a loan's page, in the list and in the accounts of the year. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class FinsDePretsTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2053, 2, 5);

@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the Treasury and office suites send: each format gives the same payments, and the file is kept as it was. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class FormatsDuTresorTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2041, 3, 5);

@@ -22,7 +22,7 @@ import org.springframework.security.core.AuthenticationException;
 
 /** R10: the ledger is written once; R9: corrections are reversals. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class GrandLivreTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2029, 2, 5);

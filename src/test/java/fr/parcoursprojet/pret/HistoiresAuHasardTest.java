@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /** Random lives of loans: whatever happens, the balance is the sum, nothing is lost, nothing counts twice. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class HistoiresAuHasardTest {
 
     private static final int EVENEMENTS = 14;

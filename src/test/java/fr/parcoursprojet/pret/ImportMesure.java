@@ -29,7 +29,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Not part of the suite: {@code ./mvnw test -Dtest=ImportMesure}.
  */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class ImportMesure {
 
     private static final int PRETS = 20_000;

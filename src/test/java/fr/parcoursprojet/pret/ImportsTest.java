@@ -34,7 +34,7 @@ import org.springframework.context.event.EventListener;
 
 /** R9: the Treasury's files are read without loss, shown before, written once, all or nothing. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, ImportsTest.Panne.class})
+@Import({BancDEssai.class, ImportsTest.Panne.class})
 class ImportsTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2031, 2, 5);

@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * asserts that the answers are right.
  */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class LivreDUnMillionMesure {
 
     private static final int PRETS = Integer.getInteger("mesure.prets", 20_000);

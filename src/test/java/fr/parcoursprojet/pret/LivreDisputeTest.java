@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
  * {@code target/livre-dispute.txt} says what was acknowledged and refused.
  */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class LivreDisputeTest {
 
     private static final int OPERATIONS = Integer.getInteger("livre.operations", 400);

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
  * list after every move. {@code -Dmodele.prets=1000} runs the large one.
  */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class ModeleDuLivreTest {
 
     private static final int PRETS = Integer.getInteger("modele.prets", 12);

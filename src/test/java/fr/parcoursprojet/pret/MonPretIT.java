@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
             "portail.tresor.iban=FR00 0000 0000 0000 0000 0000 000",
             "portail.tresor.adresse=1 place de l’Essai, 25000 Besançon, de 8 h 30 à 12 h"
         })
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, PorteDEssai.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class MonPretIT {
 
     private static final LocalDate JOUR = LocalDate.of(2026, 10, 30);

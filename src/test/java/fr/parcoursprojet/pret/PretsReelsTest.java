@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The 16 real loans of 2010 and 2011: each schedule and each balance of 31 December 2011, to the cent. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class PretsReelsTest {
 
     /** The one loan whose first date and payments the note does not give: "partiel", 410,00 left. */

@@ -22,7 +22,7 @@ import org.springframework.security.core.AuthenticationException;
 
 /** The balances kept for speed can be lost: they come back from the ledger, and nothing else moves. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class ReconstructionsTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2054, 2, 5);

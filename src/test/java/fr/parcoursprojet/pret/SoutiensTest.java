@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** The instalments that the CCAS paid are those that were the oldest on the day it paid. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class SoutiensTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2058, 2, 5);

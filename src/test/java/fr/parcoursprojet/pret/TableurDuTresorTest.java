@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** A spreadsheet saved by an office suite is the same file of payments, with numbers for dates and amounts. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class TableurDuTresorTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2037, 2, 5);

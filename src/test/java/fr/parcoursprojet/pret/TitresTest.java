@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /** Titres de recettes, instalment by instalment: each in its month, annulled when it is put off, paid under its own reference. */
 @SpringBootTest(properties = "portail.tresor.titre=ECHEANCE")
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class TitresTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2043, 4, 5);

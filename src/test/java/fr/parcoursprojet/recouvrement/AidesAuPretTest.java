@@ -26,7 +26,6 @@ import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.courrier.Courriers;
 import fr.parcoursprojet.courrier.Envoi;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.EtatPret;
@@ -62,14 +61,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** R11: what is asked for a loan in difficulty, decided in a séance, and done when it closes. */
 @SpringBootTest
-@Import({
-    BancDEssai.class,
-    BancDeDemande.class,
-    BancDeCommission.class,
-    PretsDEssai.class,
-    BancDesAides.class,
-    AidesAuPretTest.Panne.class
-})
+@Import({BancDEssai.class, AidesAuPretTest.Panne.class})
 class AidesAuPretTest {
 
     /** A Wednesday; the instalments fall on the fifth of the six months that follow. */

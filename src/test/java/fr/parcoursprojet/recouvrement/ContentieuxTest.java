@@ -46,7 +46,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A late loan in the hands of the Treasury: nothing of ours leaves, what it collects counts, its end is told. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, RelancesDEssai.class})
+@Import(BancDEssai.class)
 class ContentieuxTest {
 
     /** A Monday. */

@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
 
 /** What happens to a debt, in a real browser: lists, letters and each dialogue, empty, refused and filled in, with axe. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, PretsDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class DettesIT {
 
     /** A Thursday; the day of the tests is the Monday that follows. */

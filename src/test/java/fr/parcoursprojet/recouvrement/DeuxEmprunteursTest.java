@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /** Two people owe one loan: both are written to, once each; the death or the surendettement of one leaves the other bound. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, RelancesDEssai.class})
+@Import(BancDEssai.class)
 class DeuxEmprunteursTest {
 
     /** A Monday. */

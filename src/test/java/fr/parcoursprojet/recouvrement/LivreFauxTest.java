@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** R10: a single difference between the book and its ledger blocks every mailing, and is somebody's work. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class LivreFauxTest {
 
     /** A Tuesday. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was found and not told, because there was too much of it or the portal stopped, is told once, if still true. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, RecouvrementTest.Oreille.class})
+@Import({BancDEssai.class, RecouvrementTest.Oreille.class})
 class LotsDeRelancesTest {
 
     /** A Monday; the next day is worked. */

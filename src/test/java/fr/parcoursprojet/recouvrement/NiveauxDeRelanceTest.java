@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Import;
 
 /** What a late borrower receives, from the first unpaid instalment to the last letter, and what stops it. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class NiveauxDeRelanceTest {
 
     /** A Monday; 1, 15, 30 and 45 days later are worked. */

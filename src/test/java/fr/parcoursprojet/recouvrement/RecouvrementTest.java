@@ -31,7 +31,7 @@ import org.springframework.context.event.EventListener;
 
 /** R11 and R17: a reminder a week before, the first unpaid instalment the next working day, nothing once paid. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, RecouvrementTest.Oreille.class})
+@Import({BancDEssai.class, RecouvrementTest.Oreille.class})
 class RecouvrementTest {
 
     /** A Monday; the week before, Monday 27 December 2032 is worked and Saturday 1 January a holiday. */

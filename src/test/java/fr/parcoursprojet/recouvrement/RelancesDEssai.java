@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** What the days do to late loans, and what is read of it: for the tests of all that stops relances. */
 @TestComponent
-class RelancesDEssai {
+public class RelancesDEssai {
 
     private final PretsDEssai essais;
     private final Prets prets;

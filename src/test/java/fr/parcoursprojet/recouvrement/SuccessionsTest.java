@@ -33,7 +33,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A borrower died: nothing leaves for any of their loans, their account is closed, an agent follows the estate. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, RelancesDEssai.class})
+@Import(BancDEssai.class)
 class SuccessionsTest {
 
     /** A Monday. */

@@ -48,7 +48,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** R12: frozen from the day of recevabilité, then a plan with its own dates, or a debt erased wholly or partly. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, RelancesDEssai.class})
+@Import(BancDEssai.class)
 class SurendettementsTest {
 
     /** A Monday. */

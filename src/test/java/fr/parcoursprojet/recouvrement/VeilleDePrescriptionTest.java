@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** R18: told 18 and 22 months after the first unpaid instalment, never too late, never twice. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class VeilleDePrescriptionTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2043, 1, 5);

@@ -30,7 +30,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 
 /** The agent's own calendar, by a real request without a sign-in: the secret opens it, nothing else does. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class AbonnementsTest {
 
     private static final LocalDate MARDI = LocalDate.of(2026, 11, 3);

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** The agenda in a real browser: a drag, a call without a mouse, one click to say who came; axe on each screen. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class AgendaIT {
 
     private static final LocalDate MARDI = LocalDate.of(2026, 11, 3);

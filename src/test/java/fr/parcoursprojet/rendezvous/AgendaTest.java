@@ -31,7 +31,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What an agent does with their time while the person is on the telephone. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 @RecordApplicationEvents
 class AgendaTest {
 

@@ -26,7 +26,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 
 /** A time given each week becomes slots, day after day, and stops cleanly. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class DisponibilitesTest {
 
     /** A Tuesday; Wednesday 11 November 2026 is a public holiday. */

@@ -34,7 +34,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** An appointment, from the slots to what became of it. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 @RecordApplicationEvents
 class RendezVousTest {
 

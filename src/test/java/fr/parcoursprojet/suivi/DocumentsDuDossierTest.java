@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Who may look at a document. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class DocumentsDuDossierTest {
 
     @Autowired

@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
 
 /** A real browser on the dossier: two agents at once, a cut in the middle of a rapport, documents read with keys. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class DossierADeuxIT {
 
     private static Navigateur navigateur;

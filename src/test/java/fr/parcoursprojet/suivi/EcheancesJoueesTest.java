@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each deadline of R7, R8, R11, R13 and R18, played with the clock: its line is in the list on its day, under its urgency. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class EcheancesJoueesTest {
 
     private static final LocalDate DEPOT = LocalDate.of(2026, 10, 12);

@@ -35,7 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The dossiers found by their words, kept as lists, and acted on several at once. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class ListesDeDossiersTest {
 
     @Autowired

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** What becomes of a debt in the timeline, in the work of the day and in the sentence read first. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class SuiviDesDettesTest {
 
     /** A Tuesday, so that the relance opens the next day. */

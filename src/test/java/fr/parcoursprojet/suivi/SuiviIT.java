@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
 
 /** The agents' screens in a real browser, with axe on each. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class SuiviIT {
 
     private static final double UNE_MINUTE = 60_000;

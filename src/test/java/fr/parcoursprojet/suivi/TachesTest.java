@@ -50,7 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work opened by an event and closed by the one that ends its cause. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class TachesTest {
 
     @Autowired

@@ -36,7 +36,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who may open the screens of first contacts, and what each may do there. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransDAccueilTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -33,7 +33,6 @@ import fr.parcoursprojet.compte.Agent;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.UsagerId;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.Avis;
 import fr.parcoursprojet.socle.DossierId;
@@ -57,7 +56,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The screens of the commission, found by label; a member reads, the person reads their own answer only. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransDeLaCommissionTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -25,7 +25,6 @@ import fr.parcoursprojet.commission.Seance;
 import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.UsagerId;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.recouvrement.BancDesAides;
 import fr.parcoursprojet.socle.DossierId;
@@ -43,7 +42,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Help for a running loan on the screens: proposed by the référent, adjusted in the room, read by the borrower only. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, BancDesAides.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransDesAidesTest extends SpringBrowserlessTest {
 
     private static final LocalDate SEANCE = LocalDate.of(2029, 9, 7);

@@ -43,7 +43,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** From the pile to the post: one file with all the letters, marked as printed, opened again, put back. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class CourriersViewTest extends SpringBrowserlessTest {
 
     /** A Tuesday, in a year nobody else uses. */

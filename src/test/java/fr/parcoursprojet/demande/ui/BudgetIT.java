@@ -43,7 +43,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The fiche budget in a real browser: filled in on the phone, verified at the desk. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, BudgetIT.Porte.class})
+@Import({BancDEssai.class, BudgetIT.Porte.class})
 class BudgetIT {
 
     static Navigateur navigateur;

@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 /** The questions as a person meets them, found by their labels. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransDeLaDemandeTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** <i>Mon financement</i> drawn by the phone while one types: at once, without a network, and as the server draws it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({BancDEssai.class, BancDeDemande.class, PorteDEssai.class})
+@Import({BancDEssai.class, PorteDEssai.class})
 class FinancementIT {
 
     /** Types in a field and looks at the pictures in the same task of the browser: nobody can have been asked. */

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** <i>Contrôle du livre</i>, as an agent reads it. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class ControleViewTest extends SpringBrowserlessTest {
 
     private static final LocalDate JOUR = LocalDate.of(2036, 5, 6);

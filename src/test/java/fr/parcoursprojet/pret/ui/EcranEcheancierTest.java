@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
 
 /** The schedule in the agents' tab: what it becomes is read before it is written; each version says who, when and why. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class EcranEcheancierTest extends SpringBrowserlessTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2043, 1, 31);

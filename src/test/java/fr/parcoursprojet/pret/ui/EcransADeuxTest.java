@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Import;
 
 /** Two people on one loan, on their own phones: named, invited, agreed, signed; each reads the loan, not the other's file. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class EcransADeuxTest extends SpringBrowserlessTest {
 
     private static final List<Montant> MENSUALITES = Collections.nCopies(4, Montant.euros(100));

@@ -49,7 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a loan ends, on the screens: the right sentence, no button that does not apply, each act with its plain warning. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class EcransDesFinsTest extends SpringBrowserlessTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2056, 2, 5);

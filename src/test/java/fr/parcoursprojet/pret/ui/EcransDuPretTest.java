@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Import;
 
 /** The screens of the loan, found by their words; nobody opens somebody else's. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class EcransDuPretTest extends SpringBrowserlessTest {
 
     private static final String PES = """

@@ -16,7 +16,6 @@ import fr.parcoursprojet.commission.Mesure;
 import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
-import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.pret.Deliberation;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.Effacement;
@@ -38,7 +37,7 @@ import org.springframework.context.annotation.Import;
 
 /** What <i>Mon prêt</i> tells of the past: payments with both their dates, what was cancelled, erased or put off. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, BancDeCommission.class, BancDesAides.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class PaiementsDuPretTest extends SpringBrowserlessTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2086, 3, 5);

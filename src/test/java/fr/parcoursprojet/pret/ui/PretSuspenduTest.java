@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** What a borrower reads when the usual way is closed: who to turn to, and no button that does not apply. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class PretSuspenduTest extends SpringBrowserlessTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2060, 3, 5);

@@ -38,7 +38,7 @@ import org.springframework.context.annotation.Import;
 
 /** From À faire to the answer: what the borrower said, three ways to answer, and the task that ends. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class OngletDifficulteTest extends SpringBrowserlessTest {
 
     @Autowired

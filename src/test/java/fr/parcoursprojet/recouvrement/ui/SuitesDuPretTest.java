@@ -48,7 +48,7 @@ import org.springframework.context.annotation.Import;
 
 /** A debt in trouble, on the dossier's tab and on the list: one sentence, the history, the next possible acts only. */
 @SpringBootTest
-@Import({BancDEssai.class, PretsDEssai.class, BancDeDemande.class})
+@Import(BancDEssai.class)
 class SuitesDuPretTest extends SpringBrowserlessTest {
 
     private static final LocalDate PREMIERE = LocalDate.of(2059, 9, 5);

@@ -52,7 +52,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The référent during a call: books, moves, cancels, takes a slot back, says who came; found by label. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransDeLAgendaTest extends SpringBrowserlessTest {
 
     private static final LocalDate MARDI = LocalDate.of(2026, 11, 3);

@@ -35,7 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The appointment on the phone and the agenda, found by label; nobody sees somebody else's slots. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransDuRendezVousTest extends SpringBrowserlessTest {
 
     private static final LocalDate MARDI = LocalDate.of(2026, 11, 3);

@@ -62,7 +62,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The screens, found by label as people see them; each route refused to those it is not for. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransDesAgentsTest extends SpringBrowserlessTest {
 
     @Autowired

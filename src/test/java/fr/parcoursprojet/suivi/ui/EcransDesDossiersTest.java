@@ -38,7 +38,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The list of dossiers as an agent uses it: its address says everything, and a slip still finds. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, SessionDEssai.class})
+@Import(BancDEssai.class)
 class EcransDesDossiersTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** The name on the screens: asked for from a phone with its proof, answered in the dossier, or changed there. */
 @SpringBootTest
-@Import({BancDEssai.class, BancDeDemande.class, PretsDEssai.class})
+@Import(BancDEssai.class)
 class EcransDuNomTest extends SpringBrowserlessTest {
 
     @Autowired
