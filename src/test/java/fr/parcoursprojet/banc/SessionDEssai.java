@@ -57,11 +57,13 @@ public class SessionDEssai implements Filter {
 
     /** The identity of an agent, to put in a thread's security context. */
     public Authentication identite(AgentId agent) {
+        deCePortail();
         return enTantQue.agent(agent, actuelle());
     }
 
     /** The identity of an usager, to put in a thread's security context. */
     public Authentication identite(UsagerId usager) {
+        deCePortail();
         return enTantQue.usager(usager, actuelle());
     }
 
@@ -79,10 +81,13 @@ public class SessionDEssai implements Filter {
     }
 
     private String ouvrir(Authentication identite, String adresse) {
-        contextes.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         var cle = UUID.randomUUID().toString();
         ouvertes.put(cle, identite);
         return CHEMIN + cle + "?vers=/" + adresse;
+    }
+
+    private void deCePortail() {
+        contextes.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }
 
     private static Supplier<Authentication> actuelle() {

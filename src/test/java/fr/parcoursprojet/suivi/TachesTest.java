@@ -281,8 +281,6 @@ class TachesTest {
         assertThat(agir(taches::nombre)).isEqualTo(avant - 1);
         assertThat(ouverte(TypeTache.DECISION_IMPLICITE).urgence(LocalDate.of(2026, 12, 3)))
                 .isEqualTo(Urgence.AUJOURDHUI);
-        horloge.allerAu(LocalDate.of(2026, 12, 3));
-        assertThat(agir(taches::nombre)).isEqualTo(avant);
     }
 
     @Test

@@ -88,7 +88,7 @@ class AFaireView extends PageBureau implements BeforeEnterObserver {
                 .collect(Collectors.groupingBy(tache -> tache.urgence(aujourdhui)));
         var ecrites = ecrire(groupes);
         var choisie = ecrites.stream()
-                .filter(ligne -> ligne.tache().id().toString().equals(adresse.tache()))
+                .filter(ligne -> estChoisie(ligne.tache()))
                 .findFirst()
                 .orElse(ecrites.getFirst());
         montrer(Arrays.stream(Urgence.values())
@@ -104,15 +104,19 @@ class AFaireView extends PageBureau implements BeforeEnterObserver {
                 .toArray(Component[]::new));
     }
 
-    /** In words, only those that stand on the screen. */
+    /** In words, only those that stand on the screen: the first of each group, and the one a link leads to. */
     private List<LigneAFaire> ecrire(Map<Urgence, List<Tache>> groupes) {
         var vues = new ArrayList<Tache>();
         for (var urgence : Urgence.values()) {
-            groupes.getOrDefault(urgence, List.of()).stream()
-                    .limit(adresse.vues())
-                    .forEach(vues::add);
+            var groupe = groupes.getOrDefault(urgence, List.of());
+            groupe.stream().limit(adresse.vues()).forEach(vues::add);
+            groupe.stream().skip(adresse.vues()).filter(this::estChoisie).forEach(vues::add);
         }
         return phrases.ecrire(vues);
+    }
+
+    private boolean estChoisie(Tache tache) {
+        return tache.id().toString().equals(adresse.tache());
     }
 
     private ListeTravail groupe(Urgence urgence, int nombreEnTout, List<LigneAFaire> ecrites, LigneAFaire choisie) {

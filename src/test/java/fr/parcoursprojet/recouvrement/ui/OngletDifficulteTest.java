@@ -28,6 +28,7 @@ import fr.parcoursprojet.suivi.Taches;
 import fr.parcoursprojet.suivi.TypeTache;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,8 +92,9 @@ class OngletDifficulteTest extends SpringBrowserlessTest {
             UI.getCurrent()
                     .navigate(
                             "agents/a-faire",
-                            QueryParameters.of(
-                                    "tache", tache().orElseThrow().id().toString()));
+                            // one line of each group, and the one that is asked for
+                            QueryParameters.simple(
+                                    Map.of("tache", tache().orElseThrow().id().toString(), "vues", "1")));
             assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(page + "difficulte");
         });
     }
