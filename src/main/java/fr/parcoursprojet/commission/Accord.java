@@ -1,6 +1,7 @@
 package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.instruction.Nature;
+import fr.parcoursprojet.instruction.Proposition;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.Montant;
 
@@ -11,6 +12,7 @@ import fr.parcoursprojet.socle.Montant;
  * @param pret amount lent; zero for a grant alone
  * @param subvention amount given; zero for a loan alone
  * @param dureeMois number of instalments; zero for a grant alone
+ * @param differeMois months left before the first instalment, besides the one that everybody has
  * @param unite unit the instalments are rounded up to (R3)
  * @param ajustement where the smaller instalment stands (R3)
  * @param motif why, as the letter repeats it
@@ -20,6 +22,7 @@ public record Accord(
         Montant pret,
         Montant subvention,
         int dureeMois,
+        int differeMois,
         Montant unite,
         PositionAjustement ajustement,
         String motif)
@@ -35,7 +38,23 @@ public record Accord(
         if (pret.estPositif() != (dureeMois > 0)) {
             throw new IllegalArgumentException("A loan has a duration and a grant has none");
         }
+        if (differeMois < 0 || differeMois > 0 && !pret.estPositif()) {
+            throw new IllegalArgumentException("Only a loan begins later");
+        }
         motif = motif.strip();
+    }
+
+    /** Yes to what is proposed. */
+    public static Accord de(Proposition propose, String motif) {
+        return new Accord(
+                propose.nature(),
+                propose.pret(),
+                propose.subvention(),
+                propose.dureeMois(),
+                propose.differeMois(),
+                propose.unite(),
+                propose.ajustement(),
+                motif);
     }
 
     @Override

@@ -90,6 +90,7 @@ class ControleDeDecision {
                 accord.pret(),
                 accord.subvention(),
                 accord.dureeMois(),
+                accord.differeMois(),
                 accord.unite(),
                 accord.ajustement(),
                 accord.motif(),

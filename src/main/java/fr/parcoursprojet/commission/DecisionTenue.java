@@ -17,6 +17,7 @@ record DecisionTenue(
         @Nullable Montant pret,
         @Nullable Montant subvention,
         @Nullable Integer nombre,
+        @Nullable Integer differe,
         @Nullable Montant unite,
         @Nullable @Enumerated(EnumType.STRING) PositionAjustement ajustement,
         String texte,
@@ -43,16 +44,19 @@ record DecisionTenue(
                         accord.pret(),
                         accord.subvention(),
                         accord.dureeMois(),
+                        accord.differeMois(),
                         accord.unite(),
                         accord.ajustement(),
                         accord.motif(),
                         null);
             case MesureDecidee decidee ->
-                new DecisionTenue(Genre.MESURE, null, null, null, null, null, null, decidee.motif(), null);
+                new DecisionTenue(Genre.MESURE, null, null, null, null, null, null, null, decidee.motif(), null);
             case DecisionDeRefus refus ->
-                new DecisionTenue(Genre.REFUS, null, null, null, null, null, null, refus.motif(), refus.autreReponse());
+                new DecisionTenue(
+                        Genre.REFUS, null, null, null, null, null, null, null, refus.motif(), refus.autreReponse());
             case Ajournement ajournement ->
-                new DecisionTenue(Genre.AJOURNEMENT, null, null, null, null, null, null, ajournement.manque(), null);
+                new DecisionTenue(
+                        Genre.AJOURNEMENT, null, null, null, null, null, null, null, ajournement.manque(), null);
         };
     }
 
@@ -67,6 +71,7 @@ record DecisionTenue(
                         Objects.requireNonNull(pret),
                         Objects.requireNonNull(subvention),
                         Objects.requireNonNull(nombre),
+                        Objects.requireNonNull(differe),
                         Objects.requireNonNull(unite),
                         Objects.requireNonNull(ajustement),
                         texte);

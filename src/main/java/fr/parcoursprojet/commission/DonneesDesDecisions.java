@@ -56,6 +56,7 @@ class DonneesDesDecisions implements PartDesDonnees {
                         .avec("pret", accord.pret())
                         .avec("subvention", accord.subvention())
                         .avec("dureeMois", accord.dureeMois())
+                        .avec("differeMois", accord.differeMois())
                         .avec("motif", accord.motif());
             case DecisionDeRefus refus ->
                 donnees.avec("reponse", "non")

@@ -129,6 +129,7 @@ class MiseEnFiche {
                         ecrite.pret(),
                         ecrite.subvention(),
                         ecrite.dureeMois(),
+                        ecrite.differeMois(),
                         ecrite.unite(),
                         ecrite.ajustement(),
                         tel.apply(ecrite.avis()),

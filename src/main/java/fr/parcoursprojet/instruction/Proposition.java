@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
  * @param pret amount lent; zero for a grant alone
  * @param subvention amount given; zero for a loan alone
  * @param dureeMois number of instalments; zero for a grant alone
+ * @param differeMois months left before the first instalment, besides the one that everybody has; zero for a grant alone
  * @param unite unit the instalments are rounded up to (R3)
  * @param ajustement where the smaller instalment stands (R3)
  * @param avis the reasoned opinion, as the commission reads it
@@ -24,6 +25,7 @@ public record Proposition(
         Montant pret,
         Montant subvention,
         int dureeMois,
+        int differeMois,
         Montant unite,
         @Enumerated(EnumType.STRING) PositionAjustement ajustement,
         String avis,
@@ -42,9 +44,12 @@ public record Proposition(
         if (pret.estPositif() != (dureeMois > 0)) {
             throw new IllegalArgumentException("A loan has a duration and a grant has none");
         }
+        if (differeMois < 0 || differeMois > 0 && !pret.estPositif()) {
+            throw new IllegalArgumentException("Only a loan begins later");
+        }
     }
 
-    /** The proposal of these amounts; the nature follows from them. */
+    /** The proposal of these amounts; the nature follows from them, and the loan begins as usual. */
     public static Proposition de(
             Montant pret,
             Montant subvention,
@@ -57,7 +62,13 @@ public record Proposition(
                 ? Nature.SUBVENTION
                 : subvention.estPositif() ? Nature.PRET_ET_SUBVENTION : Nature.PRET;
         return new Proposition(
-                nature, pret, subvention, pret.estPositif() ? dureeMois : 0, unite, ajustement, avis, sens);
+                nature, pret, subvention, pret.estPositif() ? dureeMois : 0, 0, unite, ajustement, avis, sens);
+    }
+
+    /** The same, whose loan begins later; a grant alone stays as it is. */
+    public Proposition differee(int mois) {
+        return new Proposition(
+                nature, pret, subvention, dureeMois, pret.estPositif() ? mois : 0, unite, ajustement, avis, sens);
     }
 
     /** Loan and grant together. */

@@ -37,6 +37,7 @@ class Ouverture {
      * Opens a loan with its first schedule.
      *
      * @param montants the instalments, which add up to the loan (R3)
+     * @param differeMois months left before the first instalment, besides the one that everybody has
      * @param jourEcheance day of the month of the instalments, clipped at the end of a month
      */
     @Transactional
@@ -48,12 +49,13 @@ class Ouverture {
             @Nullable String prestataire,
             List<Montant> montants,
             LocalDate accordeLe,
+            int differeMois,
             int jourEcheance) {
         var capital = Montant.somme(montants.stream());
         var pret = prets.save(new PretAccorde(dossier, emprunteur, nom, capital, objet, prestataire, accordeLe));
         prets.flush();
         places.findByActif(dossier.valeur()).flatMap(place -> place.lu().lie()).ifPresent(pret::emprunterAvec);
-        var premiere = premiereEcheance(accordeLe, jourEcheance);
+        var premiere = premiereEcheance(accordeLe.plusMonths(differeMois), jourEcheance);
         echeanciers.ecrire(pret, Echeancier.mensuel(premiere, montants), MotifVersion.ACCORD, null, accordeLe, null);
         evenements.publishEvent(new PretASigner(pret.id(), dossier, capital, premiere));
         return pret.id();

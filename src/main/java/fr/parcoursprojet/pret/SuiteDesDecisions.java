@@ -70,6 +70,7 @@ class SuiteDesDecisions {
                 demande.projet().prestataire(),
                 mensualites.montants(),
                 le,
+                accord.differeMois(),
                 reglements.enVigueur(le).jourEcheance());
     }
 }

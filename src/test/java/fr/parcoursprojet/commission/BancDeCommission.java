@@ -163,14 +163,7 @@ public class BancDeCommission {
     public static Accord accord(Montant pret, Montant subvention, int mois) {
         var propose = Proposition.de(
                 pret, subvention, mois, Montant.euros(1), PositionAjustement.DERNIERE, "", Avis.FAVORABLE);
-        return new Accord(
-                propose.nature(),
-                pret,
-                subvention,
-                propose.dureeMois(),
-                propose.unite(),
-                propose.ajustement(),
-                "Le scooter permet de garder l’emploi.");
+        return Accord.de(propose, "Le scooter permet de garder l’emploi.");
     }
 
     /** A séance of today, planned. */

@@ -176,6 +176,7 @@ class CommissionsTest {
                                 oui.pret(),
                                 oui.subvention(),
                                 oui.dureeMois(),
+                                oui.differeMois(),
                                 oui.unite(),
                                 oui.ajustement(),
                                 " ")))

@@ -74,17 +74,7 @@ public class Seances {
         if (proposition == null) {
             throw new IllegalStateException("Nothing was proposed for " + dossier);
         }
-        decider(
-                seance,
-                dossier,
-                new Accord(
-                        proposition.nature(),
-                        proposition.pret(),
-                        proposition.subvention(),
-                        proposition.dureeMois(),
-                        proposition.unite(),
-                        proposition.ajustement(),
-                        motif));
+        decider(seance, dossier, Accord.de(proposition, motif));
     }
 
     /** Refuses, with another answer (R7). */

@@ -11,8 +11,10 @@ import fr.parcoursprojet.socle.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Random histories, time moving, on the application and on {@link ModeleDePret}: same balances, same states, same due
- * list after every move. {@code -Dmodele.prets=1000} runs the large one.
+ * list after every move; payments come with the Treasury's file of the day. {@code -Dmodele.prets=1000} runs the large one.
  */
 @SpringBootTest
 @Import(BancDEssai.class)
@@ -75,20 +77,25 @@ class ModeleDuLivreTest {
         for (int coup = 0; coup < COUPS; coup++) {
             var jour = DEBUT.plusDays(60L + 15L * coup);
             horloge.allerAu(jour);
+            var payes = new LinkedHashMap<Joue, Montant>();
             for (var joue : joues) {
-                jouer(hasard, joue, jour);
-                comparer(joue, jour);
+                jouer(hasard, joue, jour).ifPresent(montant -> payes.put(joue, montant));
             }
+            payer(payes, jour);
+            joues.forEach(joue -> comparer(joue, jour));
             comparerLesRetards(joues, jour);
         }
         essais.faire(() -> assertThat(livre.anomalies()).isEmpty());
     }
 
-    private void jouer(Random hasard, Joue joue, LocalDate jour) {
+    /** One move of a loan; a payment is given back, to come with the day's file. */
+    private Optional<Montant> jouer(Random hasard, Joue joue, LocalDate jour) {
         var modele = joue.modele();
         var enCours = modele.etat == EtatPret.DEBLOQUE;
         switch (hasard.nextInt(14)) {
-            case 0, 1, 2, 3, 4 -> payer(joue, centimes(hasard, 30_000), jour);
+            case 0, 1, 2, 3, 4 -> {
+                return Optional.of(centimes(hasard, 30_000));
+            }
             case 5 -> rejeter(hasard, joue);
             case 6 -> {
                 if (enCours && !modele.gele) {
@@ -135,18 +142,26 @@ class ModeleDuLivreTest {
                     }
                 }
             }
-            default -> payer(joue, Montant.euros(1).auMoins(modele.enRetard(jour)), jour);
+            default -> {
+                return Optional.of(Montant.euros(1).auMoins(modele.enRetard(jour)));
+            }
         }
+        return Optional.empty();
     }
 
-    private void payer(Joue joue, Montant montant, LocalDate jour) {
-        var abandon = joue.modele().etat == EtatPret.NON_VALEUR;
-        essais.payer(joue.id(), jour, montant);
-        joue.modele().payer(montant);
-        var paiements = prets.grandLivre(joue.id()).stream()
-                .filter(Mouvement::paiementValable)
-                .toList();
-        joue.payes().add(new Paye(paiements.getLast().id(), montant, abandon));
+    private void payer(Map<Joue, Montant> payes, LocalDate jour) {
+        essais.payer(
+                payes.entrySet().stream()
+                        .collect(Collectors.toMap(paye -> paye.getKey().id(), Map.Entry::getValue)),
+                jour);
+        payes.forEach((joue, montant) -> {
+            var abandon = joue.modele().etat == EtatPret.NON_VALEUR;
+            joue.modele().payer(montant);
+            var paiements = prets.grandLivre(joue.id()).stream()
+                    .filter(Mouvement::paiementValable)
+                    .toList();
+            joue.payes().add(new Paye(paiements.getLast().id(), montant, abandon));
+        });
     }
 
     private void rejeter(Random hasard, Joue joue) {

@@ -14,6 +14,7 @@ import fr.parcoursprojet.socle.Montant;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -93,13 +94,13 @@ public class PretsDEssai {
     /** A loan whose contract waits. */
     public PretId aSigner(UsagerId usager, String nom, String objet, List<Montant> montants, LocalDate accordeLe) {
         return ouverture.ouvrirPret(
-                new DossierId(UUID.randomUUID()), usager, nom, objet, "Garage Essai", montants, accordeLe, 5);
+                new DossierId(UUID.randomUUID()), usager, nom, objet, "Garage Essai", montants, accordeLe, 0, 5);
     }
 
     /** The loan of a demande that was filed, whose contract waits. */
     public PretId aSignerDuDossier(
             DossierId dossier, UsagerId usager, String nom, List<Montant> montants, LocalDate accordeLe) {
-        return ouverture.ouvrirPret(dossier, usager, nom, "Scooter", "Garage Essai", montants, accordeLe, 5);
+        return ouverture.ouvrirPret(dossier, usager, nom, "Scooter", "Garage Essai", montants, accordeLe, 0, 5);
     }
 
     /** The loan of a demande that was filed, paid out the same day. */
@@ -107,7 +108,7 @@ public class PretsDEssai {
             DossierId dossier, UsagerId usager, String nom, List<Montant> montants, LocalDate premiere) {
         var accordeLe = premiere.minusMonths(1);
         horloge.allerAu(accordeLe);
-        var pret = ouverture.ouvrirPret(dossier, usager, nom, "Scooter", "Garage Essai", montants, accordeLe, 5);
+        var pret = ouverture.ouvrirPret(dossier, usager, nom, "Scooter", "Garage Essai", montants, accordeLe, 0, 5);
         ouverture.ouvrirVersement(dossier, Montant.euros(300), accordeLe);
         faire(() -> {
             prets.signerSurPapier(pret, accordeLe, "contrat.pdf", SCAN, agent);
@@ -201,8 +202,17 @@ public class PretsDEssai {
 
     /** A payment through a file of one line. */
     public void payer(PretId pret, LocalDate le, Montant montant) {
-        var ligne = "%s;%s;%s;VIR %s".formatted(titre(pret), le, montant, UUID.randomUUID());
-        faire(() -> imports.importer("essai.csv", fichier(List.of(ligne)), agent));
+        payer(Map.of(pret, montant), le);
+    }
+
+    /** Payments of one day, in one file; no file when there is none. */
+    public void payer(Map<PretId, Montant> payes, LocalDate le) {
+        var lignes = payes.entrySet().stream()
+                .map(paye -> "%s;%s;%s;VIR %s".formatted(titre(paye.getKey()), le, paye.getValue(), UUID.randomUUID()))
+                .toList();
+        if (!lignes.isEmpty()) {
+            faire(() -> imports.importer("essai.csv", fichier(lignes), agent));
+        }
     }
 
     /** The last word of the Treasury becomes a day before any loan: other tests write in years that it had stated. */

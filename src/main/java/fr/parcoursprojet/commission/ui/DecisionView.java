@@ -119,6 +119,11 @@ class DecisionView extends PageTelephone implements BeforeEnterObserver {
                         getTranslation("commission.decision.ajustement." + mensualites.position()),
                         Francais.eurosCourts(mensualites.ajustement()));
             }
+            if (accord.differeMois() > 0) {
+                faits.fait(
+                        getTranslation("commission.decision.premiere"),
+                        getTranslation("commission.decision.dansEnviron", accord.differeMois() + 1));
+            }
         }
         if (accord.subvention().estPositif()) {
             faits.fait(getTranslation("commission.decision.aide"), Francais.euros(accord.subvention()));

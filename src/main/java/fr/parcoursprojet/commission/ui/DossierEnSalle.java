@@ -130,6 +130,11 @@ final class DossierEnSalle extends Div {
             var phrase = new Paragraph(new Span(enPhrase(proposition)), duree);
             phrase.addClassName("mens");
             carte.add(phrase);
+            if (proposition.differeMois() > 0) {
+                var plusTard = new Paragraph(getTranslation("commission.fiche.differe", proposition.differeMois()));
+                plusTard.addClassNames("s", "muted");
+                carte.add(plusTard);
+            }
         }
         return carte;
     }

@@ -81,10 +81,13 @@ final class Mots {
         return switch (decision) {
             case Accord accord ->
                 ecran.getTranslation(
-                        "commission.enBref." + accord.nature(),
-                        Francais.eurosCourts(accord.pret()),
-                        accord.dureeMois(),
-                        Francais.eurosCourts(accord.subvention()));
+                                "commission.enBref." + accord.nature(),
+                                Francais.eurosCourts(accord.pret()),
+                                accord.dureeMois(),
+                                Francais.eurosCourts(accord.subvention()))
+                        + (accord.differeMois() > 0
+                                ? " " + ecran.getTranslation("commission.enBref.differe", accord.differeMois())
+                                : "");
             case MesureDecidee decidee ->
                 ecran.getTranslation("commission.enBref.MESURE", mesure(ecran, decidee.mesure()));
             case DecisionDeRefus refus -> refus.motif();

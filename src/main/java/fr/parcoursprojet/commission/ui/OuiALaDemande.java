@@ -29,6 +29,7 @@ final class OuiALaDemande extends Div implements Oui {
     private final ChampMontant pret = new ChampMontant(getTranslation("commission.decider.pret"));
     private final ChampMontant subvention = new ChampMontant(getTranslation("commission.decider.aide"));
     private final IntegerField mois = new IntegerField(getTranslation("commission.decider.mois"));
+    private final IntegerField differe = new IntegerField(getTranslation("commission.decider.differe"));
     private final transient Function<Proposition, ApercuProposition> calcul;
     private final transient BiConsumer<Proposition, List<Alerte>> effet;
     private @Nullable Choix choisi;
@@ -46,12 +47,15 @@ final class OuiALaDemande extends Div implements Oui {
         this.effet = effet;
         addClassName("montants");
         mois.setMin(1);
-        mois.setManualValidation(true);
-        mois.setValueChangeMode(ValueChangeMode.LAZY);
+        differe.setMin(0);
+        for (var nombre : List.of(mois, differe)) {
+            nombre.setManualValidation(true);
+            nombre.setValueChangeMode(ValueChangeMode.LAZY);
+        }
         pret.aLaFrappe();
         subvention.aLaFrappe();
-        add(pret, subvention, mois);
-        List.<HasValue<?, ?>>of(pret, subvention, mois)
+        add(pret, subvention, mois, differe);
+        List.<HasValue<?, ?>>of(pret, subvention, mois, differe)
                 .forEach(champ -> champ.addValueChangeListener(change -> relire()));
     }
 
@@ -79,6 +83,7 @@ final class OuiALaDemande extends Div implements Oui {
     public void montrer(@Nullable Choix choix) {
         pret.setVisible(choix == Choix.ACCORD);
         mois.setVisible(choix == Choix.ACCORD);
+        differe.setVisible(choix == Choix.ACCORD);
         setVisible(choix == Choix.ACCORD || choix == Choix.AIDE);
         choisi = choix;
         relire();
@@ -90,11 +95,13 @@ final class OuiALaDemande extends Div implements Oui {
             pret.setValue(accord.pret());
             subvention.setValue(accord.subvention());
             mois.setValue(Math.max(1, accord.dureeMois()));
+            differe.setValue(accord.differeMois());
             return Optional.of(accord.nature().avecPret() ? Choix.ACCORD : Choix.AIDE);
         }
         pret.setValue(propose.pret());
         subvention.setValue(propose.subvention());
         mois.setValue(Math.max(1, propose.dureeMois()));
+        differe.setValue(propose.differeMois());
         return Optional.empty();
     }
 
@@ -111,6 +118,7 @@ final class OuiALaDemande extends Div implements Oui {
             case "pret" -> pret;
             case "subvention" -> subvention;
             case "dureeMois" -> mois;
+            case "differeMois" -> differe;
             default -> null;
         };
     }
@@ -129,14 +137,16 @@ final class OuiALaDemande extends Div implements Oui {
                 || prete.plus(donne).estNul()
                 || prete.estNegatif()
                 || donne.estNegatif()
-                || prete.estPositif() && duree < 1) {
+                || prete.estPositif() && duree < 1
+                || attente() < 0) {
             return;
         }
         var ajustee = Proposition.de(
-                prete, donne, duree, propose.unite(), propose.ajustement(), propose.avis(), propose.sens());
+                        prete, donne, duree, propose.unite(), propose.ajustement(), propose.avis(), propose.sens())
+                .differee(attente());
         var apercu = calcul.apply(ajustee);
         effet.accept(ajustee, apercu.alertes());
-        List.<HasValidation>of(pret, subvention, mois).forEach(champ -> champ.setInvalid(false));
+        List.<HasValidation>of(pret, subvention, mois, differe).forEach(champ -> champ.setInvalid(false));
         apercu.erreurs().forEach(this::dire);
     }
 
@@ -153,10 +163,18 @@ final class OuiALaDemande extends Div implements Oui {
         if (!prete.estPositif() && !donne.estPositif()) {
             throw new SaisieInvalide(List.of(Erreur.de("subvention", "commission.decider.rien")));
         }
+        if (attente() < 0) {
+            throw new SaisieInvalide(List.of(Erreur.de("differeMois", "commission.decider.differeNegatif")));
+        }
         var decide = Proposition.de(
-                prete, donne, Math.max(1, duree), propose.unite(), propose.ajustement(), "", propose.sens());
-        return new Accord(
-                decide.nature(), prete, donne, decide.dureeMois(), decide.unite(), decide.ajustement(), motif);
+                        prete, donne, Math.max(1, duree), propose.unite(), propose.ajustement(), "", propose.sens())
+                .differee(attente());
+        return Accord.de(decide, motif);
+    }
+
+    /** Months left before the first instalment; none when the field is empty. */
+    private int attente() {
+        return Objects.requireNonNullElse(differe.getValue(), 0);
     }
 
     private static Montant montant(ChampMontant champ) {

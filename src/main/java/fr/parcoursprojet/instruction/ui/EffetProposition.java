@@ -43,6 +43,9 @@ final class EffetProposition extends Div {
                 .map(this::phrase)
                 .orElseGet(() -> getTranslation("instruction.effet.sansPret", proposition.subvention())));
         phrase.addClassName("in-phrase");
+        if (proposition.differeMois() > 0) {
+            phrase.add(" " + getTranslation("instruction.effet.differe", proposition.differeMois()));
+        }
         add(phrase, barre(proposition));
         if (apercu.mensualites().isPresent()) {
             var parUnite = new Paragraph(getTranslation(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class VoletProposition extends Section {
 
     private static final int PAS_EN_EUROS = 10;
+    private static final int DIFFERE_EN_MOIS = 12;
 
     private final DossierOuvert ouvert;
     private final Instructions instructions;
@@ -38,6 +40,7 @@ final class VoletProposition extends Section {
     private final ChampMontant pret;
     private final ChampMontant subvention;
     private final IntegerField duree;
+    private final IntegerField differe;
     private final RadioButtonGroup<PositionAjustement> ajustement = new RadioButtonGroup<>();
     private final RadioButtonGroup<Avis> sens = new RadioButtonGroup<>();
     private final EffetProposition effet;
@@ -61,19 +64,22 @@ final class VoletProposition extends Section {
         pret = new ChampMontant(getTranslation("instruction.proposition.pret")).aLaFrappe();
         subvention = new ChampMontant(getTranslation("instruction.proposition.subvention")).aLaFrappe();
         duree = new IntegerField(getTranslation("instruction.proposition.duree"));
+        differe = new IntegerField(getTranslation("instruction.proposition.differe"));
         remplir(demande);
         var champs = new Div(
                 avecCurseur(pret, curseur("instruction.proposition.pret", reglement.pretMaximum(), ecrire)),
                 avecCurseur(
                         subvention,
                         curseur("instruction.proposition.subvention", reglement.subventionMaximum(), ecrire)),
-                duree(ecrire));
+                enMois(duree, "instruction.proposition.duree", 1, reglement.dureeMaximumMois(), ecrire),
+                enMois(differe, "instruction.proposition.differe", 0, DIFFERE_EN_MOIS, ecrire));
         champs.addClassName("in-champs");
         choix(ajustement, "instruction.proposition.ajustement", PositionAjustement.values());
         choix(sens, "instruction.proposition.sens", Avis.values());
         add(titre, conflits, champs, ajustement, effet, sens);
-        List.<HasValue<?, ?>>of(pret, subvention, duree, ajustement, sens).forEach(champ -> champ.setReadOnly(!ecrire));
-        List.<HasValue<?, ?>>of(pret, subvention, duree, ajustement)
+        List.<HasValue<?, ?>>of(pret, subvention, duree, differe, ajustement, sens)
+                .forEach(champ -> champ.setReadOnly(!ecrire));
+        List.<HasValue<?, ?>>of(pret, subvention, duree, differe, ajustement)
                 .forEach(champ -> champ.addValueChangeListener(change -> apercevoir()));
         if (ecrire) {
             var mots = getTranslation("instruction.proposition.enregistrer");
@@ -94,12 +100,14 @@ final class VoletProposition extends Section {
             pret.setValue(demande.plan().pret());
             subvention.setValue(demande.plan().subvention());
             duree.setValue(demande.plan().dureeMois());
+            differe.setValue(0);
             ajustement.setValue(reglement.ajustement());
             return;
         }
         pret.setValue(proposition.pret());
         subvention.setValue(proposition.subvention());
         duree.setValue(proposition.dureeMois() == 0 ? null : proposition.dureeMois());
+        differe.setValue(proposition.differeMois());
         ajustement.setValue(proposition.ajustement());
         sens.setValue(proposition.sens());
     }
@@ -140,34 +148,34 @@ final class VoletProposition extends Section {
         return montant.valeur().intValue() / PAS_EN_EUROS * PAS_EN_EUROS;
     }
 
-    private Div duree(boolean ecrire) {
-        duree.setMin(1);
-        duree.setMax(reglement.dureeMaximumMois());
-        duree.setStepButtonsVisible(ecrire);
-        duree.setManualValidation(true);
-        duree.setSuffixComponent(
-                new com.vaadin.flow.component.html.Span(getTranslation("instruction.proposition.mois")));
-        var curseur = new IntegerSlider(1, reglement.dureeMaximumMois());
-        curseur.setAriaLabel(getTranslation("instruction.proposition.duree"));
+    private Div enMois(IntegerField champ, String cle, int auMoins, int auPlus, boolean ecrire) {
+        champ.setMin(auMoins);
+        champ.setMax(auPlus);
+        champ.setStepButtonsVisible(ecrire);
+        champ.setManualValidation(true);
+        champ.setSuffixComponent(new Span(getTranslation("instruction.proposition.mois")));
+        var curseur = new IntegerSlider(auMoins, auPlus);
+        curseur.setAriaLabel(getTranslation(cle));
         curseur.setReadOnly(!ecrire);
-        curseur.setValue(mois(curseur, duree.getValue()));
+        curseur.setValue(mois(curseur, champ.getValue()));
         curseur.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                duree.setValue(change.getValue());
+                champ.setValue(change.getValue());
             }
         });
-        duree.addValueChangeListener(change -> curseur.setValue(mois(curseur, change.getValue())));
-        return new Div(duree, curseur);
+        champ.addValueChangeListener(change -> curseur.setValue(mois(curseur, change.getValue())));
+        return new Div(champ, curseur);
     }
 
     private static int mois(IntegerSlider curseur, @Nullable Integer ecrits) {
-        return ecrits == null ? 1 : Math.clamp(ecrits, 1, curseur.getMax());
+        return ecrits == null ? curseur.getMin() : Math.clamp(ecrits, curseur.getMin(), curseur.getMax());
     }
 
     private void apercevoir() {
         pret.erreur(null);
         subvention.erreur(null);
         duree.setInvalid(false);
+        differe.setInvalid(false);
         saisie().ifPresentOrElse(
                         proposition -> {
                             var apercu =
@@ -183,20 +191,23 @@ final class VoletProposition extends Section {
         var prete = Objects.requireNonNullElse(pret.getValue(), Montant.ZERO);
         var donnee = Objects.requireNonNullElse(subvention.getValue(), Montant.ZERO);
         var mois = Objects.requireNonNullElse(duree.getValue(), 0);
+        var attente = Objects.requireNonNullElse(differe.getValue(), 0);
         if (prete.plus(donnee).estNul()
                 || prete.estNegatif()
                 || donnee.estNegatif()
-                || (prete.estPositif() && mois < 1)) {
+                || (prete.estPositif() && mois < 1)
+                || attente < 0) {
             return Optional.empty();
         }
         return Optional.of(Proposition.de(
-                prete,
-                donnee,
-                mois,
-                reglement.unite(),
-                Objects.requireNonNullElse(ajustement.getValue(), reglement.ajustement()),
-                ouvert.instruction().rapport().avis(),
-                Objects.requireNonNullElse(sens.getValue(), Avis.FAVORABLE)));
+                        prete,
+                        donnee,
+                        mois,
+                        reglement.unite(),
+                        Objects.requireNonNullElse(ajustement.getValue(), reglement.ajustement()),
+                        ouvert.instruction().rapport().avis(),
+                        Objects.requireNonNullElse(sens.getValue(), Avis.FAVORABLE))
+                .differee(attente));
     }
 
     private void enregistrer() {
@@ -247,6 +258,10 @@ final class VoletProposition extends Section {
                         getTranslation("instruction.proposition.enMois", mienne.dureeMois()),
                         getTranslation("instruction.proposition.enMois", sienne.dureeMois()))
                 .comparer(
+                        getTranslation("instruction.proposition.differe"),
+                        getTranslation("instruction.proposition.enMois", mienne.differeMois()),
+                        getTranslation("instruction.proposition.enMois", sienne.differeMois()))
+                .comparer(
                         getTranslation("instruction.proposition.ajustement"),
                         getTranslation("instruction.ajustement." + mienne.ajustement()),
                         getTranslation("instruction.ajustement." + sienne.ajustement()))
@@ -275,8 +290,9 @@ final class VoletProposition extends Section {
             case "pret" -> pret.erreur(phrase);
             case "subvention" -> subvention.erreur(phrase);
             default -> {
-                duree.setInvalid(true);
-                duree.setErrorMessage(phrase);
+                var champ = erreur.champ().equals("differeMois") ? differe : duree;
+                champ.setInvalid(true);
+                champ.setErrorMessage(phrase);
             }
         }
     }
