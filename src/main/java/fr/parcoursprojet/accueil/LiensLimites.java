@@ -1,16 +1,11 @@
 package fr.parcoursprojet.accueil;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import fr.parcoursprojet.socle.Jeton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +32,6 @@ class LiensLimites {
         }
     }
 
-    private static final int OCTETS = 32;
-
-    private final SecureRandom hasard = new SecureRandom();
     private final JdbcClient base;
     private final Clock horloge;
 
@@ -50,11 +42,9 @@ class LiensLimites {
 
     /** Makes a link; what it gives back is written in the e-mail and nowhere else. */
     String nouveau(Usage usage, UUID objet) {
-        var octets = new byte[OCTETS];
-        hasard.nextBytes(octets);
-        var jeton = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
+        var jeton = Jeton.nouveau();
         base.sql("insert into accueil_lien (empreinte, usage_unique, objet, expire_le) values (?, ?, ?, ?)")
-                .param(empreinte(jeton))
+                .param(Jeton.empreinte(jeton))
                 .param(usage.name())
                 .param(objet)
                 .param(utc(horloge.instant().plus(usage.vie)))
@@ -65,7 +55,7 @@ class LiensLimites {
     /** What a link opens; empty when it was made for something else, is over, or was never made. */
     Optional<UUID> objet(Usage usage, String jeton) {
         return base.sql("select objet from accueil_lien where empreinte = ? and usage_unique = ? and expire_le > ?")
-                .param(empreinte(jeton))
+                .param(Jeton.empreinte(jeton))
                 .param(usage.name())
                 .param(utc(horloge.instant()))
                 .query((ligne, rang) -> ligne.getObject("objet", UUID.class))
@@ -89,14 +79,5 @@ class LiensLimites {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static String empreinte(String jeton) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(jeton.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

@@ -36,6 +36,7 @@ class Securite {
         "/",
         "/estimer/**",
         "/orientation/*",
+        "/avis/*",
         "/connexion/**",
         "/deconnexion",
         "/aide",
@@ -106,6 +107,7 @@ class Securite {
         http.csrf(jeton -> jeton.ignoringRequestMatchers(new DemandeDUnePageDIci("/connexion/email")));
         // nor the one where a partner answers: it takes the link of their e-mail, and a form that comes from there
         http.csrf(jeton -> jeton.ignoringRequestMatchers(new DemandeDUnePageDIci("/orientation/")));
+        http.csrf(jeton -> jeton.ignoringRequestMatchers(new DemandeDUnePageDIci("/avis/")));
         // a page elsewhere cannot add a header of its own: a sending that goes on after a new sign-in needs no new
         // token
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> requete.getHeader("X-Envoi") != null

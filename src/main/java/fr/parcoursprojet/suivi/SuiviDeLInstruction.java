@@ -1,6 +1,7 @@
 package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.instruction.AvisRecu;
 import fr.parcoursprojet.instruction.DossierAffecte;
 import fr.parcoursprojet.instruction.DossierClasse;
 import fr.parcoursprojet.instruction.DossierPresente;
@@ -67,6 +68,7 @@ class SuiviDeLInstruction {
                 presentation.dossier(),
                 TypeTache.PROPOSITION_A_ECRIRE,
                 TypeTache.AJOURNEMENT_A_REPRENDRE,
+                TypeTache.AVIS_RECU,
                 TypeTache.PIECES_A_VERIFIER,
                 TypeTache.RENDEZ_VOUS_A_CHOISIR,
                 TypeTache.DOCUMENTS_A_DEMANDER);
@@ -90,6 +92,11 @@ class SuiviDeLInstruction {
     void on(MessageRecu message) {
         chronologie.noter(message.dossier(), TypeFait.MESSAGE_RECU);
         ouvrir(TypeTache.MESSAGE_RECU, message.dossier(), texte(message.dossier(), message.message()));
+    }
+
+    @EventListener
+    void on(AvisRecu avis) {
+        ouvrir(TypeTache.AVIS_RECU, avis.dossier(), avis.expert());
     }
 
     @EventListener

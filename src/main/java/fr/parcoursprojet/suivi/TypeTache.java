@@ -32,6 +32,8 @@ public enum TypeTache {
     RENDEZ_VOUS_A_CHOISIR(false, true),
     /** A person wrote. */
     MESSAGE_RECU(true, true),
+    /** The opinion asked outside came: it is read before the proposal. */
+    AVIS_RECU(false, true),
     /** Documents wait for a check. */
     PIECES_A_VERIFIER(true, false),
     /** Every document was looked at, and some have to come again: the person has not been asked yet. */

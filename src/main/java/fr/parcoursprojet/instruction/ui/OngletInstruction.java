@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.instruction.AvisExterieurs;
 import fr.parcoursprojet.instruction.EtatInstruction;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.socle.DossierId;
@@ -18,11 +19,13 @@ class OngletInstruction implements OngletDossier {
 
     private final Instructions instructions;
     private final Demandes demandes;
+    private final AvisExterieurs avis;
     private final Moi moi;
     private final Clock horloge;
 
-    OngletInstruction(Instructions instructions, Demandes demandes, Moi moi, Clock horloge) {
+    OngletInstruction(Instructions instructions, Demandes demandes, AvisExterieurs avis, Moi moi, Clock horloge) {
         this.instructions = instructions;
+        this.avis = avis;
         this.demandes = demandes;
         this.moi = moi;
         this.horloge = horloge;
@@ -84,6 +87,9 @@ class OngletInstruction implements OngletDossier {
                 droite.add(proposition, suite);
             } else {
                 droite.add(suite, proposition);
+            }
+            if (moi.a(Role.REFERENT)) {
+                droite.add(new VoletAvis(avis, dossier, moi, horloge, ecrire));
             }
             rapport.apres(suite::actualiser);
             proposition.apres(() -> dessinerDroite(ouvert, rapport, droite, ecrire));

@@ -123,6 +123,10 @@ class PhrasesDesTaches {
                 ligne.avec(Icone.BULLE, Ton.INFO, "", "messages")
                         .contexte(precisions(tache))
                         .delai(Ton.INFO, Icone.HORLOGE, delais.recu(moment));
+            case AVIS_RECU ->
+                ligne.avec(Icone.BULLE, Ton.INFO, "", "instruction")
+                        .contexte(precisions(tache))
+                        .delai(Ton.INFO, Icone.HORLOGE, delais.recu(moment));
             case PIECES_A_VERIFIER -> pieces(ligne, tache);
             case DOCUMENTS_A_DEMANDER ->
                 ligne.avec(Icone.REFAIRE, Ton.ALERTE, "", "justificatifs")
