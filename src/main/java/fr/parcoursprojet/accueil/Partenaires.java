@@ -25,7 +25,7 @@ public class Partenaires {
     }
 
     /** All of them, those that are proposed first, by name. */
-    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.ADMINISTRATEUR})
     @Transactional(readOnly = true)
     public List<Partenaire> tous() {
         return base.sql("select * from accueil_partenaire order by actif desc, nom")
@@ -34,7 +34,7 @@ public class Partenaires {
     }
 
     /** Those that are proposed, by name. */
-    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.ADMINISTRATEUR})
     @Transactional(readOnly = true)
     public List<Partenaire> proposes() {
         return tous().stream().filter(Partenaire::actif).toList();
@@ -55,7 +55,7 @@ public class Partenaires {
     }
 
     /** Writes a partner down, new or changed. */
-    @RolesAllowed(Role.Noms.REFERENT)
+    @RolesAllowed({Role.Noms.REFERENT, Role.Noms.ADMINISTRATEUR})
     public void enregistrer(Partenaire un) {
         base.sql("""
                         insert into accueil_partenaire (id, nom, pour_quoi, email, telephone, actif)

@@ -1,4 +1,4 @@
-/** The layout of the agents' screens. */
+/** The layout of the agents' screens, and what an administrator looks after: agents, background jobs. */
 @ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "compte"})
 @NullMarked
 package fr.parcoursprojet.backoffice;

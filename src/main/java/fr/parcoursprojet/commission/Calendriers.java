@@ -1,6 +1,7 @@
 package fr.parcoursprojet.commission;
 
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.reglement.JoursOuvres;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,15 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calendriers {
 
     private static final int LIEU = 200;
+    private static final int DERNIER = 5;
     private static final Set<DayOfWeek> FIN_DE_SEMAINE = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final SeanceRepository seances;
     private final ApplicationEventPublisher evenements;
+    private final JoursOuvres joursOuvres;
     private final Clock horloge;
 
-    Calendriers(SeanceRepository seances, ApplicationEventPublisher evenements, Clock horloge) {
+    Calendriers(
+            SeanceRepository seances, ApplicationEventPublisher evenements, JoursOuvres joursOuvres, Clock horloge) {
         this.seances = seances;
         this.evenements = evenements;
+        this.joursOuvres = joursOuvres;
         this.horloge = horloge;
     }
 
@@ -50,7 +56,7 @@ public class Calendriers {
                 .map(SeanceTenue::jour)
                 .collect(Collectors.toSet());
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(mois -> JoursFeries.enieme(LocalDate.of(voulu.annee(), mois, 1), voulu.rang(), voulu.jour()))
+                .mapToObj(mois -> enieme(LocalDate.of(voulu.annee(), mois, 1), voulu.rang(), voulu.jour()))
                 .map(jour -> jour(jour, voulu))
                 .filter(jour -> jour.debut().toLocalDate().isAfter(aujourdhui))
                 .filter(jour -> !prises.contains(jour.debut().toLocalDate()))
@@ -107,11 +113,17 @@ public class Calendriers {
                 new MembresInvites(tenues.stream().map(SeanceTenue::id).toList(), maintenant));
     }
 
-    private static JourDeSeance jour(LocalDate voulu, Calendrier calendrier) {
-        var jour = JoursFeries.ouvreDes(voulu);
+    /** The nth day of that name of a month; the last one for 5. */
+    private static LocalDate enieme(LocalDate mois, int rang, DayOfWeek jour) {
+        return mois.with(
+                rang == DERNIER ? TemporalAdjusters.lastInMonth(jour) : TemporalAdjusters.dayOfWeekInMonth(rang, jour));
+    }
+
+    private JourDeSeance jour(LocalDate voulu, Calendrier calendrier) {
+        var jour = joursOuvres.auPlusTot(voulu);
         return new JourDeSeance(
                 LocalDateTime.of(jour, calendrier.heure()),
-                JoursFeries.ouvreAvant(jour.minusDays(calendrier.joursAvant())),
+                joursOuvres.auPlusTard(jour.minusDays(calendrier.joursAvant())),
                 !jour.equals(voulu));
     }
 

@@ -2,6 +2,8 @@ package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Refus;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,45 @@ public class Agents {
     @Transactional(readOnly = true)
     public List<Agent> avecRole(Role role) {
         return comptes.avecRole(role).stream().map(CompteAgent::enAgent).toList();
+    }
+
+    /** Everybody who ever signed in, by name. */
+    @RolesAllowed(Role.Noms.ADMINISTRATEUR)
+    @Transactional(readOnly = true)
+    public List<AgentConnu> connus() {
+        return comptes.findAllByOrderByNom().stream().map(CompteAgent::connu).toList();
+    }
+
+    /**
+     * Withdraws an agent's access here, whatever their provider says: the session they have open ends, the next sign-in is
+     * refused. What they signed keeps their name.
+     *
+     * @param par the administrator who does it
+     * @throws Refus when it is themselves
+     * @throws Introuvable when there is none
+     */
+    @RolesAllowed(Role.Noms.ADMINISTRATEUR)
+    public void retirer(AgentId id, AgentId par) {
+        if (id.equals(par)) {
+            throw new Refus("compte.refus.soiMeme");
+        }
+        compte(id).retirer(par, horloge.instant());
+    }
+
+    /**
+     * Gives the access back; the roles are those of the provider, at the next sign-in.
+     *
+     * @throws Introuvable when there is none
+     */
+    @RolesAllowed(Role.Noms.ADMINISTRATEUR)
+    public void rendre(AgentId id) {
+        compte(id).rendre();
+    }
+
+    /** Whether an administrator withdrew this agent's access. */
+    @Transactional(readOnly = true)
+    public boolean estRetire(AgentId id) {
+        return comptes.existsByIdAndRetireLeIsNotNull(id.valeur());
     }
 
     /**

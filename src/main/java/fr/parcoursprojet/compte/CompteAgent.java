@@ -35,6 +35,8 @@ class CompteAgent {
     private Email email;
     private Instant vuLe;
     private @Nullable Instant visiteVueLe;
+    private @Nullable Instant retireLe;
+    private @Nullable UUID retirePar;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "compte_agent_role", joinColumns = @JoinColumn(name = "agent"))
@@ -54,8 +56,32 @@ class CompteAgent {
         nom = nomDuMoment;
         email = adresse;
         vuLe = maintenant;
-        roles.retainAll(rolesDuMoment);
-        roles.addAll(rolesDuMoment);
+        var tenus = estRetire() ? Set.<Role>of() : rolesDuMoment;
+        roles.retainAll(tenus);
+        roles.addAll(tenus);
+    }
+
+    /** Nobody enters with it any more; nothing is given to it to do. */
+    void retirer(AgentId par, Instant maintenant) {
+        if (!estRetire()) {
+            retireLe = maintenant;
+            retirePar = par.valeur();
+            roles.clear();
+        }
+    }
+
+    /** The provider's roles come back at the next sign-in. */
+    void rendre() {
+        retireLe = null;
+        retirePar = null;
+    }
+
+    boolean estRetire() {
+        return retireLe != null;
+    }
+
+    AgentConnu connu() {
+        return new AgentConnu(enAgent(), vuLe, retireLe);
     }
 
     void voirLaVisite(Instant maintenant) {

@@ -18,7 +18,15 @@ class EchecDeConnexion implements AuthenticationFailureHandler {
 
     /** The refusals that have a sentence of their own. */
     static final Set<String> DITS = Set.of(
-            "sansRole", "sansAdresse", "etablissement", "fournisseur", "tropSouvent", "code", "adresse", "annule");
+            "sansRole",
+            "retire",
+            "sansAdresse",
+            "etablissement",
+            "fournisseur",
+            "tropSouvent",
+            "code",
+            "adresse",
+            "annule");
 
     @Override
     public void onAuthenticationFailure(

@@ -10,19 +10,21 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the sessions still open under an account that another took over, or that was closed: what they would write would
- * belong to nobody. The next sign-in leads to the account that stays; to none, when it was closed.
+ * Ends the sessions still open under an account that another took over, that was closed, or of an agent whose access was
+ * withdrawn: what they would write would belong to nobody. The next sign-in leads to the account that stays; to none, when it was closed.
  */
 final class FinDesComptesReunis extends OncePerRequestFilter {
 
     private final Usagers usagers;
+    private final Agents agents;
     private final Moi moi;
 
     /** The one this application reads: two applications in one JVM, as in tests, each have theirs. */
     private final SecurityContextHolderStrategy contextes;
 
-    FinDesComptesReunis(Usagers usagers, Moi moi, SecurityContextHolderStrategy contextes) {
+    FinDesComptesReunis(Usagers usagers, Agents agents, Moi moi, SecurityContextHolderStrategy contextes) {
         this.usagers = usagers;
+        this.agents = agents;
         this.moi = moi;
         this.contextes = contextes;
     }
@@ -30,7 +32,8 @@ final class FinDesComptesReunis extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        if (moi.usager().filter(usagers::fini).isPresent()) {
+        if (moi.usager().filter(usagers::fini).isPresent()
+                || moi.agent().filter(agents::estRetire).isPresent()) {
             var session = requete.getSession(false);
             if (session != null) {
                 session.invalidate();

@@ -66,6 +66,9 @@ class Reconnaissance implements OAuth2UserService<OidcUserRequest, OidcUser> {
         }
         var roles = reglages.roles(claims);
         var id = agents.reconnaitre(emetteur(vu), vu.getName(), nom(vu), adresse(vu), roles);
+        if (agents.estRetire(id)) {
+            throw refus("retire");
+        }
         if (roles.isEmpty()) {
             throw refus("sansRole");
         }

@@ -70,6 +70,7 @@ class Securite {
             OAuth2AuthorizationRequestResolver demandes,
             LogoutSuccessHandler sortie,
             Usagers usagers,
+            Agents agents,
             Moi moi,
             ObjectProvider<SecurityContextHolderStrategy> contextes) {
         navigation.setLoginView("/connexion");
@@ -98,7 +99,10 @@ class Securite {
                 .addObjectPostProcessor(departManque(echec)));
         http.addFilterBefore(
                 new FinDesComptesReunis(
-                        usagers, moi, contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
+                        usagers,
+                        agents,
+                        moi,
+                        contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
                 LogoutFilter.class);
         // a calculation writes nothing, and its page has no session to keep a token in
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> HttpMethod.POST.matches(requete.getMethod())

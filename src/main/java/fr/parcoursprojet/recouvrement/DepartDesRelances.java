@@ -3,6 +3,7 @@ package fr.parcoursprojet.recouvrement;
 import fr.parcoursprojet.pret.EcheanceProche;
 import fr.parcoursprojet.pret.Portefeuille;
 import fr.parcoursprojet.pret.Retard;
+import fr.parcoursprojet.reglement.JoursOuvres;
 import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.reglement.Reglements;
@@ -24,6 +25,7 @@ class DepartDesRelances {
     private final Canaux canaux;
     private final Portefeuille portefeuille;
     private final Reglements reglements;
+    private final JoursOuvres joursOuvres;
 
     DepartDesRelances(
             RelancesSuivies relances,
@@ -31,13 +33,15 @@ class DepartDesRelances {
             Retenues retenues,
             Canaux canaux,
             Portefeuille portefeuille,
-            Reglements reglements) {
+            Reglements reglements,
+            JoursOuvres joursOuvres) {
         this.relances = relances;
         this.departs = departs;
         this.retenues = retenues;
         this.canaux = canaux;
         this.portefeuille = portefeuille;
         this.reglements = reglements;
+        this.joursOuvres = joursOuvres;
     }
 
     /** The next level of each relance that runs, when its day has come; the others wait for theirs. */
@@ -91,7 +95,7 @@ class DepartDesRelances {
 
     /** From tomorrow to the last day that would otherwise be reminded of too late: a day that was missed is caught up. */
     void rappeler(LocalDate jour) {
-        var prochain = JoursOuvres.suivant(jour);
+        var prochain = joursOuvres.suivant(jour);
         var avant = reglements.toutes().stream()
                 .mapToInt(Reglement::rappelJoursAvant)
                 .max()

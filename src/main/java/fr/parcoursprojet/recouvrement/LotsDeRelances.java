@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.parcoursprojet.pret.ControleDuLivre;
+import fr.parcoursprojet.reglement.JoursOuvres;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ class LotsDeRelances {
     private final Retenues retenues;
     private final ControleDuLivre livre;
     private final Tour tour;
+    private final JoursOuvres joursOuvres;
     private final TransactionTemplate transactions;
     private final Clock horloge;
 
@@ -37,6 +39,7 @@ class LotsDeRelances {
             Retenues retenues,
             ControleDuLivre livre,
             Tour tour,
+            JoursOuvres joursOuvres,
             TransactionTemplate transactions,
             Clock horloge) {
         this.retards = retards;
@@ -46,13 +49,14 @@ class LotsDeRelances {
         this.retenues = retenues;
         this.livre = livre;
         this.tour = tour;
+        this.joursOuvres = joursOuvres;
         this.transactions = transactions;
         this.horloge = horloge;
     }
 
     /** One lot. */
     void passer(LocalDate jour) {
-        if (JoursOuvres.estOuvre(jour)) {
+        if (joursOuvres.estOuvre(jour)) {
             retards.ouvrir(jour, horsRelances.prets(), retenues.prets(jour));
             depart.relancer(jour);
         }
@@ -74,7 +78,7 @@ class LotsDeRelances {
     }
 
     private boolean reste(LocalDate jour) {
-        return annonces.reste() || JoursOuvres.estOuvre(jour) && retards.reste();
+        return annonces.reste() || joursOuvres.estOuvre(jour) && retards.reste();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -5,6 +5,7 @@ import fr.parcoursprojet.pret.MouvementExtourne;
 import fr.parcoursprojet.pret.PaiementRapproche;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.TresorerieImportee;
+import fr.parcoursprojet.reglement.JoursOuvres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ public class Recouvrement {
     private final HorsRelances horsRelances;
     private final Tour tour;
     private final VeilleDePrescription prescription;
+    private final JoursOuvres joursOuvres;
     private final TransactionTemplate transactions;
     private final Clock horloge;
 
@@ -48,6 +50,7 @@ public class Recouvrement {
             HorsRelances horsRelances,
             Tour tour,
             VeilleDePrescription prescription,
+            JoursOuvres joursOuvres,
             TransactionTemplate transactions,
             Clock horloge) {
         this.livre = livre;
@@ -61,6 +64,7 @@ public class Recouvrement {
         this.horsRelances = horsRelances;
         this.tour = tour;
         this.prescription = prescription;
+        this.joursOuvres = joursOuvres;
         this.transactions = transactions;
         this.horloge = horloge;
     }
@@ -86,7 +90,7 @@ public class Recouvrement {
             suivre(jour);
             lots.passer(jour);
             prescription.veiller(jour);
-            if (JoursOuvres.estOuvre(jour)) {
+            if (joursOuvres.estOuvre(jour)) {
                 depart.rappeler(jour);
             }
             lots.passer(jour);
@@ -172,7 +176,7 @@ public class Recouvrement {
     /** A few orders for the whole book; only what changes since the last time is walked through. */
     private void suivre(LocalDate jour) {
         retards.suivre(jour);
-        if (JoursOuvres.estOuvre(jour)) {
+        if (joursOuvres.estOuvre(jour)) {
             retards.reperer(jour, horsRelances.prets());
         }
     }

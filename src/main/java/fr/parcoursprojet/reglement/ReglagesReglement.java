@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,6 +181,58 @@ record ReglagesReglement(
             }
         }
         return traductions;
+    }
+
+    /** A version as the file would write it, with the documents it names: the way back of {@link #lire}. */
+    static ReglagesReglement ecrire(Reglement voulu) {
+        var pieces = new LinkedHashMap<String, Piece>();
+        voulu.pieces().forEach(piece -> pieces.put(piece.code(), ecrire(piece)));
+        return new ReglagesReglement(
+                pieces,
+                List.of(),
+                List.of(new Version(
+                        voulu.version(),
+                        voulu.debut(),
+                        voulu.pretMinimum().valeur(),
+                        voulu.pretMaximum().valeur(),
+                        voulu.dureeMaximumMois(),
+                        voulu.unite().valeur(),
+                        voulu.ajustement(),
+                        voulu.subventionNominale().valeur(),
+                        voulu.subventionMaximum().valeur(),
+                        voulu.ageMinimum(),
+                        voulu.codesPostaux(),
+                        voulu.plancherParJour().valeur(),
+                        voulu.tauxEffort(),
+                        voulu.jourEcheance(),
+                        voulu.relances().stream()
+                                .map(etape -> new Etape(etape.niveau(), etape.jours()))
+                                .toList(),
+                        voulu.quorum(),
+                        voulu.fichesNominatives(),
+                        voulu.delaiImpliciteMois(),
+                        voulu.alerteImpliciteJours(),
+                        voulu.recoursMois(),
+                        new Rappels(
+                                voulu.rappels().rendezVousHeures(),
+                                voulu.rappels().signatureJours(),
+                                voulu.rappels().sansSuiteJours()),
+                        voulu.exigences().stream()
+                                .map(une -> new Exigence(
+                                        une.piece().code(), une.motifs(), une.activites(), une.ageMaximum()))
+                                .toList())));
+    }
+
+    private static Piece ecrire(PieceDemandee piece) {
+        return new Piece(
+                piece.nom(),
+                piece.pourquoi(),
+                piece.exemple(),
+                piece.aDefaut(),
+                piece.filigrane(),
+                piece.verifications(),
+                piece.motifsDeRefus(),
+                null);
     }
 
     Reglement lire(Version version) {

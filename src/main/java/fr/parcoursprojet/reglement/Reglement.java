@@ -111,6 +111,11 @@ public record Reglement(
         return demandees;
     }
 
+    /** Every document it may ask, each once, in the order of the règlement. */
+    public List<PieceDemandee> pieces() {
+        return exigences.stream().map(Exigence::piece).distinct().toList();
+    }
+
     /** Days before an instalment that its reminder leaves. */
     public int rappelJoursAvant() {
         return -relances.getFirst().jours();

@@ -1,26 +1,38 @@
 package fr.parcoursprojet.reglement;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** The versions of the règlement intérieur, read and checked at start. */
+/**
+ * The versions of the règlement intérieur: those of the file, read and checked at start, then those prepared on screen. A
+ * version that has begun never changes; one to come is read again after {@link #FRAICHEUR}, by every node.
+ */
 @Service
 public class Reglements {
 
-    private final List<Reglement> versions;
+    /** A version begins the day after it is written at the earliest: nobody is misled by a minute. */
+    private static final Duration FRAICHEUR = Duration.ofMinutes(1);
+
+    private record Lues(List<Reglement> versions, long a) {}
+
+    private final List<Reglement> duFichier;
+    private final ObjectProvider<VersionsEcrites> ecrites;
     private final List<ModeleDeMessage> messages;
     private final Map<String, String> anglaises;
+    private volatile @Nullable Lues lues;
 
-    Reglements(ReglagesReglement reglages) {
+    Reglements(ReglagesReglement reglages, ObjectProvider<VersionsEcrites> ecrites) {
         this.anglaises = Map.copyOf(reglages.enAnglais());
-        this.versions = reglages.versions().stream()
-                .map(reglages::lire)
-                .sorted(Comparator.comparing(Reglement::debut))
-                .toList();
+        this.duFichier = reglages.versions().stream().map(reglages::lire).toList();
+        this.ecrites = ecrites;
         this.messages = List.copyOf(reglages.messages());
     }
 
@@ -35,7 +47,7 @@ public class Reglements {
      * @throws IllegalArgumentException when the day comes before the first version
      */
     public Reglement enVigueur(LocalDate jour) {
-        return versions.reversed().stream()
+        return toutes().reversed().stream()
                 .filter(version -> !version.debut().isAfter(jour))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No règlement is in force on " + jour));
@@ -47,7 +59,7 @@ public class Reglements {
      * @throws IllegalArgumentException when there is none
      */
     public Reglement version(String nom) {
-        return versions.stream()
+        return toutes().stream()
                 .filter(version -> version.version().equals(nom))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No règlement is called " + nom));
@@ -60,6 +72,26 @@ public class Reglements {
 
     /** All versions, the oldest first. */
     public List<Reglement> toutes() {
-        return versions;
+        var connues = lues;
+        if (connues == null || System.nanoTime() - connues.a() > FRAICHEUR.toNanos()) {
+            connues = new Lues(lire(), System.nanoTime());
+            lues = connues;
+        }
+        return connues.versions();
+    }
+
+    /** Reads again what was prepared on screen. */
+    void relire() {
+        lues = null;
+    }
+
+    private List<Reglement> lire() {
+        return Stream.concat(
+                        duFichier.stream(),
+                        ecrites.stream()
+                                .flatMap(toutes -> toutes.toutes().stream())
+                                .map(VersionsEcrites.Ecrite::reglement))
+                .sorted(Comparator.comparing(Reglement::debut))
+                .toList();
     }
 }

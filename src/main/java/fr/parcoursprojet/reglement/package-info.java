@@ -1,5 +1,5 @@
 /** The dated parameters of the règlement intérieur. */
-@ApplicationModule(allowedDependencies = {"socle", "socle :: ui"})
+@ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "compte"})
 @NullMarked
 package fr.parcoursprojet.reglement;
 

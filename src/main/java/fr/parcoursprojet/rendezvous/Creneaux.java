@@ -139,6 +139,18 @@ class Creneaux {
                 .toList();
     }
 
+    /** Who offers something that day. */
+    List<AgentId> agentsLibres(LocalDate jour) {
+        return sql
+                .sql(
+                        "select distinct agent from rendezvous_creneau where rendez_vous is null and debut between ? and ?")
+                .params(jour.atStartOfDay(), jour.atTime(LocalTime.MAX))
+                .query(UUID.class)
+                .stream()
+                .map(AgentId::new)
+                .toList();
+    }
+
     CreneauTenu ranger(CreneauTenu creneau) {
         try {
             return depot.saveAndFlush(creneau);

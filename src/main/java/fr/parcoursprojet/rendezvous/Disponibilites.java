@@ -2,6 +2,9 @@ package fr.parcoursprojet.rendezvous;
 
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.reglement.JoursOuvres;
+import fr.parcoursprojet.reglement.VilleFermee;
+import fr.parcoursprojet.reglement.VilleRouverte;
 import fr.parcoursprojet.rendezvous.DisponibilitesTenues.Tenue;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.SaisieInvalide;
@@ -12,11 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The times an agent gives each week. Their slots are made four weeks ahead, never on a public holiday nor on a day the
+ * The times an agent gives each week. Their slots are made four weeks ahead, never on a day the city or the
  * agent closed, and an agent's other slots and appointments are never touched.
  */
 @Service
@@ -27,12 +31,14 @@ public class Disponibilites {
 
     private final DisponibilitesTenues tenues;
     private final Creneaux creneaux;
+    private final JoursOuvres joursOuvres;
     private final Moi moi;
     private final Clock horloge;
 
-    Disponibilites(DisponibilitesTenues tenues, Creneaux creneaux, Moi moi, Clock horloge) {
+    Disponibilites(DisponibilitesTenues tenues, Creneaux creneaux, JoursOuvres joursOuvres, Moi moi, Clock horloge) {
         this.tenues = tenues;
         this.creneaux = creneaux;
+        this.joursOuvres = joursOuvres;
         this.moi = moi;
         this.horloge = horloge;
     }
@@ -140,6 +146,26 @@ public class Disponibilites {
         });
     }
 
+    /** The free slots of everybody are taken back; the appointments stay, to be moved one by one. */
+    @EventListener
+    void on(VilleFermee ferme) {
+        creneaux.agentsLibres(ferme.jour()).forEach(agent -> {
+            creneaux.retenir(agent);
+            creneaux.reprendre(agent, ferme.jour(), ferme.jour());
+        });
+    }
+
+    /** The slots of each week are made again, when that day was already reached. */
+    @EventListener
+    void on(VilleRouverte rouvert) {
+        for (var une : tenues.enCours(rouvert.jour())) {
+            if (une.semee() != null && !une.semee().isBefore(rouvert.jour())) {
+                creneaux.retenir(une.agent());
+                semer(une, rouvert.jour(), rouvert.jour());
+            }
+        }
+    }
+
     private void semer(Tenue une) {
         var jusque = aujourdhui().plusDays(JOURS_D_AVANCE);
         var dernier = une.semee();
@@ -157,7 +183,7 @@ public class Disponibilites {
         for (var jour = premier; !jour.isAfter(dernier); jour = jour.plusDays(1)) {
             var date = jour;
             if (date.getDayOfWeek() == donnee.jour()
-                    && !JoursOuvres.estFerie(date)
+                    && !joursOuvres.estFerme(date)
                     && fermetures.stream().noneMatch(fermeture -> fermeture.couvre(date))) {
                 creneaux.semer(une.agent(), donnee.le(date), une.id());
             }

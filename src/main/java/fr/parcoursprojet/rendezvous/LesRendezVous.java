@@ -6,6 +6,7 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.reglement.JoursOuvres;
 import fr.parcoursprojet.reglement.Reglements;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
@@ -38,6 +39,7 @@ public class LesRendezVous {
     private final Demandes demandes;
     private final Agents agents;
     private final Reglements reglements;
+    private final JoursOuvres joursOuvres;
     private final FichierIcs fichiers;
     private final Moi moi;
     private final ApplicationEventPublisher evenements;
@@ -50,6 +52,7 @@ public class LesRendezVous {
             Demandes demandes,
             Agents agents,
             Reglements reglements,
+            JoursOuvres joursOuvres,
             FichierIcs fichiers,
             Moi moi,
             ApplicationEventPublisher evenements,
@@ -60,6 +63,7 @@ public class LesRendezVous {
         this.demandes = demandes;
         this.agents = agents;
         this.reglements = reglements;
+        this.joursOuvres = joursOuvres;
         this.fichiers = fichiers;
         this.moi = moi;
         this.evenements = evenements;
@@ -350,12 +354,12 @@ public class LesRendezVous {
      * @param jour today; nothing leaves on a day off (R17)
      */
     public void rappeler(LocalDate jour) {
-        if (!JoursOuvres.estOuvre(jour)) {
+        if (!joursOuvres.estOuvre(jour)) {
             return;
         }
         var demain = jour.plusDays(1).atStartOfDay();
-        var jusque = JoursOuvres.apres(
-                        jour, reglements.enVigueur(jour).rappels().rendezVousJours())
+        var jusque = joursOuvres
+                .apres(jour, reglements.enVigueur(jour).rappels().rendezVousJours())
                 .atTime(LocalTime.MAX);
         for (var pris : rendezVous.findByEtatAndRappeleLeIsNullAndDebutBetween(EtatRendezVous.PRIS, demain, jusque)) {
             pris.rappeler(horloge.instant());

@@ -7,6 +7,7 @@ import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.instruction.Avis;
+import fr.parcoursprojet.reglement.JoursFermes;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
@@ -50,6 +51,9 @@ class CalendriersTest {
     JdbcClient base;
 
     @Autowired
+    JoursFermes joursFermes;
+
+    @Autowired
     HorlogeReglable horloge;
 
     private AgentId camille;
@@ -80,6 +84,31 @@ class CalendriersTest {
         assertThat(jours.getFirst().deplacee()).isFalse();
         // eight days before April 3 is a Sunday: the agenda closes on the Friday
         assertThat(jours.getFirst().cloture()).isEqualTo(LocalDate.of(2062, 3, 24));
+    }
+
+    @Test
+    void aDayTheCityClosesIsAvoidedToo() {
+        var voulu = new Calendrier(2062, 2, DayOfWeek.TUESDAY, LocalTime.of(14, 0), "Salle des conseils", 8);
+        var mardi = LocalDate.of(2062, 9, 12);
+        assertThat(jours(voulu)).contains(mardi);
+        banc.enAgent(camille, () -> {
+            joursFermes.fermer(mardi, "Fermeture exceptionnelle");
+            return true;
+        });
+        try {
+            assertThat(jours(voulu)).doesNotContain(mardi).contains(mardi.plusDays(1));
+        } finally {
+            banc.enAgent(camille, () -> {
+                joursFermes.rouvrir(mardi);
+                return true;
+            });
+        }
+    }
+
+    private List<LocalDate> jours(Calendrier voulu) {
+        return banc.enAgent(camille, () -> calendriers.proposer(voulu)).stream()
+                .map(jour -> jour.debut().toLocalDate())
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.parcoursprojet.demonstration.idp.FournisseurDEssai.Falsification;
 import fr.parcoursprojet.socle.Email;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +61,9 @@ class ConnexionParFournisseurTest {
 
     @Autowired
     Agents agents;
+
+    @Autowired
+    EnTantQue enTantQue;
 
     @Autowired
     HorlogeReglable horloge;
@@ -167,6 +171,35 @@ class ConnexionParFournisseurTest {
         assertThat(visiteur.adresse()).isEqualTo("/connexion?erreur=sansRole");
         assertThat(visiteur.page()).contains("il n’a encore aucun rôle ici");
         assertThat(visiteur.va("/agents").adresse()).isEqualTo("/connexion");
+    }
+
+    @Test
+    void anAgentWhoseAccessWasWithdrawnIsPutOutAndDoesNotComeBack() {
+        entrer("agents", "camille.roux");
+        assertThat(visiteur.va("/agents/a-faire").adresse()).isEqualTo("/agents/a-faire");
+        var admin = agents.reconnaitre(
+                "https://agents.exemple",
+                "admin-retrait",
+                "Alex Admin",
+                new Email("a@ville.exemple"),
+                Set.of(Role.ADMINISTRATEUR));
+        var camille = enTantQue.agent(admin, agents::connus).stream()
+                .filter(connu -> connu.agent().nom().equals("Camille Roux"))
+                .max(Comparator.comparing(AgentConnu::vuLe))
+                .orElseThrow()
+                .agent();
+        enTantQue.agent(admin, () -> agents.retirer(camille.id(), admin));
+        try {
+            assertThat(visiteur.va("/agents/a-faire").adresse()).isEqualTo("/connexion");
+            entrer("agents", "camille.roux");
+            assertThat(visiteur.adresse()).isEqualTo("/connexion?erreur=retire");
+            assertThat(visiteur.page()).contains("Votre accès à Parcours Projet a été retiré");
+            assertThat(agents.de(camille.id()).roles()).isEmpty();
+        } finally {
+            enTantQue.agent(admin, () -> agents.rendre(camille.id()));
+        }
+        entrer("agents", "camille.roux");
+        assertThat(agents.de(camille.id()).roles()).contains(Role.REFERENT);
     }
 
     @ParameterizedTest

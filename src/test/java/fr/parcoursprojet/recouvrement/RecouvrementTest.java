@@ -8,10 +8,13 @@ import fr.parcoursprojet.banc.BoiteAuxLettres;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
+import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.pret.Amenagement;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
+import fr.parcoursprojet.reglement.JoursFermes;
+import fr.parcoursprojet.reglement.JoursOuvres;
 import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
@@ -51,6 +54,15 @@ class RecouvrementTest {
 
     @Autowired
     Usagers usagers;
+
+    @Autowired
+    JoursOuvres joursOuvres;
+
+    @Autowired
+    JoursFermes joursFermes;
+
+    @Autowired
+    BancDeDemande banc;
 
     @Autowired
     HorlogeReglable horloge;
@@ -124,10 +136,34 @@ class RecouvrementTest {
         assertThat(Oreille.de(PremierImpaye.class, autre)).as("a weekend").isEmpty();
         faireLeJour(LocalDate.of(2033, 5, 16));
         assertThat(Oreille.de(PremierImpaye.class, autre)).hasSize(1);
-        assertThat(JoursOuvres.estOuvre(LocalDate.of(2033, 5, 26)))
+        assertThat(joursOuvres.estOuvre(LocalDate.of(2033, 5, 26)))
                 .as("Ascension")
                 .isFalse();
-        assertThat(JoursOuvres.estOuvre(LocalDate.of(2033, 7, 14))).isFalse();
+        assertThat(joursOuvres.estOuvre(LocalDate.of(2033, 7, 14))).isFalse();
+    }
+
+    @Test
+    void nothingLeavesOnADayTheCityCloses() {
+        var mardi = LocalDate.of(2033, 6, 14);
+        var camille = banc.referent();
+        var autre = essais.debloque(
+                usager, "Nour Essai", "Vélo", Collections.nCopies(3, Montant.euros(100)), mardi.minusDays(1));
+        banc.enAgent(camille, () -> {
+            joursFermes.fermer(mardi, "Pont");
+            return true;
+        });
+        try {
+            faireLeJour(mardi);
+            assertThat(Oreille.de(PremierImpaye.class, autre)).isEmpty();
+            faireLeJour(mardi.plusDays(1));
+            assertThat(Oreille.de(PremierImpaye.class, autre)).hasSize(1);
+        } finally {
+            horloge.allerAu(mardi);
+            banc.enAgent(camille, () -> {
+                joursFermes.rouvrir(mardi);
+                return true;
+            });
+        }
     }
 
     @Test

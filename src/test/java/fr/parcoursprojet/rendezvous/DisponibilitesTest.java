@@ -7,6 +7,7 @@ import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.demande.BancDeDemande;
+import fr.parcoursprojet.reglement.JoursFermes;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import java.time.DayOfWeek;
@@ -40,6 +41,9 @@ class DisponibilitesTest {
 
     @Autowired
     LesRendezVous rendezVous;
+
+    @Autowired
+    JoursFermes joursFermes;
 
     @Autowired
     HorlogeReglable horloge;
@@ -130,6 +134,30 @@ class DisponibilitesTest {
         horloge.allerAu(MARDI.plusDays(14));
         disponibilites.semer();
         assertThat(debuts()).noneMatch(debut -> debut.toLocalDate().isAfter(MARDI.plusDays(26)));
+    }
+
+    @Test
+    void aDayTheCityClosesTakesEverybodysSlotsBackUntilItWorksAgain() {
+        var mercredi = MARDI.plusDays(15);
+        ajouter(DayOfWeek.WEDNESDAY, 9, 10);
+        faire(() -> rendezVous.fixer(
+                banc.deposee(banc.personne()), new Creneau(mercredi.atTime(14, 0), 30, Mode.TELEPHONE, "")));
+        var autre = banc.referent();
+        banc.enAgent(autre, () -> {
+            joursFermes.fermer(mercredi, "Fermeture exceptionnelle");
+            return true;
+        });
+        try {
+            assertThat(debuts())
+                    .doesNotContain(mercredi.atTime(9, 0))
+                    .contains(mercredi.plusDays(7).atTime(9, 0));
+            assertThat(banc.enAgent(camille, () -> rendezVous.agenda(camille, mercredi, mercredi)))
+                    .as("what was agreed stays")
+                    .hasSize(1);
+        } finally {
+            faire(() -> joursFermes.rouvrir(mercredi));
+        }
+        assertThat(debuts()).contains(mercredi.atTime(9, 0));
     }
 
     @Test

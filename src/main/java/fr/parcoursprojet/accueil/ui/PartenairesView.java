@@ -24,11 +24,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who else helps, what for and how to reach them; written by the référent, read by who answers the telephone. */
+/** Who else helps, what for and how to reach them; written by the référent and the administrator, read by who answers the telephone. */
 @Route("agents/partenaires")
 @Menu(title = "accueil.partenaires.menu", order = 70, icon = "signe")
 @StyleSheet("accueil.css")
-@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
+@RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF, Role.Noms.ADMINISTRATEUR})
 class PartenairesView extends PageBureau {
 
     private final transient Partenaires partenaires;
@@ -36,7 +36,7 @@ class PartenairesView extends PageBureau {
 
     PartenairesView(Partenaires partenaires, Moi moi) {
         this.partenaires = partenaires;
-        this.ecrit = moi.a(Role.REFERENT);
+        this.ecrit = moi.a(Role.REFERENT) || moi.a(Role.ADMINISTRATEUR);
         titre(getTranslation("accueil.partenaires.titre"));
         if (ecrit) {
             outils(Bouton.principal(

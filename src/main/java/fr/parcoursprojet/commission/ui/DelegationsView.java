@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.commission.Delegation;
 import fr.parcoursprojet.commission.Delegations;
@@ -25,6 +24,8 @@ import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.Confirmation;
 import fr.parcoursprojet.socle.ui.EtatVide;
+import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Pastille;
@@ -37,7 +38,6 @@ import java.util.Map;
 
 /** Who may decide urgent dossiers between two séances: the delegations, and a form to record one. */
 @Route("agents/delegations")
-@Menu(title = "commission.delegation.menu", order = 45, icon = "signe")
 @StyleSheet("commission.css")
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.ADMINISTRATEUR})
 class DelegationsView extends PageBureau {
@@ -56,6 +56,9 @@ class DelegationsView extends PageBureau {
         this.agents = agents;
         this.horloge = horloge;
         titre(getTranslation("commission.delegation.titre"));
+        outils(Lien.vers("agents/administration", getTranslation("commission.delegation.administration"))
+                .icone(Icone.RETOUR)
+                .bouton());
         titulaire.setItems(delegations.titulairesPossibles());
         titulaire.setItemLabelGenerator(Agent::nom);
         plafond.setHelperText(getTranslation("commission.delegation.plafondAide"));

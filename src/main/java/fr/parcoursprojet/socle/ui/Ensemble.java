@@ -51,7 +51,7 @@ enum Ensemble {
                 List.of("vaadin.css", "demande.css", "suivi.css", "pret.css", "rendezvous.css", "compte.css");
 
         static List<String> bureau() {
-            return Stream.of(List.of("bureau.css"), ECRANS, List.of("agenda.css"))
+            return Stream.of(List.of("bureau.css"), ECRANS, List.of("agenda.css", "administration.css"))
                     .flatMap(List::stream)
                     .toList();
         }

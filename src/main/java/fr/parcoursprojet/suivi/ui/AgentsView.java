@@ -31,6 +31,8 @@ class AgentsView extends Div implements BeforeEnterObserver {
             entree.forwardTo("agents/a-faire");
         } else if (moi.a(Role.MEMBRE_COMMISSION)) {
             entree.forwardTo("agents/commission");
+        } else if (moi.a(Role.ADMINISTRATEUR)) {
+            entree.forwardTo("agents/administration");
         } else {
             setText(getTranslation("suivi.agents.rien"));
         }
