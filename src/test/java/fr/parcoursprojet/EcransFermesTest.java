@@ -93,6 +93,8 @@ class EcransFermesTest {
             Map.entry("agents/dossiers", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/dossiers/:numero/:onglet?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/envois", Set.of(REFERENT, AGENT_ADMINISTRATIF, ADMINISTRATEUR)),
+            Map.entry("agents/modeles", Set.of(ADMINISTRATEUR)),
+            Map.entry("agents/modeles/:modele/:langue?", Set.of(ADMINISTRATEUR)),
             Map.entry("agents/partenaires", Set.of(REFERENT, AGENT_ADMINISTRATIF, ADMINISTRATEUR)),
             Map.entry("agents/prets", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/prets/controle", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
@@ -353,6 +355,7 @@ class EcransFermesTest {
                 .map(morceau -> switch (morceau) {
                     case ":numero" -> numero;
                     case ":seance" -> seance;
+                    case ":modele" -> "message-recu";
                     case ":sollicitation" -> sollicitation;
                     default -> morceau.startsWith(":") ? UUID.randomUUID().toString() : morceau;
                 })

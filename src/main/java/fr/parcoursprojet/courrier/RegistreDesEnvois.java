@@ -2,6 +2,7 @@ package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.stockage.FichierId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -146,6 +147,16 @@ class RegistreDesEnvois {
     List<Envoi> du(DossierId dossier) {
         return base.sql(COLONNES + " where dossier = ? order by ecrit_le desc, id")
                 .param(dossier.toString())
+                .query(RegistreDesEnvois::envoi)
+                .list();
+    }
+
+    /** The last ones of a template in a language, about a dossier, whose page still says the names of its variables; newest first. */
+    List<Envoi> derniers(String modele, Langue langue, int combien) {
+        return base.sql(COLONNES + """
+                 where modele = ? and dossier is not null and html like ? and html like '%data-phrase=%'
+                order by ecrit_le desc, id limit ?""")
+                .params(modele, "%<html lang=\"" + langue.code() + "\"%", combien)
                 .query(RegistreDesEnvois::envoi)
                 .list();
     }

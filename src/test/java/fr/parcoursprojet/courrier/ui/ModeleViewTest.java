@@ -1,0 +1,167 @@
+package fr.parcoursprojet.courrier.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.EnTantQue;
+import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.courrier.Modeles;
+import fr.parcoursprojet.courrier.VersionDeModele;
+import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Langue;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** An administrator writes the words of an e-mail: told what is wrong as it is typed, shown the e-mail, never overwritten. */
+@SpringBootTest
+@Import(BancDEssai.class)
+class ModeleViewTest extends SpringBrowserlessTest {
+
+    private static final String MODELE = "document-infecte";
+
+    @Autowired
+    Modeles modeles;
+
+    @Autowired
+    Agents agents;
+
+    @Autowired
+    EnTantQue enTantQue;
+
+    private AgentId ada;
+    private AgentId bea;
+
+    @BeforeEach
+    void deuxAdministratrices() {
+        ada = agent("Ada Perrin");
+        bea = agent("Béa Costa");
+    }
+
+    @AfterEach
+    void lesMotsLivresReviennent() {
+        if (versions().stream().findFirst().filter(version -> !version.livree()).isPresent()) {
+            enTantQue.agent(ada, () -> {
+                modeles.revenir(MODELE, Langue.FR, base(), 0, "fin de l’essai");
+            });
+        }
+    }
+
+    @Test
+    void wordsAreJudgedAsTheyAreTypedThenSaved() {
+        enTantQue.agent(ada, () -> {
+            navigate("agents/modeles", Component.class);
+            assertThat(ecran()).contains("Rappels et relances", "Premier impayé", "Texte livré");
+            navigate("agents/modeles/" + MODELE, Component.class);
+            var deuxieme = zone("Paragraphe 2");
+            test(deuxieme).setValue("Envoyez {documen}.");
+            assertThat(deuxieme.isInvalid()).isTrue();
+            assertThat(deuxieme.getErrorMessage())
+                    .isEqualTo("{documen} n’existe pas ici. Vouliez-vous dire {document} ? "
+                            + "Il manque {document} : la personne doit le lire.");
+            test(find(Button.class).withText("Enregistrer cette version").single())
+                    .click();
+            assertThat(versions().stream()
+                            .findFirst()
+                            .map(VersionDeModele::textes)
+                            .orElse(Map.of()))
+                    .isEmpty();
+
+            test(deuxieme).setValue("Envoyez encore ");
+            test(find(Button.class)
+                            .withCondition(bouton -> bouton.getText().equals("{document}") && dans(bouton, deuxieme))
+                            .single())
+                    .click();
+            assertThat(deuxieme.getValue()).isEqualTo("Envoyez encore {document}");
+            assertThat(deuxieme.isInvalid()).isFalse();
+            assertThat(apercu()).contains("Envoyez encore <strong data-mot=\"document\">");
+
+            test(find(Button.class).withText("Enregistrer cette version").single())
+                    .click();
+            assertThat(pourquoi().isInvalid()).isTrue();
+            test(pourquoi()).setValue("plus court");
+            test(find(Button.class).withText("Enregistrer cette version").single())
+                    .click();
+            assertThat(versions().getFirst().textes()).containsExactly(Map.entry("p2", "Envoyez encore {document}"));
+            assertThat(ecran()).contains("Ada Perrin", "plus court", "En vigueur", "Ajouté :");
+            navigate("agents/modeles/" + MODELE + "/en", Component.class);
+            assertThat(ecran()).contains("Le français a changé depuis");
+        });
+    }
+
+    @Test
+    void theSecondToSaveIsShownBothAndChooses() {
+        enTantQue.agent(bea, () -> {
+            navigate("agents/modeles/" + MODELE, Component.class);
+            test(zone("Paragraphe 3")).setValue("De Béa.");
+            test(pourquoi()).setValue("essai");
+            enTantQue.agent(ada, () -> {
+                modeles.enregistrer(MODELE, Langue.FR, base(), Map.of("p3", "De Ada."), "avant");
+            });
+            test(find(Button.class).withText("Enregistrer cette version").single())
+                    .click();
+            assertThat(ecran()).contains("Ada Perrin a enregistré une version", "De Béa.", "De Ada.");
+            assertThat(versions().getFirst().textes()).containsEntry("p3", "De Ada.");
+            test(find(Button.class).withText("Enregistrer mes phrases").single())
+                    .click();
+            assertThat(versions().getFirst().textes()).containsEntry("p3", "De Béa.");
+            assertThat(versions().getFirst().auteur()).isEqualTo("Béa Costa");
+        });
+    }
+
+    private boolean dans(Component bouton, TextArea zone) {
+        return bouton.getParent().flatMap(Component::getParent).equals(zone.getParent());
+    }
+
+    private TextArea zone(String nom) {
+        return find(TextArea.class)
+                .withCondition(zone -> zone.getLabel().equals(nom))
+                .single();
+    }
+
+    private TextField pourquoi() {
+        return find(TextField.class)
+                .withCondition(champ -> champ.getLabel().equals("Pourquoi ce changement"))
+                .single();
+    }
+
+    private String apercu() {
+        return find(IFrame.class).single().getSrcdoc().orElse("");
+    }
+
+    private String ecran() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private List<VersionDeModele> versions() {
+        return enTantQue.agent(ada, () -> modeles.versions(MODELE, Langue.FR));
+    }
+
+    private int base() {
+        return versions().stream().map(VersionDeModele::numero).findFirst().orElse(0);
+    }
+
+    private AgentId agent(String nom) {
+        return agents.reconnaitre(
+                "essai",
+                UUID.randomUUID().toString(),
+                nom,
+                new Email(UUID.randomUUID() + "@example.org"),
+                Set.of(Role.ADMINISTRATEUR));
+    }
+}
