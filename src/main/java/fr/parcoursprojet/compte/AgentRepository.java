@@ -10,6 +10,8 @@ interface AgentRepository extends JpaRepository<CompteAgent, UUID> {
 
     Optional<CompteAgent> findByEmetteurAndSujet(String emetteur, String sujet);
 
+    List<CompteAgent> findByEmetteurOrderByNom(String emetteur);
+
     @Query("select a from CompteAgent a where :role member of a.roles order by a.nom")
     List<CompteAgent> avecRole(Role role);
 }

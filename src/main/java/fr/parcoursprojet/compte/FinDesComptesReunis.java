@@ -16,13 +16,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FinDesComptesReunis extends OncePerRequestFilter {
 
     private final Usagers usagers;
+    private final Prescripteurs prescripteurs;
     private final Moi moi;
 
     /** The one this application reads: two applications in one JVM, as in tests, each have theirs. */
     private final SecurityContextHolderStrategy contextes;
 
-    FinDesComptesReunis(Usagers usagers, Moi moi, SecurityContextHolderStrategy contextes) {
+    FinDesComptesReunis(
+            Usagers usagers, Prescripteurs prescripteurs, Moi moi, SecurityContextHolderStrategy contextes) {
         this.usagers = usagers;
+        this.prescripteurs = prescripteurs;
         this.moi = moi;
         this.contextes = contextes;
     }
@@ -30,7 +33,9 @@ final class FinDesComptesReunis extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        if (moi.usager().filter(usagers::fini).isPresent()) {
+        if (moi.usager().filter(usagers::fini).isPresent()
+                || moi.a(Role.PRESCRIPTEUR)
+                        && moi.agent().filter(prescripteurs::fini).isPresent()) {
             var session = requete.getSession(false);
             if (session != null) {
                 session.invalidate();

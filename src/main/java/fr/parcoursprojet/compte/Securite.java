@@ -69,6 +69,7 @@ class Securite {
             OAuth2AuthorizationRequestResolver demandes,
             LogoutSuccessHandler sortie,
             Usagers usagers,
+            Prescripteurs prescripteurs,
             Moi moi,
             ObjectProvider<SecurityContextHolderStrategy> contextes) {
         navigation.setLoginView("/connexion");
@@ -97,7 +98,10 @@ class Securite {
                 .addObjectPostProcessor(departManque(echec)));
         http.addFilterBefore(
                 new FinDesComptesReunis(
-                        usagers, moi, contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
+                        usagers,
+                        prescripteurs,
+                        moi,
+                        contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
                 LogoutFilter.class);
         // a calculation writes nothing, and its page has no session to keep a token in
         http.csrf(jeton -> jeton.ignoringRequestMatchers(requete -> HttpMethod.POST.matches(requete.getMethod())
