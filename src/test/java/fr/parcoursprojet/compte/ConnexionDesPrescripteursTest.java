@@ -47,8 +47,6 @@ class ConnexionDesPrescripteursTest {
     @LocalServerPort
     int port;
 
-    private static int heures = 200;
-
     private final String adresse = "s" + UUID.randomUUID() + "@mission.exemple";
     private AgentId ada;
     private Visiteur visiteur;
@@ -56,7 +54,7 @@ class ConnexionDesPrescripteursTest {
     @BeforeEach
     void someone() {
         // each test comes after the rate limits of the one before
-        horloge.allerA(horloge.instant().plus(Duration.ofHours(2L * ++heures)));
+        CodesRecus.apresLesLimites(horloge);
         visiteur = new Visiteur(port);
         ada = agents.reconnaitre(
                 "essai", "ada-des-prescripteurs", "Ada", new Email("ada@essai.example"), Set.of(Role.ADMINISTRATEUR));
@@ -64,7 +62,7 @@ class ConnexionDesPrescripteursTest {
 
     @AfterEach
     void trueTime() {
-        horloge.revenir();
+        CodesRecus.revenir(horloge);
     }
 
     @Test

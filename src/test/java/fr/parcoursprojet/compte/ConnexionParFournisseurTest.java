@@ -62,6 +62,12 @@ class ConnexionParFournisseurTest {
     Agents agents;
 
     @Autowired
+    Prescripteurs prescripteurs;
+
+    @Autowired
+    EnTantQue enTantQue;
+
+    @Autowired
     HorlogeReglable horloge;
 
     @LocalServerPort
@@ -167,6 +173,22 @@ class ConnexionParFournisseurTest {
         assertThat(visiteur.adresse()).isEqualTo("/connexion?erreur=sansRole");
         assertThat(visiteur.page()).contains("il n’a encore aucun rôle ici");
         assertThat(visiteur.va("/agents").adresse()).isEqualTo("/connexion");
+    }
+
+    @Test
+    void aPrescripteurComesByTheProviderOnceTheAdministratorInvitedThem() {
+        entrer("agents", "sami.haddad");
+        assertThat(visiteur.adresse()).isEqualTo("/connexion?erreur=sansRole");
+        var ada = agents.reconnaitre(
+                FOURNISSEUR.emetteur(), "ada.perrin", "Ada", new Email("a@ccas.example"), Set.of(Role.ADMINISTRATEUR));
+        var sami = enTantQue.agent(
+                ada, () -> prescripteurs.inviter("Sami Haddad", "Mission Locale", "sami.haddad@ccas.example"));
+
+        visiteur = new Visiteur(port);
+        visiteur.demander("/oauth2/authorization/agents?compte=sami.haddad");
+        jusquAuPortail();
+        assertThat(visiteur.entete("Location")).endsWith("/prescripteur");
+        assertThat(prescripteurs.un(sami).etat()).as("the same account").isEqualTo(EtatDePrescripteur.OUVERT);
     }
 
     @ParameterizedTest
