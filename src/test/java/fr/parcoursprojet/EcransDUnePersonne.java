@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.parcoursprojet.accueil.MotifDeSollicitation;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.Navigateur;
@@ -15,6 +16,8 @@ import fr.parcoursprojet.banc.SessionDEssai;
 import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.commission.BancDeCommission;
 import fr.parcoursprojet.commission.Commissions;
+import fr.parcoursprojet.compte.Agents;
+import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.BancDeDemande;
@@ -22,6 +25,10 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.RepresentantLegal;
 import fr.parcoursprojet.demande.VoieMineur;
+import fr.parcoursprojet.prescripteur.NouvellePersonne;
+import fr.parcoursprojet.prescripteur.PersonnesEnvoyees;
+import fr.parcoursprojet.prescripteur.PrescripteurDEssai;
+import fr.parcoursprojet.prescripteur.Structures;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.pret.PretsDEssai;
@@ -102,6 +109,18 @@ abstract class EcransDUnePersonne {
     @Autowired
     Usagers usagers;
 
+    @Autowired
+    EnTantQue enTantQue;
+
+    @Autowired
+    Agents agents;
+
+    @Autowired
+    Structures structures;
+
+    @Autowired
+    PersonnesEnvoyees envoyees;
+
     private final Set<String> vus = new TreeSet<>();
 
     /** Looks at a screen that has come to rest. */
@@ -149,6 +168,7 @@ abstract class EcransDUnePersonne {
                             "espace/mes-donnees/effacement",
                             "espace/mes-donnees/nom"));
             ouvrir(page, representant(), List.of("espace/representant"));
+            ouvrir(page, envoyee(), List.of("espace/prescripteur"));
             ouvrir(page, invitee(), List.of("espace/mon-pret/invitation"));
             ouvrir(page, aDeux(), List.of("espace/mon-pret"));
             ouvrir(
@@ -214,6 +234,25 @@ abstract class EcransDUnePersonne {
                         adresse,
                         VoieMineur.SUBVENTION_SEULE));
         demandes.deposer(banc.complete(lea, situation, Montant.ZERO, Montant.euros(300)), lea);
+        return usagers.ouvrir(adresse);
+    }
+
+    /** Whom a prescripteur sends, and who has not answered. */
+    private UsagerId envoyee() {
+        var sami = PrescripteurDEssai.invite(enTantQue, agents, structures);
+        var adresse = new Email(UUID.randomUUID() + "@exemple.fr");
+        enTantQue.agent(
+                sami,
+                () -> envoyees.envoyer(
+                        new NouvellePersonne(
+                                "Awa",
+                                "Diallo",
+                                adresse.valeur(),
+                                "06 11 22 33 44",
+                                MotifDeSollicitation.PERMIS,
+                                "Une promesse d’embauche à Baume.",
+                                true),
+                        sami));
         return usagers.ouvrir(adresse);
     }
 

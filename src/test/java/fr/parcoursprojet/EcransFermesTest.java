@@ -4,6 +4,7 @@ import static fr.parcoursprojet.compte.Role.ADMINISTRATEUR;
 import static fr.parcoursprojet.compte.Role.AGENT_ADMINISTRATIF;
 import static fr.parcoursprojet.compte.Role.DIRECTION;
 import static fr.parcoursprojet.compte.Role.MEMBRE_COMMISSION;
+import static fr.parcoursprojet.compte.Role.PRESCRIPTEUR;
 import static fr.parcoursprojet.compte.Role.REFERENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,6 +33,8 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.FichierRecu;
 import fr.parcoursprojet.instruction.Messages;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.prescripteur.PrescripteurDEssai;
+import fr.parcoursprojet.prescripteur.Structures;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.PretsDEssai;
@@ -51,6 +54,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +100,7 @@ class EcransFermesTest {
             Map.entry("agents/modeles", Set.of(ADMINISTRATEUR)),
             Map.entry("agents/modeles/:modele/:langue?", Set.of(ADMINISTRATEUR)),
             Map.entry("agents/partenaires", Set.of(REFERENT, AGENT_ADMINISTRATIF, ADMINISTRATEUR)),
+            Map.entry("agents/prescripteurs", Set.of(ADMINISTRATEUR)),
             Map.entry("agents/prets", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/prets/controle", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/prets/exercice/:annee?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
@@ -103,7 +108,10 @@ class EcransFermesTest {
             Map.entry("agents/sollicitations/toutes", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/sollicitations/:sollicitation", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/titres/:mois?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
-            Map.entry("agents/tresorerie", Set.of(REFERENT, AGENT_ADMINISTRATIF)));
+            Map.entry("agents/tresorerie", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
+            // theirs, and empty; one of their people is for who sent them, see PersonnesEnvoyeesTest
+            Map.entry("prescripteur", Set.of(PRESCRIPTEUR)),
+            Map.entry("prescripteur/envoyer", Set.of(PRESCRIPTEUR)));
 
     @Autowired
     ServletContext servlets;
@@ -144,6 +152,9 @@ class EcransFermesTest {
     @Autowired
     Sollicitations sollicitations;
 
+    @Autowired
+    Structures structures;
+
     @LocalServerPort
     int port;
 
@@ -176,7 +187,8 @@ class EcransFermesTest {
         var visiteur = usager(ines);
         var inconnue = EcranDistant.ouvrir(visiteur, "agents/nulle-part");
         assertThat(inconnue.textes()).contains(INTROUVABLE);
-        for (var ecran : ecrans("agents")) {
+        for (var ecran : Stream.concat(ecrans("agents").stream(), ecrans("prescripteur").stream())
+                .toList()) {
             var vu = EcranDistant.ouvrir(visiteur, adresse(ecran));
             assertThat(vu.textes()).as(ecran).containsExactlyElementsOf(inconnue.textes());
             assertThat(vu.statut()).as(ecran).isEqualTo(inconnue.statut());
@@ -367,6 +379,10 @@ class EcransFermesTest {
     }
 
     private Visiteur agent(Role role) {
+        if (role == PRESCRIPTEUR) {
+            return new Visiteur(port)
+                    .demander(sessions.cle(PrescripteurDEssai.invite(enTantQue, agents, structures), "prescripteur"));
+        }
         AgentId qui = agents.reconnaitre(
                 "https://agents.exemple",
                 UUID.randomUUID().toString(),

@@ -48,8 +48,14 @@ public class InvitationsADemander {
     /** The call that a link opens to this person; empty when the link is over, was used, or is not theirs. */
     @Transactional(readOnly = true)
     public Optional<Sollicitation> pour(UsagerId usager, String jeton) {
-        return liens.objet(LiensLimites.Usage.DEMANDE, jeton)
-                .flatMap(id -> registre.trouver(new SollicitationId(id)))
+        return liens.objet(LiensLimites.Usage.DEMANDE, jeton).flatMap(id -> pour(usager, new SollicitationId(id)));
+    }
+
+    /** The contact of somebody who was sent, for this person; empty when it is not theirs, or was already taken up. */
+    @Transactional(readOnly = true)
+    public Optional<Sollicitation> pour(UsagerId usager, SollicitationId id) {
+        return registre.trouver(id)
+                .filter(une -> une.dossier() == null)
                 .filter(une -> usagers.adresseProuvee(usager)
                         .filter(adresse -> adresse.equals(une.coordonnees().email()))
                         .isPresent());

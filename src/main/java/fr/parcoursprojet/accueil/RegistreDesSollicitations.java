@@ -158,6 +158,13 @@ class RegistreDesSollicitations {
                 .update();
     }
 
+    void oublierQui(SollicitationId id) {
+        base.sql("""
+                        update accueil_sollicitation set prenom = '', nom = '', son = '', son_nom = '', recherche = '',
+                          telephone = null, email = null, naissance = null, annee_naissance = null, note = ''
+                        where id = ? and dossier is null""").param(id.valeur()).update();
+    }
+
     void rattacher(SollicitationId id, UsagerId usager, DossierId dossier) {
         base.sql("update accueil_sollicitation set usager = ?, dossier = ? where id = ?")
                 .param(usager.valeur())

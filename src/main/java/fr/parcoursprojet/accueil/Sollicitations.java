@@ -43,6 +43,34 @@ public class Sollicitations {
      */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public SollicitationId noter(NouvelleSollicitation dite, AgentId agent) {
+        var id = inscrire(dite, agent);
+        if (dite.suite() == SuiteDonnee.DEMANDE) {
+            evenements.publishEvent(new DemandeProposee(id));
+        }
+        return id;
+    }
+
+    /**
+     * Counts somebody whom a prescripteur sends. With an address, the person is asked first and nothing leaves from here;
+     * without one, an agent has to call them.
+     *
+     * @throws SaisieInvalide naming each answer to correct
+     */
+    @RolesAllowed(Role.Noms.PRESCRIPTEUR)
+    public SollicitationId recevoir(NouvelleSollicitation dite, AgentId prescripteur) {
+        var id = inscrire(dite, prescripteur);
+        if (dite.coordonnees().email() == null) {
+            evenements.publishEvent(new PersonneAAppeler(id));
+        }
+        return id;
+    }
+
+    /** Forgets who was sent, and by which words: they said no, or never answered. The contact still counts. */
+    public void oublierQui(SollicitationId id) {
+        registre.oublierQui(id);
+    }
+
+    private SollicitationId inscrire(NouvelleSollicitation dite, AgentId agent) {
         var jour = LocalDate.now(horloge);
         dite.exigerPossible(jour);
         var id = SollicitationId.nouveau();
@@ -63,9 +91,6 @@ public class Sollicitations {
                         dite.usager(),
                         null),
                 jour);
-        if (dite.suite() == SuiteDonnee.DEMANDE) {
-            evenements.publishEvent(new DemandeProposee(id));
-        }
         return id;
     }
 

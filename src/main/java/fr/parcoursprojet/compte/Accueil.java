@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Accueil implements AuthenticationSuccessHandler {
 
+    private static final String ESPACE = "/espace";
+
     private final VaadinDefaultRequestCache demandees;
     private final Usagers usagers;
 
@@ -37,7 +39,7 @@ class Accueil implements AuthenticationSuccessHandler {
             reponse.sendRedirect(racine + langue.pendant(() -> '/' + ChoixDeLangue.page("connexion/adresse")));
             return;
         }
-        reponse.sendRedirect(racine + suite(requete, reponse, usager == null));
+        reponse.sendRedirect(racine + suite(requete, reponse, identite == null ? ESPACE : cote(identite)));
     }
 
     /** English when the person came by an English page, which is then remembered; else what their account says. */
@@ -51,9 +53,20 @@ class Accueil implements AuthenticationSuccessHandler {
         return usagers.langue(usager);
     }
 
+    private static String cote(Identite identite) {
+        return cote(identite.agentId() != null, identite.roles().contains(Role.PRESCRIPTEUR));
+    }
+
+    /** The side of the portal where somebody is at home. */
+    static String cote(boolean agent, boolean prescripteur) {
+        if (prescripteur) {
+            return "/prescripteur";
+        }
+        return agent ? "/agents" : ESPACE;
+    }
+
     /** The path to go on to, from where the portal stands. */
-    String suite(HttpServletRequest requete, HttpServletResponse reponse, boolean agent) {
-        var cote = agent ? "/agents" : "/espace";
+    String suite(HttpServletRequest requete, HttpServletResponse reponse, String cote) {
         var demandee = demandees.getRequest(requete, reponse);
         if (demandee == null) {
             return cote;

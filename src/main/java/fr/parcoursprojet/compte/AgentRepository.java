@@ -10,9 +10,11 @@ interface AgentRepository extends JpaRepository<CompteAgent, UUID> {
 
     Optional<CompteAgent> findByEmetteurAndSujet(String emetteur, String sujet);
 
-    List<CompteAgent> findAllByOrderByNom();
+    List<CompteAgent> findByStructureIsNullOrderByNom();
 
     boolean existsByIdAndRetireLeIsNotNull(UUID id);
+
+    List<CompteAgent> findByEmetteurOrderByNom(String emetteur);
 
     @Query("select a from CompteAgent a where :role member of a.roles order by a.nom")
     List<CompteAgent> avecRole(Role role);

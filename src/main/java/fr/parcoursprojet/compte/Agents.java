@@ -58,7 +58,9 @@ public class Agents {
     @RolesAllowed(Role.Noms.ADMINISTRATEUR)
     @Transactional(readOnly = true)
     public List<AgentConnu> connus() {
-        return comptes.findAllByOrderByNom().stream().map(CompteAgent::connu).toList();
+        return comptes.findByStructureIsNullOrderByNom().stream()
+                .map(CompteAgent::connu)
+                .toList();
     }
 
     /**

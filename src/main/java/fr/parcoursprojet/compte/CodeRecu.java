@@ -1,6 +1,7 @@
 package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Refus;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -17,10 +18,12 @@ class CodeRecu implements AuthenticationProvider {
 
     private final Codes codes;
     private final Usagers usagers;
+    private final Prescripteurs prescripteurs;
 
-    CodeRecu(Codes codes, Usagers usagers) {
+    CodeRecu(Codes codes, Usagers usagers, Prescripteurs prescripteurs) {
         this.codes = codes;
         this.usagers = usagers;
+        this.prescripteurs = prescripteurs;
     }
 
     @Override
@@ -30,7 +33,10 @@ class CodeRecu implements AuthenticationProvider {
             var adresse = codes.verifier(
                             UUID.fromString(essai.getName()), String.valueOf(essai.getCredentials()), origine)
                     .orElseThrow(() -> new BadCredentialsException("code"));
-            var identite = IdentiteSimple.de(usagers.ouvrir(adresse));
+            var identite = prescripteurs
+                    .reconnaitre(adresse)
+                    .map(id -> IdentiteSimple.de(id, Set.of(Role.PRESCRIPTEUR)))
+                    .orElseGet(() -> IdentiteSimple.de(usagers.ouvrir(adresse)));
             return UsernamePasswordAuthenticationToken.authenticated(
                     identite, null, AuthorityUtils.createAuthorityList(IdentiteOidc.autorites(identite.roles())));
         } catch (Refus tropSouvent) {

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Introuvable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -33,10 +34,14 @@ class CompteAgent {
     private String sujet;
     private String nom;
     private Email email;
-    private Instant vuLe;
+    private @Nullable Instant vuLe;
     private @Nullable Instant visiteVueLe;
     private @Nullable Instant retireLe;
     private @Nullable UUID retirePar;
+    private @Nullable String structure;
+    private @Nullable Instant inviteLe;
+    private @Nullable Instant inviteJusquAu;
+    private @Nullable Instant fermeLe;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "compte_agent_role", joinColumns = @JoinColumn(name = "agent"))
@@ -84,6 +89,52 @@ class CompteAgent {
         return new AgentConnu(enAgent(), vuLe, retireLe);
     }
 
+    /** Invited, or once more: what was closed opens again, and the days to come in start anew. */
+    void inviter(String nomDit, String structureDite, Email adresse, Instant maintenant, Instant jusquAu) {
+        nom = nomDit;
+        structure = structureDite;
+        email = adresse;
+        vuLe = null;
+        inviteLe = maintenant;
+        inviteJusquAu = jusquAu;
+        fermeLe = null;
+        roles.add(Role.PRESCRIPTEUR);
+    }
+
+    /** A prescripteur who was invited signs in. */
+    void entrer(Instant maintenant) {
+        vuLe = maintenant;
+    }
+
+    /** Nobody signs in under it any more, and what is open ends. */
+    void fermer(Instant maintenant) {
+        fermeLe = maintenant;
+        roles.clear();
+    }
+
+    /** Whether a prescripteur may act: came in before the invitation ended, and was not closed since. */
+    boolean ouvert(Instant maintenant) {
+        return enPrescripteur(maintenant).etat().entre();
+    }
+
+    Prescripteur enPrescripteur(Instant maintenant) {
+        if (structure == null || inviteLe == null || inviteJusquAu == null) {
+            throw new Introuvable("prescripteur");
+        }
+        return new Prescripteur(
+                id(), nom, structure, email, etat(inviteJusquAu, maintenant), inviteLe, inviteJusquAu, vuLe);
+    }
+
+    private EtatDePrescripteur etat(Instant fin, Instant maintenant) {
+        if (fermeLe != null) {
+            return EtatDePrescripteur.FERME;
+        }
+        if (vuLe != null) {
+            return EtatDePrescripteur.OUVERT;
+        }
+        return fin.isAfter(maintenant) ? EtatDePrescripteur.INVITE : EtatDePrescripteur.EXPIRE;
+    }
+
     void voirLaVisite(Instant maintenant) {
         visiteVueLe = maintenant;
     }
@@ -97,6 +148,6 @@ class CompteAgent {
     }
 
     Agent enAgent() {
-        return new Agent(id(), nom, email, roles);
+        return new Agent(id(), nom, email, roles, structure);
     }
 }

@@ -17,14 +17,21 @@ final class FinDesComptesReunis extends OncePerRequestFilter {
 
     private final Usagers usagers;
     private final Agents agents;
+    private final Prescripteurs prescripteurs;
     private final Moi moi;
 
     /** The one this application reads: two applications in one JVM, as in tests, each have theirs. */
     private final SecurityContextHolderStrategy contextes;
 
-    FinDesComptesReunis(Usagers usagers, Agents agents, Moi moi, SecurityContextHolderStrategy contextes) {
+    FinDesComptesReunis(
+            Usagers usagers,
+            Agents agents,
+            Prescripteurs prescripteurs,
+            Moi moi,
+            SecurityContextHolderStrategy contextes) {
         this.usagers = usagers;
         this.agents = agents;
+        this.prescripteurs = prescripteurs;
         this.moi = moi;
         this.contextes = contextes;
     }
@@ -33,7 +40,9 @@ final class FinDesComptesReunis extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
         if (moi.usager().filter(usagers::fini).isPresent()
-                || moi.agent().filter(agents::estRetire).isPresent()) {
+                || moi.agent().filter(agents::estRetire).isPresent()
+                || moi.a(Role.PRESCRIPTEUR)
+                        && moi.agent().filter(prescripteurs::fini).isPresent()) {
             var session = requete.getSession(false);
             if (session != null) {
                 session.invalidate();

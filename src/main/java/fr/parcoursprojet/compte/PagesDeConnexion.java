@@ -55,7 +55,7 @@ class PagesDeConnexion {
             HttpServletRequest requete,
             HttpServletResponse reponse) {
         if (erreur == null && (moi.usager().isPresent() || moi.agent().isPresent())) {
-            return "redirect:" + accueil.suite(requete, reponse, moi.agent().isPresent());
+            return "redirect:" + accueil.suite(requete, reponse, cote());
         }
         var session = requete.getSession(false);
         if (session != null && Langue.courante() == Langue.FR) {
@@ -99,7 +99,11 @@ class PagesDeConnexion {
     /** Goes on after a page that stood between the sign-in and what was asked for. */
     @GetMapping("/connexion/suite")
     String suite(HttpServletRequest requete, HttpServletResponse reponse) {
-        return "redirect:" + accueil.suite(requete, reponse, moi.agent().isPresent());
+        return "redirect:" + accueil.suite(requete, reponse, cote());
+    }
+
+    private String cote() {
+        return Accueil.cote(moi.agent().isPresent(), moi.a(Role.PRESCRIPTEUR));
     }
 
     /** Leaving asks first: a link in a message must not sign anyone out. */

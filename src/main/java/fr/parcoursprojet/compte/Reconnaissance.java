@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -24,17 +25,20 @@ class Reconnaissance implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final OidcUserService lecture = new OidcUserService();
     private final Usagers usagers;
     private final Agents agents;
+    private final Prescripteurs prescripteurs;
     private final ReglagesDesAgents reglages;
 
     Reconnaissance(
             OAuth2UserService<OAuth2UserRequest, OAuth2User> fiches,
             Usagers usagers,
             Agents agents,
+            Prescripteurs prescripteurs,
             ReglagesDesAgents reglages) {
         lecture.setOauth2UserService(fiches);
         lecture.setRetrieveUserInfo(demande -> true);
         this.usagers = usagers;
         this.agents = agents;
+        this.prescripteurs = prescripteurs;
         this.reglages = reglages;
     }
 
@@ -65,6 +69,11 @@ class Reconnaissance implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refus("etablissement");
         }
         var roles = reglages.roles(claims);
+        if (roles.equals(Set.of(Role.PRESCRIPTEUR))) {
+            return prescripteur(vu);
+        }
+        // who is of the service does not act from outside
+        roles.remove(Role.PRESCRIPTEUR);
         var id = agents.reconnaitre(emetteur(vu), vu.getName(), nom(vu), adresse(vu), roles);
         if (agents.estRetire(id)) {
             throw refus("retire");
@@ -73,6 +82,12 @@ class Reconnaissance implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refus("sansRole");
         }
         return IdentiteOidc.agent(vu, id, roles);
+    }
+
+    /** The provider's word replaces the code, not the administrator's invitation: one account, whichever way they come. */
+    private IdentiteOidc prescripteur(OidcUser vu) {
+        var id = prescripteurs.reconnaitre(adresse(vu)).orElseThrow(() -> refus("sansRole"));
+        return IdentiteOidc.agent(vu, id, Set.of(Role.PRESCRIPTEUR));
     }
 
     private static String emetteur(OidcUser vu) {

@@ -10,6 +10,8 @@ public enum Role {
     AGENT_ADMINISTRATIF,
     /** Reads the dossiers of their séance and decides. */
     MEMBRE_COMMISSION,
+    /** Works elsewhere: sends people, sees of them what each agreed to. */
+    PRESCRIPTEUR,
     /** Indicators only, never a name. */
     DIRECTION,
     /** Règlement, templates, agents. */
@@ -28,6 +30,9 @@ public enum Role {
 
         /** {@link Role#MEMBRE_COMMISSION}. */
         public static final String MEMBRE_COMMISSION = "MEMBRE_COMMISSION";
+
+        /** {@link Role#PRESCRIPTEUR}. */
+        public static final String PRESCRIPTEUR = "PRESCRIPTEUR";
 
         /** {@link Role#DIRECTION}. */
         public static final String DIRECTION = "DIRECTION";

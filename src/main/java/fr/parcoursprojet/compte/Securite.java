@@ -71,6 +71,7 @@ class Securite {
             LogoutSuccessHandler sortie,
             Usagers usagers,
             Agents agents,
+            Prescripteurs prescripteurs,
             Moi moi,
             ObjectProvider<SecurityContextHolderStrategy> contextes) {
         navigation.setLoginView("/connexion");
@@ -101,6 +102,7 @@ class Securite {
                 new FinDesComptesReunis(
                         usagers,
                         agents,
+                        prescripteurs,
                         moi,
                         contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
                 LogoutFilter.class);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** When a person's dossiers were read, by role: agents are not named to them (R14). */
+/** When a person's dossiers were read, by role: agents are not named to them (R14), nor is a prescripteur but by where they work. */
 @Component
 class DonneesDesLectures implements PartDesDonnees {
 
@@ -31,10 +31,7 @@ class DonneesDesLectures implements PartDesDonnees {
 
     @Override
     public List<Donnees> de(UsagerId usager) {
-        return demandes.de(usager).stream()
-                .filter(Demande::estDeposee)
-                .flatMap(this::du)
-                .toList();
+        return demandes.de(usager).stream().flatMap(this::du).toList();
     }
 
     private Stream<Donnees> du(Demande demande) {
@@ -42,6 +39,7 @@ class DonneesDesLectures implements PartDesDonnees {
                 .map(lecture -> new Donnees()
                         .avec("dossier", demande.numero())
                         .avec("role", agents.de(lecture.agent()).roles())
+                        .avec("structure", agents.de(lecture.agent()).structure())
                         .avec("quand", lecture.quand()));
     }
 }

@@ -16,7 +16,8 @@
             "commission",
             "confidentialite",
             "pret",
-            "recouvrement"
+            "recouvrement",
+            "prescripteur"
         })
 @NullMarked
 package fr.parcoursprojet.courrier;

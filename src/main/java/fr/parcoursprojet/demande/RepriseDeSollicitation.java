@@ -2,6 +2,7 @@ package fr.parcoursprojet.demande;
 
 import fr.parcoursprojet.accueil.InvitationsADemander;
 import fr.parcoursprojet.accueil.Sollicitation;
+import fr.parcoursprojet.accueil.SollicitationId;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.socle.DossierId;
 import java.util.Objects;
@@ -28,11 +29,20 @@ public class RepriseDeSollicitation {
      */
     public DossierId reprendre(UsagerId demandeur, String jeton) {
         var dossier = demandes.commencer(demandeur);
-        invitations.pour(demandeur, jeton).ifPresent(appel -> {
-            remplir(dossier, demandeur, appel);
-            invitations.reprise(appel.id(), demandeur, dossier);
-        });
+        invitations.pour(demandeur, jeton).ifPresent(appel -> reprendre(dossier, demandeur, appel));
         return dossier;
+    }
+
+    /** The same for somebody who was sent, and confirmed it. */
+    public DossierId reprendre(UsagerId demandeur, SollicitationId contact) {
+        var dossier = demandes.commencer(demandeur);
+        invitations.pour(demandeur, contact).ifPresent(appel -> reprendre(dossier, demandeur, appel));
+        return dossier;
+    }
+
+    private void reprendre(DossierId dossier, UsagerId demandeur, Sollicitation appel) {
+        remplir(dossier, demandeur, appel);
+        invitations.reprise(appel.id(), demandeur, dossier);
     }
 
     private void remplir(DossierId dossier, UsagerId demandeur, Sollicitation appel) {

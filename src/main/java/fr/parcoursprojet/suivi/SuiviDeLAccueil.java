@@ -4,10 +4,11 @@ import fr.parcoursprojet.accueil.OrientationRepondue;
 import fr.parcoursprojet.accueil.OrientationSansNouvelles;
 import fr.parcoursprojet.accueil.Orientations;
 import fr.parcoursprojet.accueil.Partenaires;
+import fr.parcoursprojet.accueil.PersonneAAppeler;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Three weeks without a partner's answer make a task; any answer ends it, that the person never went too. */
+/** Who was sent without an e-mail is called. Three weeks without a partner's answer make a task; any answer ends it, that the person never went too. */
 @Component
 class SuiviDeLAccueil {
 
@@ -31,6 +32,12 @@ class SuiviDeLAccueil {
                 null,
                 silence.envoyeeLe(),
                 partenaire.nom());
+    }
+
+    @EventListener
+    void on(PersonneAAppeler envoyee) {
+        taches.ouvrir(
+                TypeTache.PERSONNE_A_APPELER, null, envoyee.sollicitation().toString(), null, null, null);
     }
 
     @EventListener

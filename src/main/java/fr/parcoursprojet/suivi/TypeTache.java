@@ -26,6 +26,8 @@ public enum TypeTache {
     DEUX_ABSENCES(true, true),
     /** A partner has not said for three weeks what became of somebody sent to them. */
     ORIENTATION_SANS_NOUVELLES(false, false),
+    /** A prescripteur sent somebody who has no e-mail: they wait for a call. */
+    PERSONNE_A_APPELER(true, true),
     /** A person said that they could not come: another day has to be found. */
     RENDEZ_VOUS_A_REPRENDRE(true, true),
     /** Slots were proposed: the person chooses, or is called. */
@@ -34,6 +36,8 @@ public enum TypeTache {
     MESSAGE_RECU(true, true),
     /** The opinion asked outside came: it is read before the proposal. */
     AVIS_RECU(false, true),
+    /** A prescripteur sent their rapport social about somebody whose demande is here: it is read beside ours. */
+    RAPPORT_RECU(false, true),
     /** Documents wait for a check. */
     PIECES_A_VERIFIER(true, false),
     /** Every document was looked at, and some have to come again: the person has not been asked yet. */

@@ -17,6 +17,7 @@
             "pret",
             "recouvrement",
             "confidentialite",
+            "prescripteur",
             "courrier"
         })
 @NullMarked

@@ -49,18 +49,17 @@ class ConnexionParCodeTest {
 
     private final String adresse = "p" + UUID.randomUUID() + "@exemple.fr";
     private Visiteur visiteur;
-    private static int heures;
 
     @BeforeEach
     void someone() {
         // each test comes after the rate limits of the one before
-        horloge.allerA(horloge.instant().plus(Duration.ofHours(2L * ++heures)));
+        CodesRecus.apresLesLimites(horloge);
         visiteur = new Visiteur(port);
     }
 
     @AfterEach
     void trueTime() {
-        horloge.revenir();
+        CodesRecus.revenir(horloge);
     }
 
     @Test

@@ -63,6 +63,9 @@ class ConnexionParFournisseurTest {
     Agents agents;
 
     @Autowired
+    Prescripteurs prescripteurs;
+
+    @Autowired
     EnTantQue enTantQue;
 
     @Autowired
@@ -200,6 +203,22 @@ class ConnexionParFournisseurTest {
         }
         entrer("agents", "camille.roux");
         assertThat(agents.de(camille.id()).roles()).contains(Role.REFERENT);
+    }
+
+    @Test
+    void aPrescripteurComesByTheProviderOnceTheAdministratorInvitedThem() {
+        entrer("agents", "sami.haddad");
+        assertThat(visiteur.adresse()).isEqualTo("/connexion?erreur=sansRole");
+        var ada = agents.reconnaitre(
+                FOURNISSEUR.emetteur(), "ada.perrin", "Ada", new Email("a@ccas.example"), Set.of(Role.ADMINISTRATEUR));
+        var sami = enTantQue.agent(
+                ada, () -> prescripteurs.inviter("Sami Haddad", "Mission Locale", "sami.haddad@ccas.example"));
+
+        visiteur = new Visiteur(port);
+        visiteur.demander("/oauth2/authorization/agents?compte=sami.haddad");
+        jusquAuPortail();
+        assertThat(visiteur.entete("Location")).endsWith("/prescripteur");
+        assertThat(prescripteurs.un(sami).etat()).as("the same account").isEqualTo(EtatDePrescripteur.OUVERT);
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class LecturesEnFrise {
         this.textes = textes;
     }
 
-    /** For the person: by role, a line for each day and role. */
+    /** For the person: by role, a line for each day and role; a prescripteur by their name, whom they chose themselves. */
     Frise parRole(List<Lecture> lectures) {
         var frise = new Frise();
         lectures.stream()
@@ -38,6 +38,9 @@ class LecturesEnFrise {
     }
 
     private String role(Agent agent) {
+        if (agent.structure() != null) {
+            return textes.texte("confidentialite.role.PRESCRIPTEUR", agent.nom(), agent.structure());
+        }
         return agent.roles().stream()
                 .min(Role::compareTo)
                 .map(role -> textes.texte("confidentialite.role." + role))

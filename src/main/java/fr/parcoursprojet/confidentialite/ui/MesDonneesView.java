@@ -54,8 +54,11 @@ class MesDonneesView extends PageTelephone {
         if (langue.offerte()) {
             ajouter(new LangueEnCarte(langue));
         }
-        var siennes =
-                demandes.de(usager.id()).stream().filter(Demande::estDeposee).toList();
+        // a draft is read by whom the person shares it with, and by nobody else
+        var siennes = demandes.de(usager.id()).stream()
+                .filter(demande ->
+                        demande.estDeposee() || !lectures.de(demande.id()).isEmpty())
+                .toList();
         siennes.forEach(demande -> ajouter(lues(demande)));
         if (siennes.isEmpty()) {
             ajouter(Carte.titree(
@@ -85,7 +88,9 @@ class MesDonneesView extends PageTelephone {
     private Carte lues(Demande demande) {
         var siennes = lectures.de(demande.id());
         return Carte.titree(
-                getTranslation("confidentialite.mesDonnees.lecturesDe", String.valueOf(demande.numero())),
+                demande.estDeposee()
+                        ? getTranslation("confidentialite.mesDonnees.lecturesDe", String.valueOf(demande.numero()))
+                        : getTranslation("confidentialite.mesDonnees.lectures"),
                 siennes.isEmpty()
                         ? new EtatVide(getTranslation("confidentialite.mesDonnees.personne"))
                         : enFrise.parRole(siennes));

@@ -11,7 +11,9 @@ import fr.parcoursprojet.instruction.EtatInstruction;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.ui.OngletDossier;
+import fr.parcoursprojet.socle.ui.VoletDInstruction;
 import java.time.Clock;
+import java.util.List;
 
 /** The tab where the référent understands, proposes and hands over. */
 @org.springframework.stereotype.Component
@@ -22,13 +24,21 @@ class OngletInstruction implements OngletDossier {
     private final AvisExterieurs avis;
     private final Moi moi;
     private final Clock horloge;
+    private final List<VoletDInstruction> volets;
 
-    OngletInstruction(Instructions instructions, Demandes demandes, AvisExterieurs avis, Moi moi, Clock horloge) {
+    OngletInstruction(
+            Instructions instructions,
+            Demandes demandes,
+            AvisExterieurs avis,
+            Moi moi,
+            Clock horloge,
+            List<VoletDInstruction> volets) {
         this.instructions = instructions;
         this.avis = avis;
         this.demandes = demandes;
         this.moi = moi;
         this.horloge = horloge;
+        this.volets = volets;
     }
 
     @Override
@@ -82,6 +92,7 @@ class OngletInstruction implements OngletDossier {
             var proposition = new VoletProposition(ouvert, instructions, demandes.de(dossier), ecrire);
             var suite = new SuiteInstruction(ouvert, instructions, moi, this::dessiner);
             droite.removeAll();
+            volets.forEach(volet -> volet.du(dossier).ifPresent(droite::add));
             // while something lacks the proposal is the work; once all is there, handing over is
             if (ecrire && !instructions.manques(dossier).isEmpty()) {
                 droite.add(proposition, suite);

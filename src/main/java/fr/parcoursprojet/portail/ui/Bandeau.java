@@ -10,9 +10,10 @@ import fr.parcoursprojet.socle.ui.Logo;
 /** The dark band: the dial, the name, <i>Aide</i>. */
 final class Bandeau extends Header {
 
-    Bandeau() {
+    /** @param accueil the home it leads to */
+    Bandeau(String accueil) {
         addClassName("top");
-        var maison = Lien.vers("espace", "");
+        var maison = Lien.vers(accueil, "");
         maison.add(new Logo(), new Gras(getTranslation("portail.nom")));
         add(maison, Lien.publique("aide", getTranslation("portail.aide")).icone(Icone.TEL));
     }

@@ -46,7 +46,7 @@ class EspaceLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var aller = new Anchor("#contenu", getTranslation("portail.allerAuContenu"));
         aller.addClassName("skip");
         aller.setRouterIgnore(true);
-        add(aller, new Bandeau(), nav, sortie, pied(lecteur));
+        add(aller, new Bandeau("espace"), nav, sortie, pied(lecteur));
         // a phone that several people use keeps nothing of the one before
         moi.usager()
                 .ifPresent(usager -> getElement()

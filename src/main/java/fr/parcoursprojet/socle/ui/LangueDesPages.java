@@ -31,7 +31,10 @@ class LangueDesPages extends OncePerRequestFilter {
     private static final Set<String> SOUS = Set.of("/estimer", "/connexion");
 
     /** What an English page leads to, and stands under no language. */
-    private static final Set<String> AU_DELA = Set.of("/espace", "/agents", "/oauth2");
+    private static final Set<String> AU_DELA = Set.of("/espace", "/agents", "/prescripteur", "/oauth2");
+
+    /** What professionals read. */
+    private static final Set<String> EN_FRANCAIS = Set.of("/agents", "/prescripteur");
 
     private final ChoixDeLangue choix;
 
@@ -81,7 +84,7 @@ class LangueDesPages extends OncePerRequestFilter {
     }
 
     private Langue deLaSession(HttpServletRequest requete, String page) {
-        if (!choix.anglais() || sous(page, "/agents")) {
+        if (!choix.anglais() || sous(page, EN_FRANCAIS)) {
             return Langue.FR;
         }
         return Objects.requireNonNullElse(ChoixDeLangue.de(requete.getSession(false)), Langue.FR);

@@ -2,6 +2,8 @@ package fr.parcoursprojet.suivi.ui;
 
 import fr.parcoursprojet.accueil.OrientationId;
 import fr.parcoursprojet.accueil.Orientations;
+import fr.parcoursprojet.accueil.SollicitationId;
+import fr.parcoursprojet.accueil.Sollicitations;
 import fr.parcoursprojet.justificatifs.EtatJustificatif;
 import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
@@ -29,14 +31,21 @@ class PhrasesDesTaches {
     private final Dossiers dossiers;
     private final Justificatifs justificatifs;
     private final Orientations orientations;
+    private final Sollicitations sollicitations;
     private final Delais delais;
     private final Textes textes;
 
     PhrasesDesTaches(
-            Dossiers dossiers, Justificatifs justificatifs, Orientations orientations, Delais delais, Textes textes) {
+            Dossiers dossiers,
+            Justificatifs justificatifs,
+            Orientations orientations,
+            Sollicitations sollicitations,
+            Delais delais,
+            Textes textes) {
         this.dossiers = dossiers;
         this.justificatifs = justificatifs;
         this.orientations = orientations;
+        this.sollicitations = sollicitations;
         this.delais = delais;
         this.textes = textes;
     }
@@ -111,6 +120,7 @@ class PhrasesDesTaches {
                         .contexte(appel(dossier))
                         .delai(Ton.ERREUR, Icone.TEL, textes.texte("suivi.delai.appeler"));
             case ORIENTATION_SANS_NOUVELLES -> orientation(ligne, tache, dossier, moment);
+            case PERSONNE_A_APPELER -> aAppeler(ligne, tache, moment);
             case RENDEZ_VOUS_A_REPRENDRE ->
                 ligne.avec(Icone.CAL, Ton.ALERTE, "", "rendez-vous")
                         .contexte(delais.date(delais.jour(moment)))
@@ -125,6 +135,10 @@ class PhrasesDesTaches {
                         .delai(Ton.INFO, Icone.HORLOGE, delais.recu(moment));
             case AVIS_RECU ->
                 ligne.avec(Icone.BULLE, Ton.INFO, "", "instruction")
+                        .contexte(precisions(tache))
+                        .delai(Ton.INFO, Icone.HORLOGE, delais.recu(moment));
+            case RAPPORT_RECU ->
+                ligne.avec(Icone.PLUME, Ton.INFO, "", "instruction")
                         .contexte(precisions(tache))
                         .delai(Ton.INFO, Icone.HORLOGE, delais.recu(moment));
             case PIECES_A_VERIFIER -> pieces(ligne, tache);
@@ -211,6 +225,16 @@ class PhrasesDesTaches {
             ligne.adresse("agents/sollicitations/" + une.sollicitation());
         }
         return ligne.delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));
+    }
+
+    /** Their call is where what follows is written down. */
+    private LigneAFaire aAppeler(Ebauche ligne, Tache tache, Instant moment) {
+        var une = sollicitations.une(new SollicitationId(UUID.fromString(tache.objet())));
+        var telephone = une.coordonnees().telephone();
+        return ligne.avec(Icone.TEL, Ton.INFO, une.coordonnees().nomComplet(), "")
+                .contexte(telephone == null ? textes.texte("suivi.tache.sansTelephone") : telephone.lisible())
+                .adresse("agents/sollicitations/" + une.id())
+                .delai(Ton.INFO, Icone.HORLOGE, delais.depuis(moment));
     }
 
     private LigneAFaire pieces(Ebauche ligne, Tache tache) {

@@ -32,6 +32,12 @@ public record Personne(
             agent("karim.lefort", "Karim", "Lefort", "membre de la commission", "MEMBRE_COMMISSION"),
             agent("sylvie.gros", "Sylvie", "Gros", "direction", "DIRECTION"),
             agent("ada.perrin", "Ada", "Perrin", "administrateur", "ADMINISTRATEUR"),
+            agent(
+                    "sami.haddad",
+                    "Sami",
+                    "Haddad",
+                    "prescripteur, une fois invité par l’administrateur à sami.haddad@ccas.example",
+                    "PRESCRIPTEUR"),
             agent("leo.nouveau", "Léo", "Nouveau", "agent sans rôle"),
             usager("ines.carrel", "Inès", "Carrel", LocalDate.of(2005, 3, 9), "doit refaire un document"),
             usager("yanis.robert", "Yanis", "Robert", LocalDate.of(2004, 5, 17), "rembourse son prêt"),
