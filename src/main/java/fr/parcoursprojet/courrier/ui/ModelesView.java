@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.courrier.EtatDuModele;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The e-mails of the portal by moment: what each is called, when it leaves, whose words it bears in each language. */
 @Route("agents/modeles")
-@Menu(title = "courrier.modele.menu", order = 85, icon = "crayon")
 @StyleSheet("courrier.css")
 @RolesAllowed(Role.Noms.ADMINISTRATEUR)
 class ModelesView extends PageBureau {

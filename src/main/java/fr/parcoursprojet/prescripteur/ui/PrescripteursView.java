@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.accueil.Origine;
 import fr.parcoursprojet.compte.Prescripteur;
@@ -32,7 +31,6 @@ import java.util.Map;
 
 /** Who may send people: the accounts with their state and last sign-in, and a form to invite somebody. */
 @Route("agents/prescripteurs")
-@Menu(title = "prescripteur.comptes.menu", order = 75, icon = "gens")
 @StyleSheet("prescripteur.css")
 @RolesAllowed(Role.Noms.ADMINISTRATEUR)
 class PrescripteursView extends PageBureau {
