@@ -47,6 +47,7 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
     private final ChampDate debut = new ChampDate(getTranslation("reglement.debut"));
     private final TextArea pourquoi = new TextArea(getTranslation("reglement.pourquoi"));
     private final Span fautePieces = new Span();
+    private final Div ecarts = new Div();
     private final ResumeErreurs resume = new ResumeErreurs();
     private transient @Nullable Reglement base;
     private transient @Nullable ChampsDeVersion champs;
@@ -101,21 +102,28 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
                 new Paragraph(getTranslation("reglement.motsAnglais")),
                 fautePieces,
                 pieces);
+        var changera = getTranslation("reglement.changera", base.version());
+        var fiche = new Div(
+                Titre.deux(changera),
+                ecarts,
+                Bouton.principal(getTranslation("reglement.enregistrer"), this::enregistrer));
+        fiche.addClassName("fiche-admin");
+        detail(changera, fiche);
         comparer();
     }
 
-    /** What is written so far, beside the version before it; what cannot be read yet changes nothing. */
+    /**
+     * What is written so far, beside the version before it; what cannot be read yet changes nothing. The button stays the
+     * same: it is often clicked as a field is left.
+     */
     private void comparer() {
         var avant = Objects.requireNonNull(base);
-        var fiche = new Div(Titre.deux(getTranslation("reglement.changera", avant.version())));
-        fiche.addClassName("fiche-admin");
+        ecarts.removeAll();
         try {
-            fiche.add(new DifferencesEnListe(Differences.entre(avant, lire(avant.debut())), mots));
+            ecarts.add(new DifferencesEnListe(Differences.entre(avant, lire(avant.debut())), mots));
         } catch (SaisieInvalide incomplet) {
-            fiche.add(new Paragraph(getTranslation("reglement.incomplet")));
+            ecarts.add(new Paragraph(getTranslation("reglement.incomplet")));
         }
-        fiche.add(Bouton.principal(getTranslation("reglement.enregistrer"), this::enregistrer));
-        detail(getTranslation("reglement.changera", avant.version()), fiche);
     }
 
     private Reglement lire(java.time.LocalDate jour) {

@@ -81,11 +81,11 @@ class ReglementView extends PageBureau implements BeforeEnterObserver {
         toutes.reversed().forEach(une -> {
             var lien = Lien.vers(CHEMIN + "/" + une.version(), getTranslation("reglement.lire"));
             lien.setAriaLabel(getTranslation("reglement.lireVersion", une.version()));
+            var fin = une.equals(choisie) ? new Component[] {etat(une)} : new Component[] {etat(une), lien};
             rangs.rang(
                     getTranslation("reglement.version", une.version()),
                     getTranslation("reglement.depuis", une.debut()),
-                    etat(une, toutes),
-                    une.equals(choisie) ? new Pastille(Ton.NEUTRE, Icone.OEIL, getTranslation("reglement.lue")) : lien);
+                    fin);
         });
         var fiche = new Div(Titre.deux(getTranslation("reglement.versions")), rangs);
         fiche.addClassName("fiche-admin");
@@ -97,12 +97,12 @@ class ReglementView extends PageBureau implements BeforeEnterObserver {
         detail(getTranslation("reglement.versions"), fiche);
     }
 
-    private Pastille etat(Reglement une, List<Reglement> toutes) {
+    private Pastille etat(Reglement une) {
         var aujourdhui = LocalDate.now(horloge);
         if (une.debut().isAfter(aujourdhui)) {
             return Pastille.aFaire(getTranslation("reglement.aVenir"));
         }
-        return une.equals(reglements.enVigueur(aujourdhui)) && toutes.contains(une)
+        return une.equals(reglements.enVigueur(aujourdhui))
                 ? Pastille.ok(getTranslation("reglement.enVigueur"))
                 : new Pastille(Ton.NEUTRE, Icone.PAUSE, getTranslation("reglement.passee"));
     }
