@@ -56,18 +56,6 @@ class PartiesDIci {
                 () -> etat(travaux));
     }
 
-    /** The words of letters and e-mails have their page in another module, when it is there. */
-    @Bean
-    PartieDAdministration modelesEnPartie() {
-        return new Partie(
-                "agents/modeles",
-                "backoffice.modeles.titre",
-                Icone.CRAYON,
-                PartieDAdministration.Groupe.REGLES,
-                Set.of(Role.Noms.ADMINISTRATEUR),
-                () -> PartieDAdministration.Etat.calme("backoffice.modeles.etat"));
-    }
-
     private static PartieDAdministration.Etat etat(Travaux travaux) {
         var tous = travaux.tous();
         var inquiets =
