@@ -43,8 +43,9 @@ class AccesTest {
     }
 
     @Test
-    void noScreenLivesOutsideTheTwoSides() {
-        assertThat(tous()).allSatisfy(ecran -> assertThat(ecran.getTemplate()).matches("(espace|agents)(/.*)?"));
+    void noScreenLivesOutsideTheThreeSides() {
+        assertThat(tous())
+                .allSatisfy(ecran -> assertThat(ecran.getTemplate()).matches("(espace|agents|prescripteur)(/.*)?"));
     }
 
     private List<RouteData> ecrans(String cote) {

@@ -11,7 +11,6 @@ import fr.parcoursprojet.demonstration.idp.FournisseurDEssai.Falsification;
 import fr.parcoursprojet.socle.Email;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -178,17 +177,18 @@ class ConnexionParFournisseurTest {
 
     @Test
     void anAgentWhoseAccessWasWithdrawnIsPutOutAndDoesNotComeBack() {
-        entrer("agents", "camille.roux");
-        assertThat(visiteur.va("/agents/a-faire").adresse()).isEqualTo("/agents/a-faire");
         var admin = agents.reconnaitre(
                 "https://agents.exemple",
                 "admin-retrait",
                 "Alex Admin",
                 new Email("a@ville.exemple"),
                 Set.of(Role.ADMINISTRATEUR));
+        var avant = enTantQue.agent(admin, agents::connus);
+        entrer("agents", "camille.roux");
+        assertThat(visiteur.va("/agents/a-faire").adresse()).isEqualTo("/agents/a-faire");
         var camille = enTantQue.agent(admin, agents::connus).stream()
-                .filter(connu -> connu.agent().nom().equals("Camille Roux"))
-                .max(Comparator.comparing(AgentConnu::vuLe))
+                .filter(connu -> !avant.contains(connu))
+                .findFirst()
                 .orElseThrow()
                 .agent();
         enTantQue.agent(admin, () -> agents.retirer(camille.id(), admin));

@@ -69,9 +69,7 @@ class EcransDAdministrationTest extends SpringBrowserlessTest {
         navigate("agents/administration", AdministrationView.class);
         assertThat(page())
                 .contains("Agents et rôles", "Tâches automatiques", "E-mails non remis", "Jours fermés")
-                .contains("Délégations", "Partenaires")
-                .as("its page is not there")
-                .doesNotContain("Modèles de lettres");
+                .contains("Délégations", "Partenaires", "Prescripteurs", "Modèles d’e-mails");
         assertThat(find(Nav.class).single().getElement().getTextRecursively())
                 .as("the rail")
                 .contains("Administration")
@@ -201,6 +199,7 @@ class EcransDAdministrationTest extends SpringBrowserlessTest {
     }
 
     private void entrer(AgentId agent) {
-        SecurityContextHolder.getContext().setAuthentication(Objects.requireNonNull(sessions.identite(agent)));
+        var qui = Objects.requireNonNull(sessions.identite(agent)); // which says whose context it is
+        SecurityContextHolder.getContext().setAuthentication(qui);
     }
 }
