@@ -15,13 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
@@ -37,12 +35,8 @@ public class SessionDEssai implements Filter {
     private final EnTantQue enTantQue;
     private final Map<String, Authentication> ouvertes = new ConcurrentHashMap<>();
 
-    /** This portal's own: Vaadin swaps the one of the whole JVM each time a portal starts. */
-    private final ObjectProvider<SecurityContextHolderStrategy> contextes;
-
-    SessionDEssai(EnTantQue enTantQue, ObjectProvider<SecurityContextHolderStrategy> contextes) {
+    SessionDEssai(EnTantQue enTantQue) {
         this.enTantQue = enTantQue;
-        this.contextes = contextes;
     }
 
     /** The path that signs an agent in, then goes to an address. */
@@ -57,13 +51,11 @@ public class SessionDEssai implements Filter {
 
     /** The identity of an agent, to put in a thread's security context. */
     public Authentication identite(AgentId agent) {
-        deCePortail();
         return enTantQue.agent(agent, actuelle());
     }
 
     /** The identity of an usager, to put in a thread's security context. */
     public Authentication identite(UsagerId usager) {
-        deCePortail();
         return enTantQue.usager(usager, actuelle());
     }
 
@@ -84,10 +76,6 @@ public class SessionDEssai implements Filter {
         var cle = UUID.randomUUID().toString();
         ouvertes.put(cle, identite);
         return CHEMIN + cle + "?vers=/" + adresse;
-    }
-
-    private void deCePortail() {
-        contextes.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }
 
     private static Supplier<Authentication> actuelle() {

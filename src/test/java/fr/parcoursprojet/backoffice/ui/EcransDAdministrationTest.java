@@ -199,7 +199,6 @@ class EcransDAdministrationTest extends SpringBrowserlessTest {
     }
 
     private void entrer(AgentId agent) {
-        var qui = Objects.requireNonNull(sessions.identite(agent)); // which says whose context it is
-        SecurityContextHolder.getContext().setAuthentication(qui);
+        SecurityContextHolder.getContext().setAuthentication(Objects.requireNonNull(sessions.identite(agent)));
     }
 }
