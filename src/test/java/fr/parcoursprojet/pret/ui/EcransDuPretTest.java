@@ -272,7 +272,11 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                             .single())
                     .click();
             assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
-            test(find(Button.class).withText("C’est le même").single()).click();
+            test(find(Button.class)
+                            .withText("C’est le même")
+                            .withCondition(bouton -> rang(bouton).contains("VIR JUMEAU"))
+                            .single())
+                    .click();
             assertThat(find(NativeTableRow.class).all().stream().map(EcransDuPretTest::texte))
                     .anySatisfy(ligne -> assertThat(ligne).contains("P503 77", "Camille Roux", "Reprendre"));
             assertThat(prets.solde(pret)).isEqualTo(Montant.euros(497));
@@ -282,6 +286,15 @@ class EcransDuPretTest extends SpringBrowserlessTest {
     private Component aller(String adresse, String pret) {
         UI.getCurrent().navigate(adresse, QueryParameters.of("pret", pret));
         return (Component) getCurrentView();
+    }
+
+    /** The whole row that a button stands in. */
+    private static String rang(Component bouton) {
+        var rang = bouton;
+        while (!(rang instanceof NativeTableRow)) {
+            rang = rang.getParent().orElseThrow();
+        }
+        return texte(rang);
     }
 
     private static String texte(Component composant) {
