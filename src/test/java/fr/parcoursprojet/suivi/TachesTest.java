@@ -361,7 +361,7 @@ class TachesTest {
     }
 
     private List<DossierId> trouves(String texte) {
-        return agir(() -> dossiers.chercher(new RechercheDossier(texte, Set.of()), 0, 200)).stream()
+        return agir(() -> dossiers.chercher(new RechercheDossier(texte, Set.of()), 0, 100_000)).stream()
                 .map(DossierEnBref::dossier)
                 .toList();
     }
