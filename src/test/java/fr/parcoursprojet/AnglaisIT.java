@@ -61,7 +61,9 @@ class AnglaisIT extends EcransDUnePersonne {
             "Deux-roues du Doubs",
             "Le scooter permet",
             "Salle des conseils",
-            "Contrat jusqu’en");
+            "Contrat jusqu’en",
+            "Mission Locale du Doubs",
+            "Une promesse d’embauche");
 
     private static final Set<String> PHOTOS = Set.of(
             "espace/demande", "espace/demande/documents", "espace/ma-demande", "espace/mon-pret", "espace/mes-donnees");
