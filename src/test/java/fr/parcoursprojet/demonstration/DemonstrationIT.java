@@ -84,7 +84,7 @@ class DemonstrationIT {
 
     private static void attendre(Process portail, String journal) throws IOException {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(12))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !portail.isAlive() || sortie(journal).contains("Ctrl+C"));
         assertThat(portail.isAlive()).as(sortie(journal)).isTrue();
