@@ -1,5 +1,6 @@
 package fr.parcoursprojet.prescripteur.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,6 +23,7 @@ import java.util.UUID;
 
 /** Somebody who was sent: what the prescripteur wrote, one word on where it stands, and their rapport social. */
 @Route("prescripteur/personnes/:envoi")
+@StyleSheet("prescripteur.css")
 @RolesAllowed(Role.Noms.PRESCRIPTEUR)
 class PersonneView extends PageTelephone implements BeforeEnterObserver {
 

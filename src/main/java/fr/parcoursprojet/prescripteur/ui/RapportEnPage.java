@@ -61,7 +61,7 @@ final class RapportEnPage extends Composite<Div> {
     private Carte aEcrire(RapportDePrescripteur rapport) {
         garde = rapport.texte();
         var carte = Carte.titree(mot("titre"), new Paragraph(mot("dit")), resume);
-        carte.add(
+        var formulaire = new Div(
                 zone("situation", RapportSocial::situation),
                 zone("projet", RapportSocial::projet),
                 zone("diagnostic", RapportSocial::diagnostic),
@@ -71,6 +71,8 @@ final class RapportEnPage extends Composite<Div> {
                         mot("envoyer"),
                         () -> Confirmation.demander(
                                 mot("envoyerTitre"), mot("envoyerPhrase"), mot("envoyer"), this::envoyer)));
+        formulaire.addClassName("pr-formulaire");
+        carte.add(formulaire);
         return carte;
     }
 
