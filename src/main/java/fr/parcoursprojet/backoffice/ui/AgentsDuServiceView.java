@@ -10,7 +10,6 @@ import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Confirmation;
 import fr.parcoursprojet.socle.ui.Icone;
-import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Rangs;
@@ -32,9 +31,7 @@ class AgentsDuServiceView extends PageBureau {
         this.agents = agents;
         this.moi = moi;
         titre(getTranslation("backoffice.agents.titre"));
-        outils(Lien.vers("agents/administration", getTranslation("backoffice.administration.menu"))
-                .icone(Icone.RETOUR)
-                .bouton());
+        outils(versAdministration());
         montrer();
     }
 

@@ -10,7 +10,6 @@ import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.PartieDAdministration;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,19 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PartiesDIci {
 
-    private record Partie(
-            String chemin, String titre, Icone icone, Groupe groupe, Set<String> roles, Supplier<Etat> lecture)
-            implements PartieDAdministration {
-
-        @Override
-        public Etat etat() {
-            return lecture.get();
-        }
-    }
-
     @Bean
     PartieDAdministration agentsEnPartie(Agents agents) {
-        return new Partie(
+        return new PartieDAdministration(
                 "agents/administration/agents",
                 "backoffice.agents.titre",
                 Icone.GENS,
@@ -47,7 +36,7 @@ class PartiesDIci {
 
     @Bean
     PartieDAdministration travauxEnPartie(Travaux travaux) {
-        return new Partie(
+        return new PartieDAdministration(
                 "agents/administration/travaux",
                 "backoffice.travaux.titre",
                 Icone.COURS,

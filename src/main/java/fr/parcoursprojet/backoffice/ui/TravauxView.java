@@ -9,7 +9,6 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
-import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Pastille;
 import fr.parcoursprojet.socle.ui.Rangs;
@@ -29,9 +28,7 @@ class TravauxView extends PageBureau {
         this.travaux = travaux;
         titre(getTranslation("backoffice.travaux.titre"));
         outils(
-                Lien.vers("agents/administration", getTranslation("backoffice.administration.menu"))
-                        .icone(Icone.RETOUR)
-                        .bouton(),
+                versAdministration(),
                 Bouton.second(getTranslation("backoffice.travaux.relire"), this::montrer)
                         .avec(Icone.REFAIRE));
         montrer();

@@ -24,8 +24,6 @@ import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.socle.ui.ChampMontant;
 import fr.parcoursprojet.socle.ui.Confirmation;
 import fr.parcoursprojet.socle.ui.EtatVide;
-import fr.parcoursprojet.socle.ui.Icone;
-import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.socle.ui.PageBureau;
 import fr.parcoursprojet.socle.ui.Pastille;
@@ -56,9 +54,7 @@ class DelegationsView extends PageBureau {
         this.agents = agents;
         this.horloge = horloge;
         titre(getTranslation("commission.delegation.titre"));
-        outils(Lien.vers("agents/administration", getTranslation("commission.delegation.administration"))
-                .icone(Icone.RETOUR)
-                .bouton());
+        outils(versAdministration());
         titulaire.setItems(delegations.titulairesPossibles());
         titulaire.setItemLabelGenerator(Agent::nom);
         plafond.setHelperText(getTranslation("commission.delegation.plafondAide"));

@@ -4,49 +4,29 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.courrier.Courriers;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.PartieDAdministration;
+import fr.parcoursprojet.socle.ui.PartieDAdministration.Etat;
+import fr.parcoursprojet.socle.ui.PartieDAdministration.Groupe;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The e-mails that did not leave, as a line of <i>Administration</i>. */
-@Component
-class EnvoisEnPartie implements PartieDAdministration {
+@Configuration(proxyBeanMethods = false)
+class EnvoisEnPartie {
 
-    private final Courriers courriers;
-
-    EnvoisEnPartie(Courriers courriers) {
-        this.courriers = courriers;
-    }
-
-    @Override
-    public String chemin() {
-        return "agents/envois";
-    }
-
-    @Override
-    public String titre() {
-        return "courrier.envois.titre";
-    }
-
-    @Override
-    public Icone icone() {
-        return Icone.MAIL;
-    }
-
-    @Override
-    public Groupe groupe() {
-        return Groupe.MACHINE;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.Noms.REFERENT, Role.Noms.ADMINISTRATEUR);
-    }
-
-    @Override
-    public Etat etat() {
-        var manques = courriers.enEchec().size();
-        return manques == 0
-                ? Etat.calme("courrier.envois.tousPartis")
-                : Etat.alerte("courrier.envois.manques", manques);
+    @Bean
+    PartieDAdministration ligneDesEnvois(Courriers courriers) {
+        return new PartieDAdministration(
+                "agents/envois",
+                "courrier.envois.titre",
+                Icone.MAIL,
+                Groupe.MACHINE,
+                Set.of(Role.Noms.REFERENT, Role.Noms.ADMINISTRATEUR),
+                () -> {
+                    var manques = courriers.enEchec().size();
+                    return manques == 0
+                            ? Etat.calme("courrier.envois.tousPartis")
+                            : Etat.alerte("courrier.envois.manques", manques);
+                });
     }
 }

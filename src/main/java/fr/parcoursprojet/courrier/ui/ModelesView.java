@@ -29,6 +29,7 @@ class ModelesView extends PageBureau {
 
     ModelesView(Modeles modeles) {
         titre(getTranslation("courrier.modele.titre"));
+        outils(versAdministration());
         var tous = modeles.tous();
         var contenu = new Div(new Paragraph(getTranslation("courrier.modele.explication")));
         contenu.addClassName("courriers");

@@ -5,49 +5,29 @@ import fr.parcoursprojet.compte.Prescripteurs;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.PartieDAdministration;
+import fr.parcoursprojet.socle.ui.PartieDAdministration.Etat;
+import fr.parcoursprojet.socle.ui.PartieDAdministration.Groupe;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Who sends people from elsewhere, as a line of <i>Administration</i>. */
-@Component
-class PrescripteursEnPartie implements PartieDAdministration {
+@Configuration(proxyBeanMethods = false)
+class PrescripteursEnPartie {
 
-    private final Prescripteurs prescripteurs;
-
-    PrescripteursEnPartie(Prescripteurs prescripteurs) {
-        this.prescripteurs = prescripteurs;
-    }
-
-    @Override
-    public String chemin() {
-        return "agents/prescripteurs";
-    }
-
-    @Override
-    public String titre() {
-        return "prescripteur.comptes.menu";
-    }
-
-    @Override
-    public Icone icone() {
-        return Icone.GENS;
-    }
-
-    @Override
-    public Groupe groupe() {
-        return Groupe.PERSONNES;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.Noms.ADMINISTRATEUR);
-    }
-
-    @Override
-    public Etat etat() {
-        var ouverts = prescripteurs.tous().stream()
-                .filter(un -> un.etat() == EtatDePrescripteur.OUVERT)
-                .count();
-        return Etat.calme("prescripteur.comptes.etat", ouverts);
+    @Bean
+    PartieDAdministration ligneDesPrescripteurs(Prescripteurs prescripteurs) {
+        return new PartieDAdministration(
+                "agents/prescripteurs",
+                "prescripteur.comptes.menu",
+                Icone.GENS,
+                Groupe.PERSONNES,
+                Set.of(Role.Noms.ADMINISTRATEUR),
+                () -> {
+                    var ouverts = prescripteurs.tous().stream()
+                            .filter(un -> un.etat() == EtatDePrescripteur.OUVERT)
+                            .count();
+                    return Etat.calme("prescripteur.comptes.etat", ouverts);
+                });
     }
 }

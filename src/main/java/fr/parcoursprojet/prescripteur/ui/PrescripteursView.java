@@ -48,6 +48,7 @@ class PrescripteursView extends PageBureau {
         this.prescripteurs = prescripteurs;
         this.structures = structures;
         titre(mot("titre"));
+        outils(versAdministration());
         origine.setItems(Structures.possibles());
         origine.setItemLabelGenerator(une -> getTranslation("accueil.origine." + une));
         origine.setHelperText(mot("origine.aide"));

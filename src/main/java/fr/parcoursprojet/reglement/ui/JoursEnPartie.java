@@ -4,46 +4,24 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.reglement.JoursFermes;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.PartieDAdministration;
+import fr.parcoursprojet.socle.ui.PartieDAdministration.Etat;
+import fr.parcoursprojet.socle.ui.PartieDAdministration.Groupe;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The days that are not worked, as a line of <i>Administration</i>. */
-@Component
-class JoursEnPartie implements PartieDAdministration {
+@Configuration(proxyBeanMethods = false)
+class JoursEnPartie {
 
-    private final JoursFermes jours;
-
-    JoursEnPartie(JoursFermes jours) {
-        this.jours = jours;
-    }
-
-    @Override
-    public String chemin() {
-        return "agents/administration/jours-fermes";
-    }
-
-    @Override
-    public String titre() {
-        return "reglement.jours.titre";
-    }
-
-    @Override
-    public Icone icone() {
-        return Icone.CAL;
-    }
-
-    @Override
-    public Groupe groupe() {
-        return Groupe.REGLES;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.Noms.REFERENT, Role.Noms.ADMINISTRATEUR);
-    }
-
-    @Override
-    public Etat etat() {
-        return Etat.calme("reglement.jours.etat", jours.aVenir());
+    @Bean
+    PartieDAdministration ligneDesJours(JoursFermes jours) {
+        return new PartieDAdministration(
+                "agents/administration/jours-fermes",
+                "reglement.jours.titre",
+                Icone.CAL,
+                Groupe.REGLES,
+                Set.of(Role.Noms.REFERENT, Role.Noms.ADMINISTRATEUR),
+                () -> Etat.calme("reglement.jours.etat", jours.aVenir()));
     }
 }

@@ -72,11 +72,7 @@ class JoursFermesView extends PageBureau implements BeforeEnterObserver {
             throw new Introuvable("annee");
         }
         titre(getTranslation("reglement.jours.titre"));
-        outils(
-                annees(),
-                Lien.vers("agents/administration", getTranslation("reglement.administration"))
-                        .icone(Icone.RETOUR)
-                        .bouton());
+        outils(annees(), versAdministration());
         montrer();
     }
 

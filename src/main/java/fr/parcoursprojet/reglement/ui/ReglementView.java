@@ -57,9 +57,7 @@ class ReglementView extends PageBureau implements BeforeEnterObserver {
         this.ecrit = moi.a(Role.ADMINISTRATEUR);
         this.horloge = horloge;
         titre(getTranslation("reglement.titre"));
-        outils(Lien.vers("agents/administration", getTranslation("reglement.administration"))
-                .icone(Icone.RETOUR)
-                .bouton());
+        outils(versAdministration());
     }
 
     @Override

@@ -54,6 +54,13 @@ public abstract class PageBureau extends Main implements HasDynamicTitle {
         fin.add(outils);
     }
 
+    /** The way back to <i>Administration</i>, to put among the tools of its pages. */
+    protected final Lien versAdministration() {
+        return Lien.vers("agents/administration", getTranslation("socle.administration"))
+                .icone(Icone.RETOUR)
+                .bouton();
+    }
+
     /** Puts the content of the main pane. */
     protected final void volet(Component... contenu) {
         liste.removeAll();

@@ -2,12 +2,23 @@ package fr.parcoursprojet.socle.ui;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** One line of the agents' <i>Administration</i>: a page and the state of what it holds, as a Spring bean. */
-public interface PartieDAdministration {
+/**
+ * One line of the agents' <i>Administration</i>: a page and the state of what it holds, as a Spring bean.
+ *
+ * @param chemin the path of its page; the line is left out while there is no such page
+ * @param titre the key of its name
+ * @param icone what is drawn before it
+ * @param groupe where it stands
+ * @param roles the names of the roles it is for
+ * @param lecture how things stand; only asked for somebody of these roles
+ */
+public record PartieDAdministration(
+        String chemin, String titre, Icone icone, Groupe groupe, Set<String> roles, Supplier<Etat> lecture) {
 
     /** Under which heading it stands, in their order. */
-    enum Groupe {
+    public enum Groupe {
         /** What everybody has to follow. */
         REGLES,
         /** Who works here, who helps. */
@@ -23,7 +34,7 @@ public interface PartieDAdministration {
      * @param cle key of the sentence
      * @param arguments what the sentence names
      */
-    record Etat(boolean alerte, String cle, List<Object> arguments) {
+    public record Etat(boolean alerte, String cle, List<Object> arguments) {
 
         /** Nothing to do. */
         public static Etat calme(String cle, Object... arguments) {
@@ -36,21 +47,8 @@ public interface PartieDAdministration {
         }
     }
 
-    /** The path of its page; the line is left out while there is no such page. */
-    String chemin();
-
-    /** The key of its name. */
-    String titre();
-
-    /** What is drawn before it. */
-    Icone icone();
-
-    /** Where it stands. */
-    Groupe groupe();
-
-    /** The names of the roles it is for. */
-    Set<String> roles();
-
-    /** How things stand; only asked for somebody of these roles. */
-    Etat etat();
+    /** How things stand now. */
+    public Etat etat() {
+        return lecture.get();
+    }
 }
