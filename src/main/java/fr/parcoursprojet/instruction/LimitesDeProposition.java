@@ -23,9 +23,6 @@ record LimitesDeProposition(
         Montant subventionMaximum,
         boolean pretPossible) {
 
-    /** A year: a project that cannot be paid back sooner is not ready. */
-    private static final int DIFFERE_AU_PLUS = 12;
-
     /** What to correct, in the order of the screen; empty when the proposal holds. */
     List<Erreur> erreurs(Proposition proposition) {
         var erreurs = new ArrayList<Erreur>();
@@ -47,8 +44,9 @@ record LimitesDeProposition(
         if (proposition.dureeMois() > dureeMaximumMois) {
             erreurs.add(Erreur.de("dureeMois", "instruction.proposition.erreur.duree", dureeMaximumMois));
         }
-        if (proposition.differeMois() > DIFFERE_AU_PLUS) {
-            erreurs.add(Erreur.de("differeMois", "instruction.proposition.erreur.differe", DIFFERE_AU_PLUS));
+        if (proposition.differeMois() > Proposition.DIFFERE_AU_PLUS) {
+            erreurs.add(
+                    Erreur.de("differeMois", "instruction.proposition.erreur.differe", Proposition.DIFFERE_AU_PLUS));
         }
         return erreurs;
     }

@@ -31,6 +31,9 @@ public record Proposition(
         String avis,
         @Enumerated(EnumType.STRING) Avis sens) {
 
+    /** The longest wait before the first instalment, in months: a project that cannot be paid back sooner is not ready. */
+    public static final int DIFFERE_AU_PLUS = 12;
+
     /**
      * @throws IllegalArgumentException when the amounts and the nature contradict one another
      */

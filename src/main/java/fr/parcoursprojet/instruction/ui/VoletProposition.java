@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class VoletProposition extends Section {
 
     private static final int PAS_EN_EUROS = 10;
-    private static final int DIFFERE_EN_MOIS = 12;
 
     private final DossierOuvert ouvert;
     private final Instructions instructions;
@@ -72,7 +71,7 @@ final class VoletProposition extends Section {
                         subvention,
                         curseur("instruction.proposition.subvention", reglement.subventionMaximum(), ecrire)),
                 enMois(duree, "instruction.proposition.duree", 1, reglement.dureeMaximumMois(), ecrire),
-                enMois(differe, "instruction.proposition.differe", 0, DIFFERE_EN_MOIS, ecrire));
+                enMois(differe, "instruction.proposition.differe", 0, Proposition.DIFFERE_AU_PLUS, ecrire));
         champs.addClassName("in-champs");
         choix(ajustement, "instruction.proposition.ajustement", PositionAjustement.values());
         choix(sens, "instruction.proposition.sens", Avis.values());
