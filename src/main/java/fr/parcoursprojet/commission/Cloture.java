@@ -86,11 +86,13 @@ class Cloture {
             case MesureDecidee decidee ->
                 evenements.publishEvent(
                         new MesureAccordee(dossier, seance, decidee.mesure().nature(), passage.cout()));
-            case DecisionDeRefus refus ->
+            case DecisionDeRefus refus -> {
+                var demandee = passage.demandee();
                 evenements.publishEvent(
-                        passage.estReexamen()
-                                ? new MesureRefusee(dossier, seance)
-                                : new DossierRefuse(dossier, seance));
+                        demandee == null
+                                ? new DossierRefuse(dossier, seance)
+                                : new MesureRefusee(dossier, seance, demandee));
+            }
             case Ajournement ajournement -> {
                 if (passage.estReexamen()) {
                     evenements.publishEvent(new MesureAjournee(dossier, seance));
@@ -102,12 +104,15 @@ class Cloture {
         }
     }
 
-    /** R7: a refusal says until when it can be challenged, by the règlement of the dossier. */
+    /**
+     * R7: a refusal says until when it can be challenged, by the règlement of the dossier. Not handing a loan over to the
+     * Treasury refuses the person nothing.
+     */
     private DecisionPriseLe dates(PassageTenu passage) {
         var aujourdhui = LocalDate.now(horloge);
         return new DecisionPriseLe(
                 aujourdhui,
-                passage.decision() instanceof DecisionDeRefus
+                passage.decision() instanceof DecisionDeRefus && !passage.surTransmission()
                         ? DelaiDeRecours.dernierJour(
                                 aujourdhui,
                                 instructions.reglement(passage.dossier()).recoursMois())

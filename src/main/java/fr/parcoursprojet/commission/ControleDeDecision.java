@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ControleDeDecision {
 
+    /** A reason kept with the contentieux, in characters. */
+    private static final int MOTIF_AU_TRESOR = 1000;
+
     private final Instructions instructions;
     private final PretsEnCours prets;
 
@@ -48,6 +51,12 @@ class ControleDeDecision {
             }
             case MesureDecidee decidee -> {
                 exigerMotif(decidee.motif(), erreurs);
+                if (decidee.mesure() instanceof Mesure.Transmission) {
+                    exigerProposee(passage);
+                    if (decidee.motif().length() > MOTIF_AU_TRESOR) {
+                        erreurs.add(Erreur.de("motif", "commission.erreur.motifTropLong", MOTIF_AU_TRESOR));
+                    }
+                }
                 if (erreurs.isEmpty()) {
                     prets.effet(passage.dossier(), decidee.mesure());
                 }
@@ -68,6 +77,13 @@ class ControleDeDecision {
         }
         if (!erreurs.isEmpty()) {
             throw new SaisieInvalide(erreurs);
+        }
+    }
+
+    /** Who asked for help is not sent to the Treasury by the same séance: the members did not prepare it. */
+    private static void exigerProposee(PassageTenu passage) {
+        if (!passage.surTransmission()) {
+            throw new Refus("commission.refus.transmissionPasProposee");
         }
     }
 

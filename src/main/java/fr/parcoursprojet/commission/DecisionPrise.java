@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dossier the dossier
  * @param seance the séance
  * @param le day of the séance
- * @param reexamen whether it is about a running loan, rather than a demande
+ * @param demandee what was asked for a running loan; nothing for a decision on a demande
  * @param decision what was decided
  * @param recoursAvant last day to challenge it, a refusal only
  * @param effet what a measure did to a running loan; nothing for other decisions
@@ -21,8 +21,19 @@ public record DecisionPrise(
         DossierId dossier,
         SeanceId seance,
         LocalDate le,
-        boolean reexamen,
+        @Nullable NatureMesure demandee,
         Decision decision,
         @Nullable LocalDate recoursAvant,
         @Nullable EffetDeMesure effet,
-        FichierId lettre) {}
+        FichierId lettre) {
+
+    /** Whether it is about a running loan, rather than a demande. */
+    public boolean reexamen() {
+        return demandee != null;
+    }
+
+    /** Whether it answers a proposal to hand the loan over to the Treasury. */
+    public boolean surTransmission() {
+        return demandee == NatureMesure.TRANSMISSION;
+    }
+}

@@ -22,6 +22,7 @@ public class Liasses {
     private final SeanceRepository seances;
     private final PassageRepository passages;
     private final MiseEnFiche fiches;
+    private final RetardsDesPrets retards;
     private final Demandes demandes;
     private final Reglements reglements;
     private final Editions editions;
@@ -32,6 +33,7 @@ public class Liasses {
             SeanceRepository seances,
             PassageRepository passages,
             MiseEnFiche fiches,
+            RetardsDesPrets retards,
             Demandes demandes,
             Reglements reglements,
             Editions editions,
@@ -40,6 +42,7 @@ public class Liasses {
         this.seances = seances;
         this.passages = passages;
         this.fiches = fiches;
+        this.retards = retards;
         this.demandes = demandes;
         this.reglements = reglements;
         this.editions = editions;
@@ -81,6 +84,8 @@ public class Liasses {
         fiche.mensualites().ifPresent(mensualites -> ligne.put("mensualites", mensualites));
         if (passage.reexamen() != null) {
             ligne.put("reexamen", passage.reexamen());
+            ligne.put("transmission", passage.reexamen().mesure() instanceof Mesure.Transmission);
+            retards.du(dossier).ifPresent(retard -> ligne.put("retard", retard));
         }
         return ligne;
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What may be done to save a running loan (R11): asked for, adjusted by the commission, then done when the séance closes. */
+/**
+ * What the commission may do to a running loan: save it (R11), or hand it over to the Treasury. Asked for, adjusted in the
+ * room, then done when the séance closes.
+ */
 public sealed interface Mesure {
 
     /** Its kind. */
@@ -110,6 +113,15 @@ public sealed interface Mesure {
         @Override
         public NatureMesure nature() {
             return NatureMesure.REMISE;
+        }
+    }
+
+    /** The late loan is handed over to the Treasury's enforcement service (contentieux); what is owed does not change. */
+    record Transmission() implements Mesure {
+
+        @Override
+        public NatureMesure nature() {
+            return NatureMesure.TRANSMISSION;
         }
     }
 

@@ -1,7 +1,7 @@
 package fr.parcoursprojet.commission;
 
 /**
- * Yes to a measure that saves a running loan (R11).
+ * Yes to a measure on a running loan.
  *
  * @param mesure what is done when the séance closes
  * @param motif why, as the letter repeats it

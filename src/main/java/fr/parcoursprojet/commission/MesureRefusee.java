@@ -7,5 +7,6 @@ import fr.parcoursprojet.socle.DossierId;
  *
  * @param dossier the dossier it is about
  * @param seance the séance
+ * @param nature what had been asked for
  */
-public record MesureRefusee(DossierId dossier, SeanceId seance) {}
+public record MesureRefusee(DossierId dossier, SeanceId seance, NatureMesure nature) {}

@@ -25,6 +25,7 @@ record MesureTenue(
             case Mesure.Reechelonnement nouveau ->
                 new MesureTenue(nouveau.nature(), nouveau.nombre(), nouveau.mensualite(), nouveau.premiere(), null);
             case Mesure.Remise remise -> new MesureTenue(remise.nature(), null, remise.montant(), null, null);
+            case Mesure.Transmission transmission -> new MesureTenue(transmission.nature(), null, null, null, null);
         };
     }
 
@@ -34,6 +35,7 @@ record MesureTenue(
             case SOUTIEN -> new Mesure.Soutien(Objects.requireNonNull(nombre));
             case REECHELONNEMENT -> new Mesure.Reechelonnement(nombre, montant, Objects.requireNonNull(premiere));
             case REMISE -> new Mesure.Remise(montant);
+            case TRANSMISSION -> new Mesure.Transmission();
         };
     }
 }

@@ -9,5 +9,7 @@ public enum NatureMesure {
     /** {@link Mesure.Reechelonnement}. */
     REECHELONNEMENT,
     /** {@link Mesure.Remise}. */
-    REMISE
+    REMISE,
+    /** {@link Mesure.Transmission}. */
+    TRANSMISSION
 }

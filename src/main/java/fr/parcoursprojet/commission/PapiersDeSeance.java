@@ -55,6 +55,7 @@ class PapiersDeSeance {
                 "le", quand.ecriteLe(),
                 "genre", DecisionTenue.de(decision).genre().name(),
                 "reexamen", passage.reexamen() != null,
+                "transmission", tenu.surTransmission(),
                 "decision", decision));
         modele.put("parDelegation", seance.delegation() != null);
         if (decision instanceof Accord accord && accord.pret().estPositif()) {
@@ -138,8 +139,9 @@ class PapiersDeSeance {
                 "decision", decision,
                 "votes", passage.votes(),
                 "ecartes", noms(passage.deports().stream()),
-                "votants", tenu.votants(),
-                "reexamen", passage.reexamen() != null));
+                "votants", tenu.votants()));
+        ligne.put("reexamen", passage.reexamen() != null);
+        ligne.put("transmission", tenu.surTransmission());
         if (tenu.effet() != null) {
             ligne.put("effet", tenu.effet());
         }

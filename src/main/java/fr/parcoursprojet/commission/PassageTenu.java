@@ -137,6 +137,15 @@ class PassageTenu {
         return reexamen != null;
     }
 
+    /** What is asked for a running loan; nothing for a demande. */
+    @Nullable NatureMesure demandee() {
+        return reexamen == null ? null : reexamen.nature();
+    }
+
+    boolean surTransmission() {
+        return demandee() == NatureMesure.TRANSMISSION;
+    }
+
     long version() {
         return Objects.requireNonNull(version, "a passage is read from its row");
     }
@@ -203,7 +212,7 @@ class PassageTenu {
                 dossier(),
                 seance(),
                 jour,
-                estReexamen(),
+                demandee(),
                 decision(),
                 recoursAvant,
                 effet(),

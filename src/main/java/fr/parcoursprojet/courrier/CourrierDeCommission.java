@@ -7,7 +7,9 @@ import fr.parcoursprojet.commission.DossierAjourne;
 import fr.parcoursprojet.commission.DossierRefuse;
 import fr.parcoursprojet.commission.MesureAccordee;
 import fr.parcoursprojet.commission.MesureAjournee;
+import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.commission.MesureRefusee;
+import fr.parcoursprojet.commission.NatureMesure;
 import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.DossierId;
@@ -46,12 +48,18 @@ class CourrierDeCommission {
 
     @EventListener
     void accordee(MesureAccordee fait) {
-        ecrire("decision-mesure", fait.dossier(), fait.seance());
+        ecrire(
+                fait.nature() == NatureMesure.TRANSMISSION ? "decision-contentieux" : "decision-mesure",
+                fait.dossier(),
+                fait.seance());
     }
 
     @EventListener
     void refusee(MesureRefusee fait) {
-        ecrire("decision-mesure-refusee", fait.dossier(), fait.seance());
+        ecrire(
+                fait.nature() == NatureMesure.TRANSMISSION ? "decision-contentieux" : "decision-mesure-refusee",
+                fait.dossier(),
+                fait.seance());
     }
 
     @EventListener
@@ -77,7 +85,8 @@ class CourrierDeCommission {
                         modele,
                         "decision:" + prise.dossier() + ":" + prise.seance())
                 .avec("le", prise.le())
-                .avec("decision", prise.decision());
+                .avec("decision", prise.decision())
+                .avec("oui", prise.decision() instanceof MesureDecidee);
         if (prise.effet() != null) {
             lettre = lettre.avec("effet", prise.effet());
         }

@@ -7,9 +7,11 @@ import fr.parcoursprojet.commission.PretsEnCours;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Montant;
+import fr.parcoursprojet.socle.Refus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +56,7 @@ class MesuresSurPret implements PretsEnCours {
         return switch (mesure) {
             case Mesure.Soutien soutien -> soutenir(pret, soutien.nombre());
             case Mesure.Remise remise -> remettre(pret, remise);
+            case Mesure.Transmission transmission -> transmettre(pret);
             case Mesure.Report report -> amenager(pret, AmenagementDecide.de(report, amenagements.arrondi(pret)));
             case Mesure.Reechelonnement nouveau ->
                 amenager(pret, AmenagementDecide.de(nouveau, amenagements.arrondi(pret)));
@@ -84,6 +87,27 @@ class MesuresSurPret implements PretsEnCours {
                 montant.equals(du)
                         ? List.of()
                         : dues(pret, amenagements.enVigueur(pret).effacer(montant)));
+    }
+
+    /** Only a loan that is late, neither frozen (R12) nor handed over before. What is owed stays as it is. */
+    private EffetDeMesure transmettre(PretAccorde tenu) {
+        var pret = tenu.lu();
+        if (pret.contentieuxLe() != null) {
+            throw new Refus("pret.refus.contentieux.deja", pret.contentieuxLe());
+        }
+        if (pret.geleLe() != null) {
+            throw new Refus("pret.refus.contentieux.gele");
+        }
+        var jour = LocalDate.now(horloge);
+        var soldes = livre.soldes(tenu.cle());
+        var recu = tenu.recu(soldes);
+        var echeancier = amenagements.enVigueur(tenu);
+        if (!new Situation(pret, jour, soldes, recu, echeancier.imputer(recu, jour), Map.of(), null)
+                .arriere()
+                .estPositif()) {
+            throw new Refus("pret.refus.contentieux.pasEnRetard");
+        }
+        return new EffetDeMesure(List.of(), Montant.ZERO, dues(tenu, echeancier));
     }
 
     /** What is left to pay of a schedule. */

@@ -55,6 +55,8 @@ class SuiteDesMesures {
                 prets.reechelonner(pret, AmenagementDecide.de(report, prets.arrondi(pret)), decidee.motif(), jour);
             case Mesure.Reechelonnement nouveau ->
                 prets.reechelonner(pret, AmenagementDecide.de(nouveau, prets.arrondi(pret)), decidee.motif(), jour);
+            // nothing moves in the book: the module of the relances hands the loan over
+            case Mesure.Transmission transmission -> {}
         }
     }
 }

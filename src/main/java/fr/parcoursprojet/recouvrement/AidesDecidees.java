@@ -2,6 +2,7 @@ package fr.parcoursprojet.recouvrement;
 
 import fr.parcoursprojet.commission.MesureAccordee;
 import fr.parcoursprojet.commission.MesureRefusee;
+import fr.parcoursprojet.commission.NatureMesure;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.DossierId;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Once the commission helped a running loan (R11), what was late may be late no more and its relance stops; yes or no, it
- * answers the difficulty the borrower had declared. An adjournment does not: the difficulty still waits.
+ * answers the difficulty the borrower had declared. An adjournment does not, nor does what is said of the Treasury: the
+ * difficulty still waits.
  */
 @Component
 class AidesDecidees {
@@ -35,12 +37,16 @@ class AidesDecidees {
     @EventListener
     void on(MesureAccordee accordee) {
         recouvrement.relancer(LocalDate.now(horloge));
-        repondre(accordee.dossier());
+        if (accordee.nature() != NatureMesure.TRANSMISSION) {
+            repondre(accordee.dossier());
+        }
     }
 
     @EventListener
     void on(MesureRefusee refusee) {
-        repondre(refusee.dossier());
+        if (refusee.nature() != NatureMesure.TRANSMISSION) {
+            repondre(refusee.dossier());
+        }
     }
 
     private void repondre(DossierId dossier) {

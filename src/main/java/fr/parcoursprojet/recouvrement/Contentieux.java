@@ -1,9 +1,13 @@
 package fr.parcoursprojet.recouvrement;
 
+import fr.parcoursprojet.commission.Commissions;
+import fr.parcoursprojet.commission.Mesure;
+import fr.parcoursprojet.commission.PretsEnCours;
+import fr.parcoursprojet.commission.Reexamen;
+import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.pret.Dettes;
-import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
@@ -28,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contentieux {
 
     private final Prets prets;
+    private final PretsEnCours enCours;
+    private final Commissions commissions;
     private final Dettes dettes;
     private final Etapes etapes;
     private final SuiteDesRelances suite;
@@ -36,12 +42,16 @@ public class Contentieux {
 
     Contentieux(
             Prets prets,
+            PretsEnCours enCours,
+            Commissions commissions,
             Dettes dettes,
             Etapes etapes,
             SuiteDesRelances suite,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.prets = prets;
+        this.enCours = enCours;
+        this.commissions = commissions;
         this.dettes = dettes;
         this.etapes = etapes;
         this.suite = suite;
@@ -60,6 +70,21 @@ public class Contentieux {
      */
     public void transmettre(Collection<PretId> transmis, String motif, LocalDate le, AgentId agent) {
         transmis.forEach(pret -> transmettre(prets.de(pret), motif, le, agent));
+    }
+
+    /**
+     * Puts late loans on the ordre du jour of a séance, all of them or none: the commission says whether they are handed
+     * over, see {@link TransmissionsDecidees}.
+     *
+     * @param motif why, as the commission reads it
+     * @throws fr.parcoursprojet.socle.Introuvable when there is no such loan
+     * @throws fr.parcoursprojet.socle.SaisieInvalide when there is no reason
+     * @throws Refus when one of them may not be handed over, or waits in a séance already
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public void proposer(Collection<PretId> proposes, SeanceId seance, String motif) {
+        proposes.forEach(pret -> commissions.inscrireReexamen(
+                seance, prets.de(pret).dossier(), new Reexamen(new Mesure.Transmission(), motif)));
     }
 
     /**
@@ -103,19 +128,9 @@ public class Contentieux {
     private void transmettre(Pret pret, String motif, LocalDate le, AgentId agent) {
         Saisie.jour(le, pret.debloqueLe(), LocalDate.now(horloge));
         var mots = Saisie.mots("motif", "recouvrement.saisie.raison", motif);
-        if (pret.etat() != EtatPret.DEBLOQUE) {
-            throw new Refus("recouvrement.refus.pasEnCours");
-        }
-        if (pret.contentieuxLe() != null) {
-            throw new Refus("recouvrement.refus.dejaTransmis", pret.contentieuxLe());
-        }
-        if (pret.geleLe() != null) {
-            throw new Refus("recouvrement.refus.gele");
-        }
+        // what the commission may decide and what an agent may do is one rule
+        enCours.effet(pret.dossier(), new Mesure.Transmission());
         var arriere = prets.situation(pret.id()).arriere();
-        if (!arriere.estPositif()) {
-            throw new Refus("recouvrement.refus.pasEnRetard");
-        }
         dettes.remettreAuContentieux(pret.id(), le);
         etapes.inscrire(pret, TypeEtape.TRANSMISSION, le, mots, agent);
         evenements.publishEvent(new PretAuContentieux(pret.id(), pret.dossier(), le, arriere));

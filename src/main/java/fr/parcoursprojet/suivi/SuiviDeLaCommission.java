@@ -8,8 +8,10 @@ import fr.parcoursprojet.commission.DossierRefuse;
 import fr.parcoursprojet.commission.MesureAccordee;
 import fr.parcoursprojet.commission.MesureAjournee;
 import fr.parcoursprojet.commission.MesureRefusee;
+import fr.parcoursprojet.commission.NatureMesure;
 import fr.parcoursprojet.commission.SeanceId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -72,25 +74,22 @@ class SuiviDeLaCommission {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(MesureAccordee accordee) {
-        chronologie.noter(
-                accordee.dossier(),
-                switch (accordee.nature()) {
-                    case REPORT -> TypeFait.REPORT_ACCORDE;
-                    case SOUTIEN -> TypeFait.SOUTIEN_ACCORDE;
-                    case REECHELONNEMENT -> TypeFait.REECHELONNEMENT_ACCORDE;
-                    case REMISE -> TypeFait.REMISE_ACCORDEE;
-                },
-                accordee.montant(),
-                null,
-                null);
-        taches.fermer(accordee.dossier(), TypeTache.DIFFICULTE);
+        // the module of the relances tells that the Treasury follows a loan, and no difficulty is answered by it
+        typeDe(accordee.nature()).ifPresent(type -> {
+            chronologie.noter(accordee.dossier(), type, accordee.montant(), null, null);
+            taches.fermer(accordee.dossier(), TypeTache.DIFFICULTE);
+        });
         close(accordee.seance());
     }
 
     @EventListener
     void on(MesureRefusee refusee) {
-        chronologie.noter(refusee.dossier(), TypeFait.MESURE_REFUSEE);
-        taches.fermer(refusee.dossier(), TypeTache.DIFFICULTE);
+        if (refusee.nature() == NatureMesure.TRANSMISSION) {
+            chronologie.noter(refusee.dossier(), TypeFait.TRANSMISSION_REFUSEE);
+        } else {
+            chronologie.noter(refusee.dossier(), TypeFait.MESURE_REFUSEE);
+            taches.fermer(refusee.dossier(), TypeTache.DIFFICULTE);
+        }
         close(refusee.seance());
     }
 
@@ -103,6 +102,16 @@ class SuiviDeLaCommission {
     @EventListener
     void on(DossierAjourne ajourne) {
         close(ajourne.seance());
+    }
+
+    private static Optional<TypeFait> typeDe(NatureMesure nature) {
+        return switch (nature) {
+            case REPORT -> Optional.of(TypeFait.REPORT_ACCORDE);
+            case SOUTIEN -> Optional.of(TypeFait.SOUTIEN_ACCORDE);
+            case REECHELONNEMENT -> Optional.of(TypeFait.REECHELONNEMENT_ACCORDE);
+            case REMISE -> Optional.of(TypeFait.REMISE_ACCORDEE);
+            case TRANSMISSION -> Optional.empty();
+        };
     }
 
     /** Every answer of a séance leaves when it closes: the first one heard says so. */

@@ -128,6 +128,8 @@ public enum TypeFait {
     REMISE_ACCORDEE(true),
     /** The commission did not help the running loan. */
     MESURE_REFUSEE(true),
+    /** The commission keeps the late loan with the service. */
+    TRANSMISSION_REFUSEE(true),
     /** The commission needs to know more before it helps the running loan. */
     MESURE_AJOURNEE(true),
     /** Nothing is left to pay. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.parcoursprojet.commission.EcheanceDue;
 import fr.parcoursprojet.commission.EffetDeMesure;
+import fr.parcoursprojet.commission.Mesure;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.SaisieInvalide;
@@ -15,6 +16,7 @@ import fr.parcoursprojet.socle.ui.Faits;
 import fr.parcoursprojet.socle.ui.Somme;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What a measure does: what the CCAS takes on itself, what is left to pay, when it ends, each instalment. */
@@ -28,12 +30,15 @@ final class ApercuDeMesure extends Div {
     /**
      * Shows what a measure does, or why it cannot be done.
      *
+     * @param mesure the measure, read when it is asked
+     * @param effet what it does
      * @param fautive takes the answers that cannot be, to say them where they were given
      */
-    void lire(Supplier<EffetDeMesure> effet, Consumer<SaisieInvalide> fautive) {
+    void lire(Supplier<Mesure> mesure, Function<Mesure, EffetDeMesure> effet, Consumer<SaisieInvalide> fautive) {
         removeAll();
         try {
-            montrer(effet.get());
+            var lue = mesure.get();
+            montrer(lue, effet.apply(lue));
         } catch (SaisieInvalide saisie) {
             fautive.accept(saisie);
         } catch (Refus refus) {
@@ -48,9 +53,14 @@ final class ApercuDeMesure extends Div {
         add(faute);
     }
 
-    void montrer(EffetDeMesure effet) {
+    void montrer(Mesure mesure, EffetDeMesure effet) {
         removeAll();
         var faits = new Faits();
+        if (mesure instanceof Mesure.Transmission) {
+            faits.fait(getTranslation("commission.effet.reste"), Francais.euros(effet.reste()));
+            add(faits, new Paragraph(getTranslation("commission.effet.auTresor")));
+            return;
+        }
         if (!effet.payees().isEmpty()) {
             faits.fait(getTranslation("commission.effet.paye"), Francais.euros(effet.paye()));
         }

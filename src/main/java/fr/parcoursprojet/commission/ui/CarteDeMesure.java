@@ -19,10 +19,12 @@ final class CarteDeMesure extends Section {
         var reexamen = passage.reexamen();
         setVisible(reexamen != null && seance.etat() != EtatSeance.CLOSE);
         if (reexamen != null && isVisible()) {
-            apercu.lire(() -> commissions.effet(seance.id(), passage.dossier(), reexamen.mesure()), saisie -> {
-                var premiere = saisie.erreurs().getFirst();
-                apercu.dire(getTranslation(premiere.cle(), premiere.arguments().toArray()));
-            });
+            apercu.lire(
+                    reexamen::mesure, mesure -> commissions.effet(seance.id(), passage.dossier(), mesure), saisie -> {
+                        var premiere = saisie.erreurs().getFirst();
+                        apercu.dire(getTranslation(
+                                premiere.cle(), premiere.arguments().toArray()));
+                    });
         }
     }
 

@@ -38,14 +38,15 @@ final class ChampsDeMesure extends Div {
     private boolean remplit;
 
     /**
+     * @param natures what may be chosen
      * @param apercu where what it does is read, wherever it stands
      */
-    ChampsDeMesure(Function<Mesure, EffetDeMesure> effet, ApercuDeMesure apercu) {
+    ChampsDeMesure(Set<NatureMesure> natures, Function<Mesure, EffetDeMesure> effet, ApercuDeMesure apercu) {
         this.effet = effet;
         this.apercu = apercu;
         addClassName("mesure");
         nature.setLabel(getTranslation("commission.mesure.nature"));
-        nature.setItems(NatureMesure.values());
+        nature.setItems(natures);
         nature.setItemLabelGenerator(une -> getTranslation("commission.mesure.nature." + une));
         nombre.setMin(1);
         nombre.setStepButtonsVisible(true);
@@ -79,6 +80,7 @@ final class ChampsDeMesure extends Div {
                 tout.setValue(remise.part().isEmpty());
                 montant.setValue(remise.montant());
             }
+            case Mesure.Transmission transmission -> {}
         }
         remplit = false;
         relire();
@@ -108,6 +110,7 @@ final class ChampsDeMesure extends Div {
                 }
                 yield new Mesure.Remise(tout.getValue() ? null : montant.getValue());
             }
+            case TRANSMISSION -> new Mesure.Transmission();
         };
     }
 
@@ -138,14 +141,16 @@ final class ChampsDeMesure extends Div {
             return;
         }
         montrer();
-        apercu.lire(() -> effet.apply(mesure()), saisie -> saisie.erreurs().forEach(this::dire));
+        apercu.lire(this::mesure, effet, saisie -> saisie.erreurs().forEach(this::dire));
     }
 
     /** Only the fields of the measure stand there. */
     private void montrer() {
         var choisie = nature.getValue();
         nombre.setVisible(EN_NOMBRE.contains(choisie));
-        nombre.setLabel(getTranslation("commission.mesure.nombre." + choisie));
+        if (nombre.isVisible()) {
+            nombre.setLabel(getTranslation("commission.mesure.nombre." + choisie));
+        }
         reparti.setVisible(choisie == NatureMesure.REPORT);
         mensualite.setVisible(choisie == NatureMesure.REECHELONNEMENT);
         premiere.setVisible(choisie == NatureMesure.REECHELONNEMENT);

@@ -146,7 +146,7 @@ class DecisionView extends PageTelephone implements BeforeEnterObserver {
                 motif(decidee.motif()));
         if (prise.effet() != null) {
             var apercu = new ApercuDeMesure();
-            apercu.montrer(prise.effet());
+            apercu.montrer(decidee.mesure(), prise.effet());
             ajouter(new Carte(apercu));
         }
         enBas(new BarreDuBas(Lien.vers("espace/mon-pret", getTranslation("commission.decision.monPret"))
@@ -165,9 +165,11 @@ class DecisionView extends PageTelephone implements BeforeEnterObserver {
     }
 
     private void non(DecisionPrise prise, DecisionDeRefus refus, Optional<ResteParJour> tropPeu) {
-        titre(getTranslation("commission.decision.non"));
+        titre(getTranslation(prise.surTransmission() ? "commission.decision.sansTresor" : "commission.decision.non"));
         ajouter(new Paragraph(getTranslation(
-                prise.reexamen() ? "commission.decision.pretInchange" : "commission.decision.nonPhrase")));
+                prise.surTransmission()
+                        ? "commission.decision.sansTresorPhrase"
+                        : prise.reexamen() ? "commission.decision.pretInchange" : "commission.decision.nonPhrase")));
         var pourquoi = Carte.titree(getTranslation("commission.decision.pourquoi"), motif(refus.motif()));
         tropPeu.ifPresent(
                 reste -> pourquoi.add(new ResteAVivre(reste.aujourdhui(), reste.pendant(), reste.plancher())));
@@ -186,7 +188,9 @@ class DecisionView extends PageTelephone implements BeforeEnterObserver {
         }
         voies.addClassNames("card", "voies");
         ajouter(Titre.deux(getTranslation("commission.decision.voies")), voies);
-        ajouter(Titre.deux(getTranslation("commission.decision.desaccord")), new Recours(prise.recoursAvant()));
+        if (prise.recoursAvant() != null) {
+            ajouter(Titre.deux(getTranslation("commission.decision.desaccord")), new Recours(prise.recoursAvant()));
+        }
         enBas(new BarreDuBas(Lien.vers("espace/messages" + duDossier, getTranslation("commission.decision.ecrire"))
                 .icone(Icone.BULLE)
                 .principal()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.parcoursprojet.budget.Mensualites;
 import fr.parcoursprojet.commission.FicheDeSeance;
 import fr.parcoursprojet.commission.Passage;
+import fr.parcoursprojet.commission.RetardDuPret;
 import fr.parcoursprojet.commission.Urgence;
 import fr.parcoursprojet.instruction.Alerte;
 import fr.parcoursprojet.instruction.Proposition;
@@ -23,6 +24,7 @@ import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.ResteAVivre;
 import fr.parcoursprojet.socle.ui.Somme;
 import java.util.List;
+import java.util.Optional;
 
 /** A dossier as the members see it: who without a name, two pictures, one opinion. */
 final class DossierEnSalle extends Div {
@@ -31,9 +33,10 @@ final class DossierEnSalle extends Div {
     private final Div calcul = new Div();
 
     /**
+     * @param retard how late a running loan is, and what was tried
      * @param mesure what helping a running loan would do
      */
-    DossierEnSalle(Passage passage, FicheDeSeance fiche, CarteDeMesure mesure) {
+    DossierEnSalle(Passage passage, FicheDeSeance fiche, Optional<RetardDuPret> retard, CarteDeMesure mesure) {
         this.fiche = fiche;
         presenter(getTranslation("commission.fiche.titre", passage.rang(), Mots.nom(this, passage, fiche.objet())));
         if (passage.reexamen() != null) {
@@ -43,6 +46,7 @@ final class DossierEnSalle extends Div {
                             Mots.mesure(this, passage.reexamen().mesure())),
                     passage.reexamen().motif()));
         }
+        retard.ifPresent(late -> add(new RetardEnSalle(late)));
         add(mesure);
         proposer();
     }

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.Mesure;
+import fr.parcoursprojet.commission.NatureMesure;
 import fr.parcoursprojet.commission.Reexamen;
 import fr.parcoursprojet.commission.Seance;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Titre;
+import java.util.EnumSet;
 
 /** Puts a running loan before the commission again: what is proposed, why, in which séance. */
 final class FormulaireReexamen extends Div {
@@ -29,7 +31,8 @@ final class FormulaireReexamen extends Div {
         this.suite = suite;
         this.seance = new ChoixDeSeance(commissions);
         var apercu = new ApercuDeMesure();
-        this.mesure = new ChampsDeMesure(voulue -> commissions.effet(dossier, voulue), apercu);
+        this.mesure = new ChampsDeMesure(
+                EnumSet.allOf(NatureMesure.class), voulue -> commissions.effet(dossier, voulue), apercu);
         addClassNames("card", "carte");
         mesure.prendre(new Mesure.Report(2, false));
         motif.setMaxLength(2000);

@@ -74,6 +74,7 @@ final class Mots {
                 remise.part()
                         .map(part -> ecran.getTranslation("commission.mesure.dite.remise", part))
                         .orElseGet(() -> ecran.getTranslation("commission.mesure.dite.toutRemettre"));
+            case Mesure.Transmission transmission -> ecran.getTranslation("commission.mesure.dite.transmission");
         };
     }
 

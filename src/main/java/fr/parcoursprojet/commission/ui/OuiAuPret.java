@@ -6,6 +6,8 @@ import fr.parcoursprojet.commission.Decision;
 import fr.parcoursprojet.commission.EffetDeMesure;
 import fr.parcoursprojet.commission.Mesure;
 import fr.parcoursprojet.commission.MesureDecidee;
+import fr.parcoursprojet.commission.NatureMesure;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +21,17 @@ final class OuiAuPret implements Oui {
 
     OuiAuPret(Mesure proposee, Function<Mesure, EffetDeMesure> effet, ApercuDeMesure apercu) {
         this.proposee = proposee;
-        this.champs = new ChampsDeMesure(effet, apercu);
+        // the Treasury is for loans whose handing over was proposed; helping instead stays open
+        this.champs = new ChampsDeMesure(
+                auTresor()
+                        ? EnumSet.allOf(NatureMesure.class)
+                        : EnumSet.complementOf(EnumSet.of(NatureMesure.TRANSMISSION)),
+                effet,
+                apercu);
+    }
+
+    private boolean auTresor() {
+        return proposee.nature() == NatureMesure.TRANSMISSION;
     }
 
     @Override
@@ -29,7 +41,8 @@ final class OuiAuPret implements Oui {
 
     @Override
     public String mot(Choix choix) {
-        return champs.getTranslation("commission.decider.choix." + choix);
+        return champs.getTranslation(
+                auTresor() ? "commission.decider.auTresor." + choix : "commission.decider.choix." + choix);
     }
 
     @Override

@@ -21,6 +21,7 @@ import fr.parcoursprojet.commission.EtatPassage;
 import fr.parcoursprojet.commission.EtatSeance;
 import fr.parcoursprojet.commission.Passage;
 import fr.parcoursprojet.commission.Presences;
+import fr.parcoursprojet.commission.RetardsEnSeance;
 import fr.parcoursprojet.commission.Seance;
 import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.commission.ValidationsEnAmont;
@@ -49,6 +50,7 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Presences presences;
     private final ValidationsEnAmont validations;
     private final AvisDesMembres avis;
+    private final RetardsEnSeance retards;
     private final Agents agents;
     private final Moi moi;
     private final boolean ecrit;
@@ -64,12 +66,14 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Presences presences,
             ValidationsEnAmont validations,
             AvisDesMembres avis,
+            RetardsEnSeance retards,
             Agents agents,
             Moi moi) {
         this.commissions = commissions;
         this.presences = presences;
         this.validations = validations;
         this.avis = avis;
+        this.retards = retards;
         this.agents = agents;
         this.moi = moi;
         this.ecrit = moi.a(Role.REFERENT);
@@ -139,7 +143,7 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var id = seance.id();
         var fiche = commissions.fiche(id, passage.dossier());
         var mesure = new CarteDeMesure(commissions, seance, passage);
-        var dessin = new DossierEnSalle(passage, fiche, mesure);
+        var dessin = new DossierEnSalle(passage, fiche, retards.du(id, passage.dossier()), mesure);
         contenu.add(dessin, new AvisEnSalle(avis, agents, moi, seance, passage.dossier()));
         return new DecisionEnSalle(
                 commissions,

@@ -3,6 +3,7 @@ package fr.parcoursprojet.pret.ui;
 import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.commission.DecisionPrise;
 import fr.parcoursprojet.commission.EffetDeMesure;
+import fr.parcoursprojet.commission.Mesure;
 import fr.parcoursprojet.commission.MesureDecidee;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.pret.Pret;
@@ -29,14 +30,15 @@ class DerniereDecision {
     }
 
     /**
-     * Nothing when the last decision is about the demande, or changed nothing.
+     * Nothing when the last decision is about the demande, or changed nothing; the page says otherwise that the Treasury
+     * follows a loan.
      *
      * @param entiere whether they may read all of it: it is about the person of the dossier
      */
     Optional<Remarque> sur(Pret pret, boolean entiere) {
         return commissions.decisions(pret.dossier()).stream()
                 .findFirst()
-                .filter(prise -> prise.effet() != null && prise.decision() instanceof MesureDecidee)
+                .filter(prise -> prise.effet() != null && prise.decision() instanceof MesureDecidee && !auTresor(prise))
                 .map(prise -> entiere
                         ? Remarque.info(
                                 phrase(prise),
@@ -45,6 +47,10 @@ class DerniereDecision {
                                                 + demandes.de(pret.dossier()).numero(),
                                         textes.texte("pret.monPret.laDecision")))
                         : Remarque.info(phrase(prise)));
+    }
+
+    private static boolean auTresor(DecisionPrise prise) {
+        return prise.decision() instanceof MesureDecidee decidee && decidee.mesure() instanceof Mesure.Transmission;
     }
 
     private String phrase(DecisionPrise prise) {
@@ -57,6 +63,7 @@ class DerniereDecision {
             case REMISE -> textes.texte("pret.monPret.remise", prise.le(), effet.remis());
             case REPORT -> textes.texte("pret.monPret.report", prise.le());
             case REECHELONNEMENT -> textes.texte("pret.monPret.reechelonnement", prise.le(), effet.mensualite());
+            case TRANSMISSION -> throw new IllegalArgumentException("Not told here");
         };
         return effet.derniere()
                 .map(derniere -> fait + " " + textes.texte("pret.monPret.derniere", derniere.le()))

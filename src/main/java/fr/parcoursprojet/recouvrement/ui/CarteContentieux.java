@@ -13,10 +13,12 @@ import fr.parcoursprojet.recouvrement.Contentieux;
 import fr.parcoursprojet.recouvrement.Etape;
 import fr.parcoursprojet.recouvrement.HistoriqueDuPret;
 import fr.parcoursprojet.recouvrement.TypeEtape;
+import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Remarque;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ class CarteContentieux {
     private final Contentieux contentieux;
     private final HistoriqueDuPret historiques;
     private final AidesOffertes aides;
+    private final AuxMembres membres;
     private final Prets prets;
     private final Agents agents;
     private final Moi moi;
@@ -40,6 +43,7 @@ class CarteContentieux {
             Contentieux contentieux,
             HistoriqueDuPret historiques,
             AidesOffertes aides,
+            AuxMembres membres,
             Prets prets,
             Agents agents,
             Moi moi,
@@ -47,6 +51,7 @@ class CarteContentieux {
         this.contentieux = contentieux;
         this.historiques = historiques;
         this.aides = aides;
+        this.membres = membres;
         this.prets = prets;
         this.agents = agents;
         this.moi = moi;
@@ -81,6 +86,7 @@ class CarteContentieux {
             if (aides.du(pret.id()).isEmpty()) {
                 carte.add(sansAide(ou));
             }
+            proposer(pret, carte, actes, ou, change);
             actes.add(Bouton.second(
                             ou.getTranslation("recouvrement.contentieux.remettre"), () -> remettre(pret, ou, change))
                     .avec(Icone.BANQUE));
@@ -91,6 +97,24 @@ class CarteContentieux {
                 () -> historiques.pdf(pret.id())));
         carte.add(actes);
         return carte;
+    }
+
+    /** The commission may be asked, unless it already is. */
+    private void proposer(Pret pret, Carte carte, Div actes, Component ou, Runnable change) {
+        var attend = membres.attend(pret.dossier());
+        attend.ifPresent(seance -> carte.add(Remarque.info(
+                ou.getTranslation(
+                        "recouvrement.contentieux.inscrit",
+                        Francais.date(seance.debut().toLocalDate())),
+                Lien.vers(
+                        "agents/commission/" + seance.id(),
+                        ou.getTranslation("recouvrement.contentieux.voirSeance")))));
+        if (attend.isEmpty() && membres.peut()) {
+            actes.add(Bouton.second(
+                            ou.getTranslation("recouvrement.contentieux.proposer"),
+                            () -> membres.proposer(List.of(pret.id()), ou, change))
+                    .avec(Icone.GENS));
+        }
     }
 
     private boolean aRemettre(Pret pret) {
@@ -118,6 +142,11 @@ class CarteContentieux {
     /** R11: help first. */
     static Remarque sansAide(Component ou) {
         return Remarque.alerte(ou.getTranslation("recouvrement.contentieux.sansAide"));
+    }
+
+    /** Nothing to put it on. */
+    static Remarque sansSeance(Component ou) {
+        return Remarque.alerte(ou.getTranslation("recouvrement.contentieux.sansSeance"));
     }
 
     private ListeDeFaits liste(List<Etape> faites, Component ou) {

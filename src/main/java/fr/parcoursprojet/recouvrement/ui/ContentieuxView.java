@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What the Treasury pursues with its listing, and the late loans that may be handed over, several at once. */
 @Route("agents/contentieux")
@@ -39,6 +40,7 @@ class ContentieuxView extends PageBureau {
     private final Contentieux contentieux;
     private final HistoriqueDuPret historiques;
     private final Demandes demandes;
+    private final AuxMembres membres;
     private final Moi moi;
     private final Clock horloge;
     private final Map<PretId, Checkbox> choisis = new LinkedHashMap<>();
@@ -48,12 +50,14 @@ class ContentieuxView extends PageBureau {
             Contentieux contentieux,
             HistoriqueDuPret historiques,
             Demandes demandes,
+            AuxMembres membres,
             Moi moi,
             Clock horloge) {
         this.listes = listes;
         this.contentieux = contentieux;
         this.historiques = historiques;
         this.demandes = demandes;
+        this.membres = membres;
         this.moi = moi;
         this.horloge = horloge;
         titre(getTranslation("recouvrement.contentieux.menu"));
@@ -82,10 +86,7 @@ class ContentieuxView extends PageBureau {
             if (candidats.size() == ListesDuContentieux.AU_PLUS) {
                 pile.add(new Paragraph(getTranslation("recouvrement.contentieux.lesPlusAnciens", candidats.size())));
             }
-            pile.add(
-                    new Div(Bouton.principal(
-                            getTranslation("recouvrement.contentieux.remettreChoisis"), () -> remettre(candidats))),
-                    new TableDesPrets(candidats, this::adresse, ligne -> choisis.get(ligne.pret())));
+            pile.add(actes(candidats), new TableDesPrets(candidats, this::adresse, ligne -> choisis.get(ligne.pret())));
         }
         volet(pile);
     }
@@ -116,7 +117,23 @@ class ContentieuxView extends PageBureau {
         return papiers;
     }
 
-    private void remettre(List<LigneContentieux> candidats) {
+    private Component actes(List<LigneContentieux> candidats) {
+        var actes = new Div(Bouton.principal(
+                getTranslation("recouvrement.contentieux.remettreChoisis"),
+                () -> avecLesChoisis(candidats, this::remettre)));
+        actes.addClassName("actes");
+        if (membres.peut()) {
+            actes.add(Bouton.second(
+                    getTranslation("recouvrement.contentieux.proposerChoisis"),
+                    () -> avecLesChoisis(
+                            candidats,
+                            voulus -> membres.proposer(
+                                    voulus.stream().map(LigneContentieux::pret).toList(), this, this::montrer))));
+        }
+        return actes;
+    }
+
+    private void avecLesChoisis(List<LigneContentieux> candidats, Consumer<List<LigneContentieux>> suite) {
         var voulus = candidats.stream()
                 .filter(ligne -> {
                     var choix = choisis.get(ligne.pret());
@@ -125,8 +142,12 @@ class ContentieuxView extends PageBureau {
                 .toList();
         if (voulus.isEmpty()) {
             Annonce.refus(getTranslation("recouvrement.contentieux.aucunChoisi"));
-            return;
+        } else {
+            suite.accept(voulus);
         }
+    }
+
+    private void remettre(List<LigneContentieux> voulus) {
         var demande = new DemandeDActe(
                 getTranslation("recouvrement.contentieux.remettreChoisis"),
                 getTranslation("recouvrement.contentieux.remettrePlusieurs", voulus.size()));

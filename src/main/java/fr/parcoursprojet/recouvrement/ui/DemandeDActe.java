@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.parcoursprojet.commission.Seance;
+import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import fr.parcoursprojet.socle.ui.Annonce;
@@ -81,6 +84,18 @@ final class DemandeDActe extends Dialog {
         champ.setItems(valeurs);
         champ.setItemLabelGenerator(valeur -> getTranslation(prefixe + valeur.name()));
         champ.setValue(valeurs.getFirst());
+        return champ(nom, champ);
+    }
+
+    /** A séance that is not closed, the next one chosen. */
+    DemandeDActe seance(String nom, String libelle, List<Seance> seances) {
+        var champ = new Select<Seance>();
+        champ.setLabel(libelle);
+        champ.setWidthFull();
+        champ.setItems(seances);
+        champ.setItemLabelGenerator(seance -> Francais.date(seance.debut().toLocalDate()) + ", "
+                + Francais.heure(seance.debut().toLocalTime()));
+        seances.stream().findFirst().ifPresent(champ::setValue);
         return champ(nom, champ);
     }
 

@@ -2,6 +2,8 @@ package fr.parcoursprojet.recouvrement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import fr.parcoursprojet.commission.Seance;
+import fr.parcoursprojet.commission.SeanceId;
 import fr.parcoursprojet.recouvrement.Scan;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.SaisieInvalide;
@@ -57,6 +59,15 @@ final class Reponses {
     /** What was chosen. */
     Object choix(String nom) {
         return Objects.requireNonNull(valeur(nom));
+    }
+
+    /**
+     * A séance.
+     *
+     * @throws SaisieInvalide when there is none
+     */
+    SeanceId seance(String nom) {
+        return exiger(nom, (Seance) valeur(nom), "recouvrement.saisie.seance").id();
     }
 
     private static <T> T exiger(String nom, @Nullable T valeur, String cle) {

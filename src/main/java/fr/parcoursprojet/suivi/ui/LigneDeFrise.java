@@ -29,6 +29,7 @@ record LigneDeFrise(Fait fait, int nombre, boolean passee) {
             TypeFait.REECHELONNEMENT_ACCORDE,
             TypeFait.REMISE_ACCORDEE,
             TypeFait.MESURE_REFUSEE,
+            TypeFait.TRANSMISSION_REFUSEE,
             TypeFait.MESURE_AJOURNEE);
 
     /**
