@@ -151,6 +151,13 @@ class RegistreDesSollicitations {
         return comptes;
     }
 
+    List<SollicitationId> devenus(DossierId dossier) {
+        return base.sql("select id from accueil_sollicitation where dossier = ?")
+                .param(dossier.valeur())
+                .query((ligne, rang) -> new SollicitationId(ligne.getObject("id", UUID.class)))
+                .list();
+    }
+
     void donnerSuite(SollicitationId id, SuiteDonnee suite) {
         base.sql("update accueil_sollicitation set suite = ? where id = ?")
                 .param(suite.name())

@@ -75,14 +75,14 @@ class CourrierDuRendezVous {
 
     private Lettre lettre(String modele, RendezVousId id) {
         var lu = rendezVous.de(id);
-        var lettre = Lettre.a(demandes.de(lu.dossier()).demandeur(), modele, modele + ":" + id + ":" + lu.sequence())
-                .sur(lu.dossier())
+        var lettre = Lettre.a(demandes.de(lu.duDossier()).demandeur(), modele, modele + ":" + id + ":" + lu.sequence())
+                .sur(lu.duDossier())
                 .avec("agent", agents.de(lu.agent()).nom());
         return lu.creneau() == null ? lettre : lettre.avec("creneau", creneau(lu));
     }
 
     private String agenda(RendezVousId id) {
-        var demandeur = demandes.de(rendezVous.de(id).dossier()).demandeur();
+        var demandeur = demandes.de(rendezVous.de(id).duDossier()).demandeur();
         return courriers.langue(demandeur).pendant(() -> rendezVous.ics(id));
     }
 

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.rendezvous;
 
+import fr.parcoursprojet.accueil.Appelants;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
@@ -8,6 +9,7 @@ import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.ui.Textes;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -48,9 +50,11 @@ public class Abonnements {
 
     private final RendezVousRepository rendezVous;
     private final Demandes demandes;
+    private final Appelants appelants;
     private final Noms noms;
     private final Agents agents;
     private final FichierIcs fichiers;
+    private final Textes textes;
     private final JdbcClient sql;
     private final Moi moi;
     private final Clock horloge;
@@ -59,17 +63,21 @@ public class Abonnements {
     Abonnements(
             RendezVousRepository rendezVous,
             Demandes demandes,
+            Appelants appelants,
             Noms noms,
             Agents agents,
             FichierIcs fichiers,
+            Textes textes,
             JdbcClient sql,
             Moi moi,
             Clock horloge) {
         this.rendezVous = rendezVous;
         this.demandes = demandes;
+        this.appelants = appelants;
         this.noms = noms;
         this.agents = agents;
         this.fichiers = fichiers;
+        this.textes = textes;
         this.sql = sql;
         this.moi = moi;
         this.horloge = horloge;
@@ -133,18 +141,29 @@ public class Abonnements {
                 .map(RendezVousTenu::lu)
                 .filter(un -> MONTRES.contains(un.etat()))
                 .toList();
-        var connues =
-                demandes.de(siens.stream().map(RendezVous::dossier).distinct().toList());
+        var connues = demandes.de(siens.stream()
+                .map(RendezVous::dossier)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return fichiers.agenda(siens.stream()
                 .collect(Collectors.toMap(
                         un -> un,
-                        un -> objet(Objects.requireNonNull(connues.get(un.dossier()))),
+                        un -> un.dossier() == null
+                                ? objet(un)
+                                : objet(Objects.requireNonNull(connues.get(un.dossier()))),
                         (un, autre) -> un,
                         LinkedHashMap::new)));
     }
 
     private String objet(Demande demande) {
         return initiales(noms.affiche(demande.demandeur(), demande.situation().nomComplet())) + ", " + demande.numero();
+    }
+
+    private String objet(RendezVous un) {
+        return textes.texte(
+                "rendezvous.ics.appel",
+                initiales(appelants.un(un.deLAppel()).coordonnees().nomComplet()));
     }
 
     private static String initiales(String nom) {

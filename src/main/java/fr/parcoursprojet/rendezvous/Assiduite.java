@@ -1,5 +1,6 @@
 package fr.parcoursprojet.rendezvous;
 
+import fr.parcoursprojet.accueil.Appelants;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.Provenance;
@@ -26,10 +27,12 @@ public class Assiduite {
 
     private final RendezVousRepository rendezVous;
     private final Demandes demandes;
+    private final Appelants appelants;
 
-    Assiduite(RendezVousRepository rendezVous, Demandes demandes) {
+    Assiduite(RendezVousRepository rendezVous, Demandes demandes, Appelants appelants) {
         this.rendezVous = rendezVous;
         this.demandes = demandes;
+        this.appelants = appelants;
     }
 
     /** The appointments of a year, whoever the agent is. */
@@ -59,9 +62,15 @@ public class Assiduite {
     }
 
     private Function<RendezVous, @Nullable Provenance> provenances(List<RendezVous> passes) {
-        var connues =
-                demandes.de(passes.stream().map(RendezVous::dossier).distinct().toList());
+        var connues = demandes.de(passes.stream()
+                .map(RendezVous::dossier)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return un -> {
+            if (un.dossier() == null) {
+                return Provenance.valueOf(appelants.un(un.deLAppel()).origine().name());
+            }
             var demande = connues.get(un.dossier());
             return demande == null ? null : demande.situation().provenance();
         };

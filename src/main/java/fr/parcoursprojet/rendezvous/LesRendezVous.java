@@ -1,5 +1,7 @@
 package fr.parcoursprojet.rendezvous;
 
+import fr.parcoursprojet.accueil.Appelants;
+import fr.parcoursprojet.accueil.SollicitationId;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
@@ -17,10 +19,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LesRendezVous {
 
-    private static final Set<EtatRendezVous> TENUS_OU_NON =
-            EnumSet.of(EtatRendezVous.HONORE, EtatRendezVous.EXCUSE, EtatRendezVous.MANQUE);
-
     private final CreneauRepository depot;
     private final Creneaux creneaux;
     private final RendezVousRepository rendezVous;
@@ -41,6 +38,8 @@ public class LesRendezVous {
     private final Reglements reglements;
     private final JoursOuvres joursOuvres;
     private final FichierIcs fichiers;
+    private final AnnoncesDeRendezVous annonces;
+    private final Appelants appelants;
     private final Moi moi;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -54,6 +53,8 @@ public class LesRendezVous {
             Reglements reglements,
             JoursOuvres joursOuvres,
             FichierIcs fichiers,
+            AnnoncesDeRendezVous annonces,
+            Appelants appelants,
             Moi moi,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -65,6 +66,8 @@ public class LesRendezVous {
         this.reglements = reglements;
         this.joursOuvres = joursOuvres;
         this.fichiers = fichiers;
+        this.annonces = annonces;
+        this.appelants = appelants;
         this.moi = moi;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -149,6 +152,35 @@ public class LesRendezVous {
     }
 
     /**
+     * Gives an appointment to somebody who called and has no dossier yet; the call counts as one that led to it.
+     *
+     * @throws Introuvable when there is no such call
+     * @throws SaisieInvalide when the time is past
+     * @throws Refus when the agent's time is taken, or the call has an appointment already
+     */
+    @RolesAllowed(Role.Noms.REFERENT)
+    public RendezVousId fixer(SollicitationId appel, Creneau creneau) {
+        var agent = moi.exigerAgent();
+        creneaux.retenir(agent);
+        appelants.aPrisRendezVous(appel);
+        if (rendezVous.retenirDeLAppel(appel.valeur()).stream()
+                .anyMatch(deja -> !deja.etat().estPasse())) {
+            throw new Refus("rendezvous.refus.dejaPris");
+        }
+        var fixe = rendezVous.saveAndFlush(new RendezVousTenu(appel, agent, horloge.instant()));
+        prendre(fixe, creneaux.reserver(agent, creneau), Origine.AGENT);
+        return fixe.id();
+    }
+
+    /** The appointments given during a call, newest first, for other modules; those that a dossier took over too. */
+    @Transactional(readOnly = true)
+    public List<RendezVous> de(SollicitationId appel) {
+        return rendezVous.findByAppelOrderByCreeLeDesc(appel.valeur()).stream()
+                .map(RendezVousTenu::lu)
+                .toList();
+    }
+
+    /**
      * Moves an appointment, whoever asked for it; the person is told.
      *
      * @param vue its sequence when the agent saw it: of two who move it at once, the second is told
@@ -179,7 +211,7 @@ public class LesRendezVous {
         tenu.annuler(raison.strip());
         creneaux.fermer(id);
         rendezVous.saveAndFlush(tenu);
-        evenements.publishEvent(new RendezVousAnnule(tenu.dossier(), id, tenu.debut()));
+        annonces.annule(tenu);
     }
 
     /**
@@ -252,7 +284,7 @@ public class LesRendezVous {
         var tenu = retenu(id);
         tenu.venir(maintenant());
         rendezVous.saveAndFlush(tenu);
-        evenements.publishEvent(new RendezVousHonore(tenu.dossier(), id));
+        annonces.honore(tenu);
     }
 
     /** The person told the agent they could not come. */
@@ -264,7 +296,7 @@ public class LesRendezVous {
             creneaux.rendre(id);
         }
         rendezVous.saveAndFlush(tenu);
-        evenements.publishEvent(new RendezVousExcuse(tenu.dossier(), id, tenu.debut(), false));
+        annonces.excuse(tenu);
     }
 
     /**
@@ -277,7 +309,7 @@ public class LesRendezVous {
         var tenu = retenu(id);
         tenu.manquer(maintenant());
         rendezVous.saveAndFlush(tenu);
-        evenements.publishEvent(new RendezVousManque(tenu.dossier(), id, tenu.agent(), tenu.debut(), deSuite(tenu)));
+        annonces.manque(tenu);
     }
 
     /**
@@ -364,7 +396,7 @@ public class LesRendezVous {
         for (var pris : rendezVous.findByEtatAndRappeleLeIsNullAndDebutBetween(EtatRendezVous.PRIS, demain, jusque)) {
             pris.rappeler(horloge.instant());
             rendezVous.saveAndFlush(pris);
-            evenements.publishEvent(new RappelDeRendezVous(pris.dossier(), pris.id(), pris.debut()));
+            annonces.rappele(pris);
         }
     }
 
@@ -375,7 +407,7 @@ public class LesRendezVous {
         choisi.prendre(pris.id());
         depot.saveAndFlush(choisi);
         rendezVous.saveAndFlush(pris);
-        evenements.publishEvent(new RendezVousPris(pris.dossier(), pris.id(), pris.agent(), pris.debut(), deplace));
+        annonces.pris(pris, deplace);
     }
 
     /** What is proposed or set and not yet past, for a dossier. */
@@ -383,18 +415,6 @@ public class LesRendezVous {
         return rendezVous.retenirDuDossier(dossier.valeur()).stream()
                 .filter(un -> !un.etat().estPasse())
                 .findFirst();
-    }
-
-    /** Whether this person had missed the one before as well, whatever dossier it was about. */
-    private boolean deSuite(RendezVousTenu manque) {
-        var demandeur = demandes.de(manque.dossier()).demandeur();
-        var siens = demandes.de(demandeur).stream()
-                .map(demande -> demande.id().valeur())
-                .toList();
-        return rendezVous
-                .findFirstByDossierInAndEtatInAndDebutLessThanOrderByDebutDesc(siens, TENUS_OU_NON, manque.debut())
-                .filter(precedent -> precedent.etat() == EtatRendezVous.MANQUE)
-                .isPresent();
     }
 
     private RendezVousTenu retenu(RendezVousId id) {

@@ -30,6 +30,16 @@ interface RendezVousRepository extends Repository<RendezVousTenu, UUID> {
 
     List<RendezVousTenu> findByDossierOrderByCreeLeDesc(UUID dossier);
 
+    /** Newest first, kept for this transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RendezVousTenu r where r.appel = :appel order by r.creeLe desc")
+    List<RendezVousTenu> retenirDeLAppel(UUID appel);
+
+    List<RendezVousTenu> findByAppelOrderByCreeLeDesc(UUID appel);
+
+    Optional<RendezVousTenu> findFirstByAppelInAndEtatInAndDebutLessThanOrderByDebutDesc(
+            Collection<UUID> appels, Collection<EtatRendezVous> etats, LocalDateTime avant);
+
     List<RendezVousTenu> findByAgentAndDebutBetweenOrderByDebut(UUID agent, LocalDateTime de, LocalDateTime a);
 
     List<RendezVousTenu> findByEtatAndDebutBetweenOrderByDebut(EtatRendezVous etat, LocalDateTime de, LocalDateTime a);

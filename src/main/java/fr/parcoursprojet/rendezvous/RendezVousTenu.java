@@ -1,5 +1,6 @@
 package fr.parcoursprojet.rendezvous;
 
+import fr.parcoursprojet.accueil.SollicitationId;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Refus;
@@ -26,7 +27,8 @@ class RendezVousTenu {
     @Version
     private @Nullable Long version;
 
-    private UUID dossier;
+    private @Nullable UUID dossier;
+    private @Nullable UUID appel;
     private UUID agent;
 
     @Enumerated(EnumType.STRING)
@@ -61,12 +63,31 @@ class RendezVousTenu {
         this.creeLe = creeLe;
     }
 
+    /** For somebody who called and has no dossier yet. */
+    RendezVousTenu(SollicitationId appel, AgentId agent, Instant creeLe) {
+        this.id = UUID.randomUUID();
+        this.appel = appel.valeur();
+        this.agent = agent.valeur();
+        this.creeLe = creeLe;
+    }
+
     RendezVousId id() {
         return new RendezVousId(id);
     }
 
-    DossierId dossier() {
-        return new DossierId(dossier);
+    /** What it is about; none for somebody who called and has none yet. */
+    @Nullable DossierId dossier() {
+        return dossier == null ? null : new DossierId(dossier);
+    }
+
+    /** The call it was given in; none when it began with a dossier. */
+    @Nullable SollicitationId appel() {
+        return appel == null ? null : new SollicitationId(appel);
+    }
+
+    /** The call became a demande: it is what the appointment is about from now on. */
+    void rejoindre(DossierId depose) {
+        dossier = depose.valeur();
     }
 
     AgentId agent() {
@@ -142,6 +163,7 @@ class RendezVousTenu {
         return new RendezVous(
                 id(),
                 dossier(),
+                appel(),
                 agent(),
                 etat,
                 debut == null

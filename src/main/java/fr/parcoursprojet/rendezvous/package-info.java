@@ -1,5 +1,5 @@
 /** The agenda: slots proposed, chosen, kept or missed. */
-@ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "compte", "reglement", "demande"})
+@ApplicationModule(allowedDependencies = {"socle", "socle :: ui", "compte", "reglement", "accueil", "demande"})
 @NullMarked
 package fr.parcoursprojet.rendezvous;
 

@@ -197,6 +197,12 @@ public class Taches {
         taches.fermerDuDossier(dossier.valeur(), List.of(types), horloge.instant());
     }
 
+    /** What was open about something that had no dossier is about this one now. */
+    @Transactional
+    void rejoindre(String objet, DossierId dossier) {
+        taches.rejoindre(objet, dossier.valeur());
+    }
+
     /** Closes what is open of one type on many dossiers. */
     @Transactional
     void fermer(Collection<DossierId> dossiers, TypeTache type) {

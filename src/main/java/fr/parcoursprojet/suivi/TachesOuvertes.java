@@ -49,6 +49,12 @@ interface TachesOuvertes extends JpaRepository<TacheOuverte, UUID> {
             where t.dossier = :dossier and t.type in :types and t.fermeeLe is null""")
     int fermerDuDossier(UUID dossier, Collection<TypeTache> types, Instant quand);
 
+    @Modifying
+    @Query("""
+            update TacheOuverte t set t.dossier = :dossier, t.version = t.version + 1
+            where t.objet = :objet and t.dossier is null and t.fermeeLe is null""")
+    int rejoindre(String objet, UUID dossier);
+
     @Query("""
             select t from TacheOuverte t
             where t.fermeeLe is null and (t.type <> :rendezVous or t.moment < :demain)

@@ -126,7 +126,16 @@ class AppelView extends PageBureau {
             case DEMANDE ->
                 Annonce.fait(getTranslation(
                         "accueil.appel.invitee", dite.coordonnees().email()));
-            case RENDEZ_VOUS -> Annonce.fait(getTranslation("accueil.appel.agenda"));
+            case RENDEZ_VOUS -> {
+                if (moi.a(Role.REFERENT)) {
+                    UI.getCurrent()
+                            .navigate(
+                                    "agents/sollicitations/" + id,
+                                    QueryParameters.of(SollicitationView.RENDEZ_VOUS, "1"));
+                } else {
+                    Annonce.fait(getTranslation("accueil.appel.agenda"));
+                }
+            }
             case RENSEIGNEMENT -> {}
         }
     }

@@ -13,6 +13,7 @@ import fr.parcoursprojet.accueil.Partenaires;
 import fr.parcoursprojet.accueil.Sollicitation;
 import fr.parcoursprojet.accueil.SollicitationId;
 import fr.parcoursprojet.accueil.Sollicitations;
+import fr.parcoursprojet.accueil.SuiteDAppel;
 import fr.parcoursprojet.accueil.SuiteDonnee;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
@@ -33,6 +34,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** One contact and what became of it; beside it, everything else that this person came for. */
@@ -41,6 +43,9 @@ import java.util.UUID;
 @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
 class SollicitationView extends PageBureau implements BeforeEnterObserver {
 
+    /** Says in the address that the call was saved to give an appointment. */
+    static final String RENDEZ_VOUS = "rendez-vous";
+
     /** Says in the address that the call was saved to send the person to a partner. */
     static final String ORIENTER = "orienter";
 
@@ -48,6 +53,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
     private final transient Orientations orientations;
     private final transient Partenaires partenaires;
     private final transient Fusions fusions;
+    private final transient List<SuiteDAppel> suitesDAppel;
     private final transient Moi moi;
     private final transient Agents agents;
     private final LocalDate jour;
@@ -57,6 +63,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
             Orientations orientations,
             Partenaires partenaires,
             Fusions fusions,
+            List<SuiteDAppel> suitesDAppel,
             Agents agents,
             Moi moi,
             Clock horloge) {
@@ -64,6 +71,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
         this.orientations = orientations;
         this.partenaires = partenaires;
         this.fusions = fusions;
+        this.suitesDAppel = suitesDAppel;
         this.moi = moi;
         this.agents = agents;
         this.jour = LocalDate.now(horloge);
@@ -73,20 +81,20 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
+        var parametres = entree.getLocation().getQueryParameters();
         montrer(
                 id(entree.getRouteParameters().get("sollicitation").orElse("")),
-                entree.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(ORIENTER)
-                        .isPresent());
+                parametres.getSingleParameter(ORIENTER).isPresent(),
+                parametres.getSingleParameter(RENDEZ_VOUS).isPresent());
     }
 
-    private void montrer(SollicitationId id, boolean orienter) {
+    private void montrer(SollicitationId id, boolean orienter, boolean recevoir) {
         var une = sollicitations.une(id);
         titre(nom(une.coordonnees()));
         precision(getTranslation("accueil.une.recue", getTranslation("accueil.canal." + une.canal()), quand(une)));
         var contenu = new ArrayList<Component>();
         contenu.add(qui(une));
+        suitesDAppel.forEach(suite -> contenu.add(suite.contenu(une, recevoir)));
         var suites = new CarteDesOrientations(
                 orientations,
                 partenaires,
@@ -101,7 +109,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
                         Annonce.fait(getTranslation(
                                 "accueil.appel.invitee",
                                 String.valueOf(une.coordonnees().email())));
-                        montrer(id, false);
+                        montrer(id, false, false);
                     })
                     .avec(Icone.MAIL));
         }
@@ -112,7 +120,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
         detail(
                 getTranslation("accueil.une.contacts"),
                 contacts(une),
-                new MemesPersonnes(une, sollicitations, fusions, agents, moi, () -> montrer(id, false)));
+                new MemesPersonnes(une, sollicitations, fusions, agents, moi, () -> montrer(id, false, false)));
     }
 
     private static boolean invitable(Sollicitation une) {

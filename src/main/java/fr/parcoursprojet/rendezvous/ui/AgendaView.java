@@ -14,14 +14,13 @@ import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.compte.Role;
-import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.CreneauOffert;
 import fr.parcoursprojet.rendezvous.EtatRendezVous;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.RendezVous;
-import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.rendezvous.RendezVousId;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
@@ -50,6 +49,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     private final LesRendezVous rendezVous;
     private final Demandes demandes;
     private final Noms noms;
+    private final Visiteurs visiteurs;
     private final List<VoletDeRendezVous> volets;
     private final AgentId agent;
     private final Clock horloge;
@@ -59,18 +59,20 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
     private final Bouton apres =
             Bouton.icone(Icone.CHEV, "", () -> aller(adresse().suivante(1)));
     private AdresseDAgenda adresse;
-    private transient Map<DossierId, Demande> connues = Map.of();
+    private transient Map<RendezVousId, Visiteur> venus = Map.of();
 
     AgendaView(
             LesRendezVous rendezVous,
             Demandes demandes,
             Noms noms,
+            Visiteurs visiteurs,
             List<VoletDeRendezVous> volets,
             Moi moi,
             Clock horloge) {
         this.rendezVous = rendezVous;
         this.demandes = demandes;
         this.noms = noms;
+        this.visiteurs = visiteurs;
         this.volets = volets;
         this.agent = moi.exigerAgent();
         this.horloge = horloge;
@@ -110,7 +112,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         vues.add(vue("rendezvous.agenda.enSemaine", false), vue("rendezvous.agenda.enJour", true));
         var pris = rendezVous.agenda(agent, du, adresse.au());
         var libres = rendezVous.libres(agent, du, adresse.au());
-        connues = demandes.de(pris.stream().map(RendezVous::dossier).distinct().toList());
+        venus = visiteurs.de(pris);
         volet(adresse.unJour() ? jour(pris, libres) : semaine(pris, libres));
         detail(pris, libres);
     }
@@ -121,7 +123,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
 
     private Component jour(List<RendezVous> pris, List<CreneauOffert> libres) {
         return new LignesDuJour(
-                adresse, maintenant(), pris, libres, this::nom, this::demande, rendezVous, this::montrerEtRevenir);
+                adresse, maintenant(), pris, libres, this::visiteur, rendezVous, this::montrerEtRevenir);
     }
 
     private void montrerEtRevenir(String ligne) {
@@ -156,7 +158,7 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
 
     private Component fiche(RendezVous un) {
         return new FicheDeRendezVous(
-                rendezVous, un, demande(un), nom(un), maintenant(), volets, this::montrerEtRevenirALaFiche);
+                rendezVous, un, visiteur(un), maintenant(), volets, this::montrerEtRevenirALaFiche);
     }
 
     private void prendre(Creneau propose) {
@@ -227,13 +229,12 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         bouton.setTooltipText(getTranslation(cle));
     }
 
-    private Demande demande(RendezVous un) {
-        return Objects.requireNonNull(connues.get(un.dossier()), "an appointment is about a demande");
+    private Visiteur visiteur(RendezVous un) {
+        return Objects.requireNonNull(venus.get(un.id()), "somebody comes");
     }
 
     private String nom(RendezVous un) {
-        var demande = demande(un);
-        return noms.affiche(demande.demandeur(), demande.situation().nomComplet());
+        return visiteur(un).nom();
     }
 
     private void aller(AdresseDAgenda vers) {

@@ -56,6 +56,15 @@ final class ChampsDuCreneau extends Div {
         return new Creneau(jour.atTime(LocalTime.of(9, 0)), MINUTES, Mode.SUR_PLACE, "");
     }
 
+    /** Shows another time. */
+    void prendre(Creneau choisi) {
+        jour.setValue(choisi.debut().toLocalDate());
+        heure.setValue(choisi.debut().toLocalTime());
+        minutes.setValue(choisi.minutes());
+        mode.setValue(choisi.mode());
+        lieu.setValue(choisi.lieu());
+    }
+
     /** Another field of the same form, whose errors are said the same way. */
     void avant(String nom, Component champ) {
         erreurs.avec(nom, champ);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.rendezvous.EtatRendezVous;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.RendezVous;
@@ -29,8 +28,7 @@ final class FicheDeRendezVous extends Div {
     FicheDeRendezVous(
             LesRendezVous rendezVous,
             RendezVous un,
-            Demande demande,
-            String nom,
+            Visiteur visiteur,
             LocalDateTime maintenant,
             List<VoletDeRendezVous> volets,
             Runnable suite) {
@@ -42,10 +40,10 @@ final class FicheDeRendezVous extends Div {
         var creneau = Agenda.creneau(un);
         var quand =
                 getTranslation("rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure());
-        var telephone = demande.situation().telephone();
-        var contact = new Paragraph(demande.numero() + (telephone == null ? "" : " · " + telephone.lisible()));
+        var telephone = visiteur.telephone();
+        var contact = new Paragraph(visiteur.reference() + (telephone == null ? "" : " · " + telephone.lisible()));
         contact.addClassNames("num", "muted");
-        titre = Lien.vers("agents/dossiers/" + demande.numero() + "/rendez-vous", nom);
+        titre = Lien.vers(visiteur.adresse(), visiteur.nom());
         add(
                 Agenda.pastille(un.etat(), getTranslation("rendezvous.etat." + un.etat())),
                 new H2(titre),
@@ -56,9 +54,11 @@ final class FicheDeRendezVous extends Div {
         if (venue.isVisible()) {
             add(new H3(getTranslation("rendezvous.agenda.noter")), venue);
         }
-        volets.forEach(volet -> volet.du(un.dossier()).ifPresent(this::add));
+        if (un.dossier() != null) {
+            volets.forEach(volet -> volet.du(un.duDossier()).ifPresent(this::add));
+        }
         if (telephone != null) {
-            add(Lien.dehors("tel:" + telephone.valeur(), getTranslation("rendezvous.agenda.appeler", nom))
+            add(Lien.dehors("tel:" + telephone.valeur(), getTranslation("rendezvous.agenda.appeler", visiteur.nom()))
                     .icone(Icone.TEL)
                     .bouton());
         }
@@ -89,10 +89,13 @@ final class FicheDeRendezVous extends Div {
 
     /** Only once: when something else is set or proposed already, there is nothing to offer. */
     private void proposer() {
-        if (rendezVous.du(un.dossier()).stream().allMatch(autre -> autre.etat().estPasse())) {
+        if (un.dossier() == null) {
+            reprendre();
+        } else if (rendezVous.du(un.duDossier()).stream()
+                .allMatch(autre -> autre.etat().estPasse())) {
             add(
                     Bouton.second(getTranslation("rendezvous.agenda.autreJour"), () -> {
-                                rendezVous.proposer(un.dossier(), List.of());
+                                rendezVous.proposer(un.duDossier(), List.of());
                                 Annonce.fait(getTranslation("rendezvous.onglet.propose"));
                                 suite.run();
                             })
@@ -100,7 +103,7 @@ final class FicheDeRendezVous extends Div {
                     Bouton.second(
                                     getTranslation("rendezvous.prise.fixer"),
                                     () -> PriseDeRendezVous.pour(
-                                                    un.dossier(),
+                                                    un.duDossier(),
                                                     ChampsDuCreneau.neuf(maintenant
                                                             .toLocalDate()
                                                             .plusDays(1)),
@@ -108,6 +111,23 @@ final class FicheDeRendezVous extends Div {
                                                     suite)
                                             .open())
                             .avec(Icone.PLUS));
+        }
+    }
+
+    /** Somebody who called has no screen to choose on: another time is agreed with them. */
+    private void reprendre() {
+        if (rendezVous.de(un.deLAppel()).stream().allMatch(autre -> autre.etat().estPasse())) {
+            add(Bouton.second(
+                            getTranslation("rendezvous.prise.fixer"),
+                            () -> PriseDeRendezVous.appel(
+                                            un.deLAppel(),
+                                            ChampsDuCreneau.neuf(
+                                                    maintenant.toLocalDate().plusDays(1)),
+                                            List.of(),
+                                            rendezVous,
+                                            suite)
+                                    .open())
+                    .avec(Icone.PLUS));
         }
     }
 }

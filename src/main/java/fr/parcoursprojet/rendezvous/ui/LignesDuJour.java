@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.rendezvous.Creneau;
 import fr.parcoursprojet.rendezvous.CreneauOffert;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
@@ -36,8 +35,7 @@ final class LignesDuJour extends Div {
             LocalDateTime maintenant,
             List<RendezVous> pris,
             List<CreneauOffert> libres,
-            Function<RendezVous, String> nom,
-            Function<RendezVous, Demande> demande,
+            Function<RendezVous, Visiteur> visiteur,
             LesRendezVous rendezVous,
             Consumer<String> suite) {
         this.adresse = adresse;
@@ -50,8 +48,7 @@ final class LignesDuJour extends Div {
                                         Agenda.creneau(un),
                                         ligne(
                                                 un,
-                                                nom.apply(un),
-                                                demande.apply(un),
+                                                visiteur.apply(un),
                                                 () -> suite.accept(un.id().toString())))),
                         libres.stream().map(libre -> new Rang(libre.creneau(), ligne(libre))))
                 .sorted(Comparator.comparing(rang -> rang.creneau().debut()))
@@ -75,13 +72,13 @@ final class LignesDuJour extends Div {
         }
     }
 
-    private ListItem ligne(RendezVous un, String nom, Demande demande, Runnable suite) {
+    private ListItem ligne(RendezVous un, Visiteur visiteur, Runnable suite) {
         var creneau = Agenda.creneau(un);
-        var lien = lien(un.id().toString(), adresse.rendezVous(un.id()), nom);
-        var telephone = demande.situation().telephone();
+        var lien = lien(un.id().toString(), adresse.rendezVous(un.id()), visiteur.nom());
+        var telephone = visiteur.telephone();
         var precision = new Span(getTranslation(
                 "rendezvous.jour.precision",
-                String.valueOf(demande.numero()),
+                visiteur.reference(),
                 getTranslation("rendezvous.sujet." + un.sujet()),
                 ou(creneau),
                 telephone == null ? getTranslation("rendezvous.jour.sansTelephone") : telephone.lisible()));
@@ -89,7 +86,7 @@ final class LignesDuJour extends Div {
         var qui = new Div(lien, precision);
         qui.addClassName("tx");
         var etat = Agenda.pastille(un.etat(), getTranslation("rendezvous.etat." + un.etat()));
-        return rang(creneau, qui, etat, new Venue(un, nom, maintenant, rendezVous, suite));
+        return rang(creneau, qui, etat, new Venue(un, visiteur.nom(), maintenant, rendezVous, suite));
     }
 
     private ListItem ligne(CreneauOffert libre) {

@@ -3,14 +3,17 @@ package fr.parcoursprojet.rendezvous.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.parcoursprojet.accueil.SollicitationId;
 import fr.parcoursprojet.compte.Noms;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.LigneDossier;
 import fr.parcoursprojet.rendezvous.Creneau;
+import fr.parcoursprojet.rendezvous.CreneauOffert;
 import fr.parcoursprojet.rendezvous.LesRendezVous;
 import fr.parcoursprojet.rendezvous.RendezVous;
 import fr.parcoursprojet.rendezvous.Sujet;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import fr.parcoursprojet.socle.ui.Annonce;
@@ -23,15 +26,21 @@ import java.util.function.Consumer;
 final class PriseDeRendezVous extends Dialog {
 
     private final ChampsDuCreneau champs;
+    private final Paragraph suite = new Paragraph();
 
     private PriseDeRendezVous(String titre, Creneau propose) {
         champs = new ChampsDuCreneau(propose);
         setHeaderTitle(titre);
         setCloseOnOutsideClick(false);
         setWidth("36rem");
-        var suite = new Paragraph(getTranslation("rendezvous.prise.suite"));
+        suite.setText(getTranslation("rendezvous.prise.suite"));
         suite.addClassName("muted");
         add(champs, suite);
+    }
+
+    /** Who it is for, and what leaves to them. */
+    void dire(String pourQui) {
+        suite.setText(pourQui);
     }
 
     /** For a dossier that is open. */
@@ -43,6 +52,29 @@ final class PriseDeRendezVous extends Dialog {
                 "rendezvous.prise.fixe",
                 ensuite,
                 creneau -> rendezVous.fixer(dossier, creneau, sujet.getValue()));
+        return boite;
+    }
+
+    /**
+     * For somebody who called.
+     *
+     * @param libres the free slots of the agent: one of them fills the fields in
+     */
+    static PriseDeRendezVous appel(
+            SollicitationId appel,
+            Creneau propose,
+            List<CreneauOffert> libres,
+            LesRendezVous rendezVous,
+            Runnable ensuite) {
+        var boite = fixer(propose);
+        if (!libres.isEmpty()) {
+            boite.champs.avant("libre", boite.libre(libres));
+        }
+        boite.agir(
+                "rendezvous.prise.fixer",
+                "rendezvous.prise.fixe",
+                ensuite,
+                creneau -> rendezVous.fixer(appel, creneau));
         return boite;
     }
 
@@ -76,6 +108,24 @@ final class PriseDeRendezVous extends Dialog {
 
     private static PriseDeRendezVous fixer(Creneau propose) {
         return new PriseDeRendezVous(texte("rendezvous.prise.fixer"), propose);
+    }
+
+    private Liste<CreneauOffert> libre(List<CreneauOffert> libres) {
+        var libre = new Liste<CreneauOffert>(getTranslation("rendezvous.appel.libre"));
+        libre.setItems(libres);
+        libre.setItemLabelGenerator(un -> {
+            var creneau = un.creneau();
+            var quand = getTranslation(
+                    "rendezvous.quand", Francais.jour(creneau.debut().toLocalDate()), creneau.heure());
+            return Agenda.majuscule(quand) + ", " + getTranslation("rendezvous.mode." + creneau.mode());
+        });
+        libre.addValueChangeListener(choix -> {
+            if (choix.getValue() != null) {
+                champs.prendre(choix.getValue().creneau());
+            }
+        });
+        libre.setValue(libres.getFirst());
+        return libre;
     }
 
     private Liste<Sujet> sujet() {

@@ -15,6 +15,7 @@ final class Ebauche {
     private final Textes textes;
     private Icone icone = Icone.FAIRE;
     private Ton ton = Ton.NEUTRE;
+    private String nom = "";
     private String fait = "";
     private String contexte = "";
     private String adresse = "agents/a-faire";
@@ -29,7 +30,8 @@ final class Ebauche {
     Ebauche avec(Icone dessin, Ton presse, Object precision, String onglet) {
         icone = dessin;
         ton = presse;
-        fait = textes.texte("suivi.tache.fait." + tache.type(), dossier == null ? "" : dossier.nomComplet(), precision);
+        fait = textes.texte(
+                "suivi.tache.fait." + tache.type(), dossier == null ? nom : dossier.nomComplet(), precision);
         if (dossier != null) {
             adresse = "agents/dossiers/" + dossier.numero() + "/" + onglet;
         }
@@ -43,6 +45,18 @@ final class Ebauche {
                 dossier == null ? "" : dossier.objet(),
                 precision,
                 dossier == null ? "" : dossier.nomComplet());
+        return this;
+    }
+
+    /** Who it is about, when no dossier says so. */
+    Ebauche nomme(String qui) {
+        nom = qui;
+        return this;
+    }
+
+    /** Another second line than that of its type. */
+    Ebauche enClair(String phrase) {
+        contexte = phrase;
         return this;
     }
 

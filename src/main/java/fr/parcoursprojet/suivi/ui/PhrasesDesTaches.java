@@ -32,6 +32,7 @@ class PhrasesDesTaches {
     private final Justificatifs justificatifs;
     private final Orientations orientations;
     private final Sollicitations sollicitations;
+    private final PhrasesDesAppels rendezVousDAppel;
     private final Delais delais;
     private final Textes textes;
 
@@ -40,12 +41,14 @@ class PhrasesDesTaches {
             Justificatifs justificatifs,
             Orientations orientations,
             Sollicitations sollicitations,
+            PhrasesDesAppels rendezVousDAppel,
             Delais delais,
             Textes textes) {
         this.dossiers = dossiers;
         this.justificatifs = justificatifs;
         this.orientations = orientations;
         this.sollicitations = sollicitations;
+        this.rendezVousDAppel = rendezVousDAppel;
         this.delais = delais;
         this.textes = textes;
     }
@@ -67,6 +70,9 @@ class PhrasesDesTaches {
 
     private LigneAFaire ecrire(Tache tache, @Nullable DossierEnBref dossier) {
         var moment = Objects.requireNonNullElse(tache.moment(), tache.ouverteLe());
+        if (dossier == null && rendezVousDAppel.concerne(tache)) {
+            return rendezVousDAppel.ecrire(tache, moment);
+        }
         var ligne = new Ebauche(tache, dossier, textes);
         return switch (tache.type()) {
             case PREMIER_IMPAYE ->
