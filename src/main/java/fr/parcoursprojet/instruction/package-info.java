@@ -7,6 +7,7 @@
             "stockage",
             "reglement",
             "budget",
+            "accueil",
             "justificatifs",
             "demande"
         })

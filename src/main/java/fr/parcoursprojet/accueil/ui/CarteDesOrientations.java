@@ -35,11 +35,13 @@ final class CarteDesOrientations extends Div {
     private final transient Moi moi;
     private final transient Supplier<List<Orientation>> lire;
     private final transient @Nullable Consumer<NouvelleOrientation> orienter;
+    private final transient Supplier<String> mots;
     private final LocalDate jour;
 
     /**
      * @param lire gives those to show, again after each change
      * @param orienter sends to a partner; null for who only reads
+     * @param mots what the partner is told to begin with
      */
     CarteDesOrientations(
             Orientations orientations,
@@ -47,13 +49,15 @@ final class CarteDesOrientations extends Div {
             Moi moi,
             LocalDate jour,
             Supplier<List<Orientation>> lire,
-            @Nullable Consumer<NouvelleOrientation> orienter) {
+            @Nullable Consumer<NouvelleOrientation> orienter,
+            Supplier<String> mots) {
         this.orientations = orientations;
         this.partenaires = partenaires;
         this.moi = moi;
         this.jour = jour;
         this.lire = lire;
         this.orienter = orienter;
+        this.mots = mots;
         addClassName("ac-orientations");
         dessiner();
     }
@@ -61,7 +65,7 @@ final class CarteDesOrientations extends Div {
     /** Opens the choice of a partner at once, because the call was saved for that. */
     void proposer() {
         if (orienter != null) {
-            new OrientationDialog(partenaires.proposes(), jour, this::envoyer).open();
+            new OrientationDialog(partenaires.proposes(), jour, mots.get(), this::envoyer).open();
         }
     }
 

@@ -3,6 +3,8 @@ package fr.parcoursprojet.accueil.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import fr.parcoursprojet.accueil.AutresReponses;
 import fr.parcoursprojet.accueil.Orientations;
 import fr.parcoursprojet.accueil.Partenaires;
 import fr.parcoursprojet.compte.Moi;
@@ -12,18 +14,23 @@ import fr.parcoursprojet.socle.ui.OngletDossier;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** The tab of a dossier: the partners that the person was sent to, and what became of it. */
+/** The tab of a dossier: the partners that the person was sent to, and what became of it; open for a new one when it was just closed for that. */
 @org.springframework.stereotype.Component
 class OngletOrientations implements OngletDossier {
 
+    private static final String ORIENTER = "orienter";
+
     private final Orientations orientations;
     private final Partenaires partenaires;
+    private final AutresReponses reponses;
     private final Moi moi;
     private final Clock horloge;
 
-    OngletOrientations(Orientations orientations, Partenaires partenaires, Moi moi, Clock horloge) {
+    OngletOrientations(
+            Orientations orientations, Partenaires partenaires, AutresReponses reponses, Moi moi, Clock horloge) {
         this.orientations = orientations;
         this.partenaires = partenaires;
+        this.reponses = reponses;
         this.moi = moi;
         this.horloge = horloge;
     }
@@ -48,13 +55,27 @@ class OngletOrientations implements OngletDossier {
     }
 
     @Override
+    public Component contenu(DossierId dossier, QueryParameters adresse) {
+        var carte = carte(dossier);
+        if (adresse.getSingleParameter(ORIENTER).isPresent()) {
+            carte.proposer();
+        }
+        return new Volet(carte);
+    }
+
+    @Override
     public Component contenu(DossierId dossier) {
-        return new Volet(new CarteDesOrientations(
+        return contenu(dossier, QueryParameters.empty());
+    }
+
+    private CarteDesOrientations carte(DossierId dossier) {
+        return new CarteDesOrientations(
                 orientations,
                 partenaires,
                 moi,
                 LocalDate.now(horloge),
                 () -> orientations.du(dossier),
-                moi.a(Role.REFERENT) ? dite -> orientations.orienter(dossier, dite, moi.exigerAgent()) : null));
+                moi.a(Role.REFERENT) ? dite -> orientations.orienter(dossier, dite, moi.exigerAgent()) : null,
+                () -> reponses.de(dossier).orElse(""));
     }
 }

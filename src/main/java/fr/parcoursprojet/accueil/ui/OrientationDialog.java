@@ -29,7 +29,10 @@ final class OrientationDialog extends Dialog {
             Map.of("partenaire", partenaire, "consentement", consentement, "note", note);
     private final transient Consumer<NouvelleOrientation> envoyer;
 
-    OrientationDialog(List<Partenaire> proposes, LocalDate jour, Consumer<NouvelleOrientation> envoyer) {
+    /**
+     * @param mots what the partner is told to begin with; read and corrected before it leaves
+     */
+    OrientationDialog(List<Partenaire> proposes, LocalDate jour, String mots, Consumer<NouvelleOrientation> envoyer) {
         this.envoyer = envoyer;
         setHeaderTitle(getTranslation("accueil.orienter.titre"));
         addClassName("ac-orienter");
@@ -42,6 +45,7 @@ final class OrientationDialog extends Dialog {
             }
         });
         note.setMaxLength(2000);
+        note.setValue(mots);
         var corps = new Div(partenaire, accord, consentement, note);
         corps.addClassName("ac-formulaire");
         if (proposes.isEmpty()) {

@@ -101,7 +101,8 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
                 moi,
                 jour,
                 () -> orientations.de(une.personne()),
-                dite -> orientations.orienter(id, dite, moi.exigerAgent()));
+                dite -> orientations.orienter(id, dite, moi.exigerAgent()),
+                () -> "");
         contenu.add(suites);
         if (invitable(une)) {
             contenu.add(Bouton.second(getTranslation("accueil.une.inviter"), () -> {

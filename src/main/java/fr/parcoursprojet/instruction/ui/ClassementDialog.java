@@ -9,18 +9,23 @@ import fr.parcoursprojet.instruction.Classement;
 import fr.parcoursprojet.instruction.NatureClassement;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Icone;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Ends a dossier before any commission: reason, remedies and another answer, all three (R7). It asks, and says who reads. */
 final class ClassementDialog extends Dialog {
 
     private final RadioButtonGroup<NatureClassement> nature = new RadioButtonGroup<>();
     private final Map<String, TextArea> zones;
-    private final Consumer<Classement> classer;
+    private final Predicate<Classement> classer;
 
-    ClassementDialog(Consumer<Classement> classer) {
+    /**
+     * @param classer ends the dossier; whether it was done
+     * @param orienter opens the letter to a partner
+     */
+    ClassementDialog(Predicate<Classement> classer, Runnable orienter) {
         this.classer = classer;
         setHeaderTitle(getTranslation("instruction.classement.titre"));
         addClassName("in-classement");
@@ -37,10 +42,14 @@ final class ClassementDialog extends Dialog {
                 new Div(new Paragraph(getTranslation("instruction.classement.quoi")), nature, motif, recours, autre);
         corps.addClassName("in-formulaire");
         add(corps);
+        var ensuite = Bouton.second(getTranslation("instruction.classement.orienter"), () -> envoyer(orienter))
+                .puis(Icone.FLECHE);
+        nature.addValueChangeListener(change -> ensuite.setVisible(change.getValue() == NatureClassement.ORIENTATION));
         getFooter()
                 .add(
                         Bouton.second(getTranslation("instruction.classement.revenir"), this::close),
-                        Bouton.principal(getTranslation("instruction.classement.classer"), this::envoyer));
+                        ensuite,
+                        Bouton.principal(getTranslation("instruction.classement.classer"), () -> envoyer(() -> {})));
     }
 
     private TextArea zone(String nom) {
@@ -50,12 +59,15 @@ final class ClassementDialog extends Dialog {
         return zone;
     }
 
-    private void envoyer() {
+    private void envoyer(Runnable suite) {
         zones.values().forEach(zone -> zone.setInvalid(false));
         try {
-            classer.accept(
+            var fait = classer.test(
                     new Classement(nature.getValue(), valeur("motif"), valeur("recours"), valeur("autreReponse")));
             close();
+            if (fait) {
+                suite.run();
+            }
         } catch (SaisieInvalide invalide) {
             invalide.erreurs().forEach(erreur -> {
                 var zone = zones.get(erreur.champ());

@@ -90,7 +90,12 @@ class OngletInstruction implements OngletDossier {
         /** The rapport stays as it is: somebody may be typing in it. */
         private void dessinerDroite(DossierOuvert ouvert, VoletRapport rapport, Div droite, boolean ecrire) {
             var proposition = new VoletProposition(ouvert, instructions, demandes.de(dossier), ecrire);
-            var suite = new SuiteInstruction(ouvert, instructions, moi, this::dessiner);
+            var suite = new SuiteInstruction(
+                    ouvert,
+                    instructions,
+                    moi,
+                    String.valueOf(demandes.de(dossier).numero()),
+                    this::dessiner);
             droite.removeAll();
             volets.forEach(volet -> volet.du(dossier).ifPresent(droite::add));
             // while something lacks the proposal is the work; once all is there, handing over is

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.instruction.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,15 +8,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.instruction.Instruction;
 import fr.parcoursprojet.instruction.Instructions;
+import fr.parcoursprojet.instruction.NatureClassement;
 import fr.parcoursprojet.socle.Refus;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Faits;
 import fr.parcoursprojet.socle.ui.Icone;
+import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.Remarque;
 
 /** Where the work stands and what comes next: take it, hand it to the commission, or end it. */
@@ -24,12 +28,17 @@ final class SuiteInstruction extends Section {
     private final DossierOuvert ouvert;
     private final Instructions instructions;
     private final Moi moi;
+    private final String numero;
     private final Runnable redessiner;
 
-    SuiteInstruction(DossierOuvert ouvert, Instructions instructions, Moi moi, Runnable redessiner) {
+    /**
+     * @param numero the number of the dossier, for the way to its other tabs
+     */
+    SuiteInstruction(DossierOuvert ouvert, Instructions instructions, Moi moi, String numero, Runnable redessiner) {
         this.ouvert = ouvert;
         this.instructions = instructions;
         this.moi = moi;
+        this.numero = numero;
         this.redessiner = redessiner;
         addClassNames("card", "in-suite");
         getElement().setAttribute("aria-label", getTranslation("instruction.suite.titre"));
@@ -91,6 +100,11 @@ final class SuiteInstruction extends Section {
             return;
         }
         add(new Paragraph(getTranslation("instruction.classement.nature." + classement.nature())));
+        if (classement.nature() == NatureClassement.ORIENTATION && moi.a(Role.REFERENT)) {
+            add(Lien.vers(orientations() + "?orienter=1", getTranslation("instruction.classement.versPartenaire"))
+                    .icone(Icone.SIGNE)
+                    .bouton());
+        }
         if (!classement.motif().isBlank()) {
             add(new Faits()
                     .fait(getTranslation("instruction.classement.motif"), classement.motif())
@@ -103,18 +117,26 @@ final class SuiteInstruction extends Section {
         return Bouton.discret(
                 getTranslation("instruction.suite.classer"),
                 () -> new ClassementDialog(
-                                classement -> agir(() -> instructions.classer(instruction.dossier(), classement)))
+                                classement -> agir(() -> instructions.classer(instruction.dossier(), classement)),
+                                () -> UI.getCurrent().navigate(orientations(), QueryParameters.of("orienter", "1")))
                         .open());
     }
 
-    private void agir(Runnable action) {
+    private String orientations() {
+        return "agents/dossiers/" + numero + "/orientations";
+    }
+
+    /** Whether it was done. */
+    private boolean agir(Runnable action) {
         try {
             action.run();
             var fait = instructions.du(ouvert.instruction().dossier()).etat();
             Annonce.fait(getTranslation("instruction.suite.fait." + fait));
             redessiner.run();
+            return true;
         } catch (Refus refus) {
             Annonce.refus(getTranslation(refus.cle(), refus.arguments()));
+            return false;
         }
     }
 
