@@ -120,7 +120,8 @@ class SalleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         montre = courant.map(Passage::rang).orElse(0);
         var contenu = new Main();
         contenu.setId("contenu");
-        contenu.getElement().setAttribute("tabindex", "-1");
+        // it scrolls on its own: the keyboard reaches it even when nothing in it can be filled in
+        contenu.getElement().setAttribute("tabindex", "0");
         var decision = courant.map(passage -> dossier(seance, passage, contenu));
         var gauche = new Div(
                 new OrdreEnSalle(commissions, seance, courant),

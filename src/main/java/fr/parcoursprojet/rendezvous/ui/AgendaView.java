@@ -173,14 +173,15 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
         Confirmation.demander(
                 getTranslation("rendezvous.deplacement.titre"),
                 getTranslation(
-                        "rendezvous.deplacement.phrase",
+                        visiteur(un).parEmail() ? "rendezvous.deplacement.phrase" : "rendezvous.appel.deplacement",
                         nom(un),
                         getTranslation("rendezvous.quand", Francais.jour(debut.toLocalDate()), vers.heure())),
                 getTranslation("rendezvous.prise.deplacer"),
                 () -> {
                     try {
                         rendezVous.deplacer(un.id(), vers, un.sequence());
-                        Annonce.fait(getTranslation("rendezvous.prise.deplace"));
+                        Annonce.fait(getTranslation(
+                                visiteur(un).parEmail() ? "rendezvous.prise.deplace" : "rendezvous.appel.deplace"));
                     } finally {
                         montrer();
                     }

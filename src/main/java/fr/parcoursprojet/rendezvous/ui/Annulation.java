@@ -9,10 +9,13 @@ import fr.parcoursprojet.rendezvous.RendezVous;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
 
-/** The service cancels an appointment, with a word the person reads. */
+/** The service cancels an appointment, with a word the person reads; who has no e-mail is called. */
 final class Annulation extends Dialog {
 
-    Annulation(RendezVous un, LesRendezVous rendezVous, Runnable ensuite) {
+    /**
+     * @param ecrit whether an e-mail leaves to them
+     */
+    Annulation(RendezVous un, boolean ecrit, LesRendezVous rendezVous, Runnable ensuite) {
         setHeaderTitle(getTranslation("rendezvous.annulation.titre"));
         setCloseOnOutsideClick(false);
         var mot = new TextField(getTranslation("rendezvous.annulation.mot"));
@@ -20,7 +23,10 @@ final class Annulation extends Dialog {
         mot.setMaxLength(500);
         mot.setWidthFull();
         mot.setAutofocus(true);
-        add(new Div(new Paragraph(getTranslation("rendezvous.annulation.phrase")), mot));
+        mot.setVisible(ecrit);
+        add(new Div(
+                new Paragraph(getTranslation(ecrit ? "rendezvous.annulation.phrase" : "rendezvous.appel.aAppeler")),
+                mot));
         getFooter()
                 .add(
                         Bouton.discret(getTranslation("rendezvous.annulation.non"), this::close),
@@ -28,7 +34,8 @@ final class Annulation extends Dialog {
                             rendezVous.annuler(un.id(), un.sequence(), mot.getValue());
                             close();
                             ensuite.run();
-                            Annonce.fait(getTranslation("rendezvous.annulation.fait"));
+                            Annonce.fait(
+                                    getTranslation(ecrit ? "rendezvous.annulation.fait" : "rendezvous.appel.annule"));
                         }));
     }
 }

@@ -21,6 +21,7 @@ final class FicheDeRendezVous extends Div {
 
     private final transient LesRendezVous rendezVous;
     private final transient RendezVous un;
+    private final transient Visiteur visiteur;
     private final LocalDateTime maintenant;
     private final Lien titre;
     private final transient Runnable suite;
@@ -34,6 +35,7 @@ final class FicheDeRendezVous extends Div {
             Runnable suite) {
         this.rendezVous = rendezVous;
         this.un = un;
+        this.visiteur = visiteur;
         this.maintenant = maintenant;
         this.suite = suite;
         addClassName("fiche-rv");
@@ -78,19 +80,22 @@ final class FicheDeRendezVous extends Div {
         add(
                 Bouton.second(
                                 getTranslation("rendezvous.prise.deplacer"),
-                                () -> PriseDeRendezVous.deplacer(un, rendezVous, suite)
+                                () -> PriseDeRendezVous.deplacer(un, visiteur.parEmail(), rendezVous, suite)
                                         .open())
                         .avec(Icone.REFAIRE),
                 Bouton.danger(
                                 getTranslation("rendezvous.annulation.titre"),
-                                () -> new Annulation(un, rendezVous, suite).open())
+                                () -> new Annulation(un, visiteur.parEmail(), rendezVous, suite).open())
                         .avec(Icone.CROIX));
     }
 
     /** Only once: when something else is set or proposed already, there is nothing to offer. */
     private void proposer() {
         if (un.dossier() == null) {
-            reprendre();
+            // somebody who called has no screen to choose on: another time is agreed with them
+            add(Lien.vers(visiteur.adresse() + "?rendez-vous=1", getTranslation("rendezvous.prise.fixer"))
+                    .icone(Icone.PLUS)
+                    .bouton());
         } else if (rendezVous.du(un.duDossier()).stream()
                 .allMatch(autre -> autre.etat().estPasse())) {
             add(
@@ -111,23 +116,6 @@ final class FicheDeRendezVous extends Div {
                                                     suite)
                                             .open())
                             .avec(Icone.PLUS));
-        }
-    }
-
-    /** Somebody who called has no screen to choose on: another time is agreed with them. */
-    private void reprendre() {
-        if (rendezVous.de(un.deLAppel()).stream().allMatch(autre -> autre.etat().estPasse())) {
-            add(Bouton.second(
-                            getTranslation("rendezvous.prise.fixer"),
-                            () -> PriseDeRendezVous.appel(
-                                            un.deLAppel(),
-                                            ChampsDuCreneau.neuf(
-                                                    maintenant.toLocalDate().plusDays(1)),
-                                            List.of(),
-                                            rendezVous,
-                                            suite)
-                                    .open())
-                    .avec(Icone.PLUS));
         }
     }
 }

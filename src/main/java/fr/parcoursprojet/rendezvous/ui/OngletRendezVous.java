@@ -94,12 +94,12 @@ class OngletRendezVous implements OngletDossier {
                 new Venue(un, "", LocalDateTime.now(horloge), rendezVous, ensuite),
                 Bouton.second(
                                 volet.getTranslation("rendezvous.prise.deplacer"),
-                                () -> PriseDeRendezVous.deplacer(un, rendezVous, ensuite)
+                                () -> PriseDeRendezVous.deplacer(un, true, rendezVous, ensuite)
                                         .open())
                         .avec(Icone.REFAIRE),
                 Bouton.danger(
                                 volet.getTranslation("rendezvous.annulation.titre"),
-                                () -> new Annulation(un, rendezVous, ensuite).open())
+                                () -> new Annulation(un, true, rendezVous, ensuite).open())
                         .avec(Icone.CROIX));
     }
 

@@ -59,11 +59,13 @@ final class PriseDeRendezVous extends Dialog {
      * For somebody who called.
      *
      * @param libres the free slots of the agent: one of them fills the fields in
+     * @param ecrit whether an e-mail leaves to them
      */
     static PriseDeRendezVous appel(
             SollicitationId appel,
             Creneau propose,
             List<CreneauOffert> libres,
+            boolean ecrit,
             LesRendezVous rendezVous,
             Runnable ensuite) {
         var boite = fixer(propose);
@@ -72,7 +74,7 @@ final class PriseDeRendezVous extends Dialog {
         }
         boite.agir(
                 "rendezvous.prise.fixer",
-                "rendezvous.prise.fixe",
+                ecrit ? "rendezvous.prise.fixe" : "rendezvous.appel.fixe",
                 ensuite,
                 creneau -> rendezVous.fixer(appel, creneau));
         return boite;
@@ -95,14 +97,21 @@ final class PriseDeRendezVous extends Dialog {
         return boite;
     }
 
-    /** Another time for an appointment as it was seen. */
-    static PriseDeRendezVous deplacer(RendezVous un, LesRendezVous rendezVous, Runnable ensuite) {
+    /**
+     * Another time for an appointment as it was seen.
+     *
+     * @param ecrit whether an e-mail leaves to them
+     */
+    static PriseDeRendezVous deplacer(RendezVous un, boolean ecrit, LesRendezVous rendezVous, Runnable ensuite) {
         var boite = new PriseDeRendezVous(texte("rendezvous.prise.deplacer"), Agenda.creneau(un));
         boite.agir(
                 "rendezvous.prise.deplacer",
-                "rendezvous.prise.deplace",
+                ecrit ? "rendezvous.prise.deplace" : "rendezvous.appel.deplace",
                 ensuite,
                 creneau -> rendezVous.deplacer(un.id(), creneau, un.sequence()));
+        if (!ecrit) {
+            boite.dire(texte("rendezvous.appel.aAppeler"));
+        }
         return boite;
     }
 
@@ -112,6 +121,7 @@ final class PriseDeRendezVous extends Dialog {
 
     private Liste<CreneauOffert> libre(List<CreneauOffert> libres) {
         var libre = new Liste<CreneauOffert>(getTranslation("rendezvous.appel.libre"));
+        libre.addClassName("entier");
         libre.setItems(libres);
         libre.setItemLabelGenerator(un -> {
             var creneau = un.creneau();

@@ -43,7 +43,7 @@ class RendezVousDeLAppel implements SuiteDAppel {
     @StyleSheet("rendezvous.css")
     static final class Volet extends Div {
         private Volet() {
-            addClassName("rendezvous-onglet");
+            addClassName("rv-de-l-appel");
         }
     }
 
@@ -102,7 +102,12 @@ class RendezVousDeLAppel implements SuiteDAppel {
                         .filter(libre -> libre.creneau().debut().isAfter(LocalDateTime.now(horloge)))
                         .toList();
         var boite = PriseDeRendezVous.appel(
-                une.id(), ChampsDuCreneau.neuf(demain), libres, rendezVous, () -> dessiner(volet, une));
+                une.id(),
+                ChampsDuCreneau.neuf(demain),
+                libres,
+                une.coordonnees().email() != null,
+                rendezVous,
+                () -> dessiner(volet, une));
         boite.dire(contact(volet, une));
         boite.open();
     }

@@ -49,6 +49,7 @@ class Visiteurs {
                 noms.affiche(demande.demandeur(), demande.situation().nomComplet()),
                 String.valueOf(demande.numero()),
                 demande.situation().telephone(),
+                true,
                 "agents/dossiers/" + demande.numero() + "/rendez-vous");
     }
 
@@ -58,6 +59,7 @@ class Visiteurs {
                 qui.nomComplet().isEmpty() ? textes.texte("rendezvous.appel.sansNom") : qui.nomComplet(),
                 textes.texte("rendezvous.appel.reference"),
                 qui.telephone(),
+                qui.email() != null,
                 "agents/sollicitations/" + un.deLAppel());
     }
 }

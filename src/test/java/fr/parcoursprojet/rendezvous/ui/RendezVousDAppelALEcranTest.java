@@ -157,6 +157,34 @@ class RendezVousDAppelALEcranTest extends SpringBrowserlessTest {
                 .contains("agents/sollicitations/" + appel);
     }
 
+    @Test
+    void whoGaveNoAddressIsCalled() {
+        var muet = enTantQue.agent(
+                referent,
+                () -> sollicitations.noter(
+                        BancDAccueil.appel(
+                                BancDAccueil.qui("Moussa", BancDAccueil.nom(), numero, null), SuiteDonnee.RENDEZ_VOUS),
+                        referent));
+        var id = enTantQue.agent(
+                referent,
+                () -> rendezVous.fixer(muet, new Creneau(JEUDI.atTime(14, 0), 45, Mode.SUR_PLACE, "bureau 4")));
+        UI.getCurrent()
+                .navigate("agents/agenda", QueryParameters.fromString("semaine=" + JEUDI + "&rendez-vous=" + id));
+        test(find(Button.class, find(FicheDeRendezVous.class).single())
+                        .withText("Annuler le rendez-vous")
+                        .single())
+                .click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("rien ne part : appelez la personne")
+                .doesNotContain("La personne reçoit un e-mail");
+        test(dansLaBoite("Annuler et prévenir")).click();
+        assertThat(rendezVous.de(id).etat()).isEqualTo(EtatRendezVous.ANNULE);
+        assertThat(find(Anchor.class, find(FicheDeRendezVous.class).single()).all().stream()
+                        .map(Anchor::getHref))
+                .as("another time from the page of the call")
+                .contains("agents/sollicitations/" + muet + "?rendez-vous=1");
+    }
+
     private RendezVous un() {
         return rendezVous.de(appel).getFirst();
     }
