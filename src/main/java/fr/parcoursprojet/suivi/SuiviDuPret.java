@@ -20,6 +20,9 @@ import fr.parcoursprojet.pret.PretRouvert;
 import fr.parcoursprojet.pret.PretSansSuite;
 import fr.parcoursprojet.pret.PretSigne;
 import fr.parcoursprojet.pret.PretSolde;
+import fr.parcoursprojet.pret.VersementDemande;
+import fr.parcoursprojet.socle.Francais;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,12 +33,17 @@ class SuiviDuPret {
 
     private static final String LIVRE = "livre";
 
+    /** Days left to the Treasury to pay, before it is called. */
+    private static final int ATTENTE_DU_TRESOR = 15;
+
     private final Chronologie chronologie;
     private final Taches taches;
+    private final Clock horloge;
 
-    SuiviDuPret(Chronologie chronologie, Taches taches) {
+    SuiviDuPret(Chronologie chronologie, Taches taches, Clock horloge) {
         this.chronologie = chronologie;
         this.taches = taches;
+        this.horloge = horloge;
     }
 
     @EventListener
@@ -91,6 +99,23 @@ class SuiviDuPret {
                 null);
     }
 
+    /** Asked again, the days count again. */
+    @EventListener
+    void on(VersementDemande demande) {
+        chronologie.noter(demande.dossier(), TypeFait.VERSEMENT_DEMANDE, demande.montant(), demande.le(), null);
+        taches.fermer(demande.dossier(), TypeTache.PRET_A_DEBLOQUER);
+        taches.ouvrir(
+                TypeTache.VERSEMENT_ATTENDU,
+                demande.dossier(),
+                demande.pret().toString(),
+                demande.montant(),
+                demande.le()
+                        .plusDays(ATTENTE_DU_TRESOR)
+                        .atStartOfDay(horloge.getZone())
+                        .toInstant(),
+                Francais.date(demande.le()));
+    }
+
     @EventListener
     void on(ContratEnRetard retard) {
         taches.ouvrir(
@@ -111,13 +136,17 @@ class SuiviDuPret {
     void on(PretSansSuite pret) {
         chronologie.noter(pret.dossier(), TypeFait.SANS_SUITE);
         taches.fermer(
-                pret.dossier(), TypeTache.CONTRAT_A_SIGNER, TypeTache.CONTRAT_EN_RETARD, TypeTache.PRET_A_DEBLOQUER);
+                pret.dossier(),
+                TypeTache.CONTRAT_A_SIGNER,
+                TypeTache.CONTRAT_EN_RETARD,
+                TypeTache.PRET_A_DEBLOQUER,
+                TypeTache.VERSEMENT_ATTENDU);
     }
 
     @EventListener
     void on(PretDebloque pret) {
         chronologie.noter(pret.dossier(), TypeFait.DEBLOCAGE, pret.montant(), pret.le(), null);
-        taches.fermer(pret.dossier(), TypeTache.PRET_A_DEBLOQUER);
+        taches.fermer(pret.dossier(), TypeTache.PRET_A_DEBLOQUER, TypeTache.VERSEMENT_ATTENDU);
     }
 
     @EventListener

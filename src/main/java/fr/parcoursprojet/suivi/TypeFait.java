@@ -62,6 +62,8 @@ public enum TypeFait {
     SIGNATURE(true),
     /** The loan was granted and never signed. */
     SANS_SUITE(true),
+    /** The Treasury was asked to pay the loan out. */
+    VERSEMENT_DEMANDE(true),
     /** The loan was paid out. */
     DEBLOCAGE(true),
     /** A payment arrived. */

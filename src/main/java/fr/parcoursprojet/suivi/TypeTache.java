@@ -74,6 +74,8 @@ public enum TypeTache {
     CONTRAT_PERDU(true, true),
     /** A signed loan waits for its disbursement. */
     PRET_A_DEBLOQUER(false, false),
+    /** The Treasury was asked to pay a loan out: it pays, or is called. */
+    VERSEMENT_ATTENDU(false, false),
     /** Letters wait for the printer. */
     LETTRES_A_IMPRIMER(true, false),
     /** More was paid than was owed: the Treasury has to give it back. */
@@ -99,7 +101,8 @@ public enum TypeTache {
         return this == RENDEZ_VOUS_A_CHOISIR
                 || this == COMPLEMENTS_ATTENDUS
                 || this == SEANCE_A_CLORE
-                || this == CONTRAT_A_SIGNER;
+                || this == CONTRAT_A_SIGNER
+                || this == VERSEMENT_ATTENDU;
     }
 
     /** Whether an agent may say that it is dealt with, because no event tells. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.parcoursprojet.compte.AgentId;
+import fr.parcoursprojet.pret.DemandesDeVersement;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
 import fr.parcoursprojet.pret.Pret;
@@ -23,18 +24,27 @@ import java.util.function.Supplier;
 final class ActesDuPret extends Div {
 
     private final transient Prets prets;
+    private final transient DemandesDeVersement demandes;
     private final AgentId agent;
     private final LocalDate jour;
     private final transient Runnable ensuite;
 
-    ActesDuPret(Pret pret, Prets prets, PapiersDuPret papiers, AgentId agent, LocalDate jour, Runnable ensuite) {
+    ActesDuPret(
+            Pret pret,
+            Prets prets,
+            DemandesDeVersement demandes,
+            PapiersDuPret papiers,
+            AgentId agent,
+            LocalDate jour,
+            Runnable ensuite) {
         this.prets = prets;
+        this.demandes = demandes;
         this.agent = agent;
         this.jour = jour;
         this.ensuite = ensuite;
         addClassName("actes");
         if (pret.etat() == EtatPret.SIGNE) {
-            debloquer(pret);
+            verser(pret);
         }
         if (pret.etat() == EtatPret.A_SIGNER) {
             add(scan(pret), premiereDate(pret));
@@ -59,18 +69,37 @@ final class ActesDuPret extends Div {
         add(new PreuvesDeSignature(papiers.signatures(pret.id())));
     }
 
+    /** Asked first, then paid; what is next stands out. */
+    private void verser(Pret pret) {
+        if (demandes.derniere(pret.id()).isPresent()) {
+            add(
+                    Bouton.principal(getTranslation("pret.volet.debloquer"), () -> debloquer(pret)),
+                    Bouton.second(getTranslation("pret.volet.redemander"), () -> demander(pret)));
+        } else {
+            add(
+                    Bouton.principal(getTranslation("pret.volet.demander"), () -> demander(pret)),
+                    Bouton.second(getTranslation("pret.volet.debloquer"), () -> debloquer(pret)));
+        }
+    }
+
+    private void demander(Pret pret) {
+        new DemandeDeDate(getTranslation("pret.volet.demander"), jour, le -> {
+                    agir(() -> demandes.demander(pret.id(), le, agent));
+                    Annonce.fait(getTranslation("pret.volet.demandeFait"));
+                })
+                .open();
+    }
+
     private void debloquer(Pret pret) {
-        add(Bouton.principal(
+        Confirmation.demander(
+                getTranslation("pret.volet.debloquerTitre", pret.capital()),
+                getTranslation("pret.volet.debloquerPhrase"),
                 getTranslation("pret.volet.debloquer"),
-                () -> Confirmation.demander(
-                        getTranslation("pret.volet.debloquerTitre", pret.capital()),
-                        getTranslation("pret.volet.debloquerPhrase"),
-                        getTranslation("pret.volet.debloquer"),
-                        () -> {
-                            var titre = prets.debloquer(pret.id(), jour, agent);
-                            ensuite.run();
-                            Annonce.fait(getTranslation("pret.volet.debloqueFait", titre));
-                        })));
+                () -> {
+                    var titre = prets.debloquer(pret.id(), jour, agent);
+                    ensuite.run();
+                    Annonce.fait(getTranslation("pret.volet.debloqueFait", titre));
+                });
     }
 
     private Bouton premiereDate(Pret pret) {

@@ -21,8 +21,9 @@ final class CarteDuPret extends Composite<Div> {
      * A card.
      *
      * @param fin how it ended, once it did
+     * @param demande when the Treasury was asked to pay, and by whom, once it was
      */
-    CarteDuPret(Situation situation, @Nullable FinDePret fin, Component actes) {
+    CarteDuPret(Situation situation, @Nullable FinDePret fin, @Nullable String demande, Component actes) {
         var pret = situation.pret();
         var soldes = situation.soldes();
         fait("pret.volet.etat", getTranslation("pret.etat." + pret.etat().name()));
@@ -39,6 +40,7 @@ final class CarteDuPret extends Composite<Div> {
         fait("pret.liste.reference", pret.titre());
         date("pret.volet.accorde", pret.accordeLe());
         date(pret.surPapier() ? "pret.volet.signePapier" : "pret.volet.signe", pret.signeLe());
+        fait("pret.volet.demandeLe", demande);
         date("pret.volet.debloque", pret.debloqueLe());
         date("pret.volet.finLe", pret.soldeLe());
         fait("pret.volet.motif", pret.motifSansSuite());

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.pret.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.ChampDate;
 import java.time.LocalDate;
@@ -23,8 +24,14 @@ final class DemandeDeDate extends Dialog {
                                 date.erreur(getTranslation("pret.saisie.date"));
                                 return;
                             }
-                            action.accept(choisie);
-                            close();
+                            try {
+                                action.accept(choisie);
+                                close();
+                            } catch (SaisieInvalide impossible) {
+                                var faute = impossible.erreurs().getFirst();
+                                date.erreur(getTranslation(
+                                        faute.cle(), faute.arguments().toArray()));
+                            }
                         }));
     }
 }

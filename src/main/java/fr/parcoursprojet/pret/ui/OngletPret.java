@@ -5,6 +5,7 @@ import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
+import fr.parcoursprojet.pret.DemandesDeVersement;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 class OngletPret implements OngletDossier {
 
     private final Prets prets;
+    private final DemandesDeVersement demandes;
     private final Dettes dettes;
     private final CoEmprunteurs coEmprunteurs;
     private final PapiersDuPret papiers;
@@ -31,6 +33,7 @@ class OngletPret implements OngletDossier {
 
     OngletPret(
             Prets prets,
+            DemandesDeVersement demandes,
             Dettes dettes,
             CoEmprunteurs coEmprunteurs,
             PapiersDuPret papiers,
@@ -40,6 +43,7 @@ class OngletPret implements OngletDossier {
             Moi moi,
             Clock horloge) {
         this.prets = prets;
+        this.demandes = demandes;
         this.dettes = dettes;
         this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
@@ -77,6 +81,7 @@ class OngletPret implements OngletDossier {
         return new VoletPret(
                 dossier,
                 prets,
+                demandes,
                 dettes,
                 coEmprunteurs,
                 papiers,

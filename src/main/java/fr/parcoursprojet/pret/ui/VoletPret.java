@@ -8,6 +8,7 @@ import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.Capacite;
 import fr.parcoursprojet.pret.CoEmprunteurs;
+import fr.parcoursprojet.pret.DemandesDeVersement;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.EtatPret;
 import fr.parcoursprojet.pret.FinDePret;
@@ -29,6 +30,7 @@ final class VoletPret extends Div {
 
     private final DossierId dossier;
     private final transient Prets prets;
+    private final transient DemandesDeVersement demandes;
     private final transient Dettes dettes;
     private final transient CoEmprunteurs coEmprunteurs;
     private final transient PapiersDuPret papiers;
@@ -41,6 +43,7 @@ final class VoletPret extends Div {
     VoletPret(
             DossierId dossier,
             Prets prets,
+            DemandesDeVersement demandes,
             Dettes dettes,
             CoEmprunteurs coEmprunteurs,
             PapiersDuPret papiers,
@@ -51,6 +54,7 @@ final class VoletPret extends Div {
             LocalDate jour) {
         this.dossier = dossier;
         this.prets = prets;
+        this.demandes = demandes;
         this.dettes = dettes;
         this.coEmprunteurs = coEmprunteurs;
         this.papiers = papiers;
@@ -96,7 +100,13 @@ final class VoletPret extends Div {
         gauche.add(new CarteDuPret(
                 situation,
                 FinDePret.de(situation, versions).orElse(null),
-                new ActesDuPret(pret, prets, papiers, agent, jour, this::change)));
+                demandes.derniere(pret.id())
+                        .map(demande -> getTranslation(
+                                "pret.volet.demandePar",
+                                demande.le(),
+                                agents.de(demande.par()).nom()))
+                        .orElse(null),
+                new ActesDuPret(pret, prets, demandes, papiers, agent, jour, this::change)));
         if (pret.surPapier() && pret.signeLe() != null) {
             gauche.add(new CarteDuScan(pret.id(), scans, agents, agent, this::change));
         }

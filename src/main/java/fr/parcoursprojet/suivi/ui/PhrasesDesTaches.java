@@ -211,6 +211,10 @@ class PhrasesDesTaches {
             case PRET_A_DEBLOQUER ->
                 ligne.avec(Icone.BANQUE, Ton.NEUTRE, montant(tache), "pret")
                         .delai(Ton.NEUTRE, Icone.HORLOGE, delais.depuis(moment));
+            case VERSEMENT_ATTENDU ->
+                ligne.avec(Icone.BANQUE, Ton.ALERTE, montant(tache), "pret")
+                        .contexte(precisions(tache))
+                        .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(tache.ouverteLe()));
             case TROP_PERCU_A_RENDRE ->
                 ligne.avec(Icone.EURO, Ton.ALERTE, montant(tache), "pret")
                         .delai(Ton.ALERTE, Icone.HORLOGE, delais.depuis(moment));

@@ -18,6 +18,7 @@ import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
+import fr.parcoursprojet.pret.DemandesDeVersement;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.LigneEcheancier;
 import fr.parcoursprojet.pret.MotifVersion;
@@ -50,6 +51,9 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    DemandesDeVersement demandesDeVersement;
 
     @Autowired
     Dettes dettes;
@@ -235,6 +239,7 @@ class EcranEcheancierTest extends SpringBrowserlessTest {
                 .add(new VoletPret(
                         prets.de(pret).dossier(),
                         prets,
+                        demandesDeVersement,
                         dettes,
                         coEmprunteurs,
                         papiers,

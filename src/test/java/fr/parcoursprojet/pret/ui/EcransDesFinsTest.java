@@ -23,6 +23,7 @@ import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.ControleDuLivre;
 import fr.parcoursprojet.pret.Deliberation;
+import fr.parcoursprojet.pret.DemandesDeVersement;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.Effacement;
 import fr.parcoursprojet.pret.EtatPret;
@@ -61,6 +62,9 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    DemandesDeVersement demandesDeVersement;
 
     @Autowired
     Dettes dettes;
@@ -331,6 +335,7 @@ class EcransDesFinsTest extends SpringBrowserlessTest {
         var onglet = new VoletPret(
                 prets.de(pret).dossier(),
                 prets,
+                demandesDeVersement,
                 dettes,
                 coEmprunteurs,
                 papiers,

@@ -21,6 +21,7 @@ import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.UsagerId;
 import fr.parcoursprojet.pret.Avenants;
 import fr.parcoursprojet.pret.CoEmprunteurs;
+import fr.parcoursprojet.pret.DemandesDeVersement;
 import fr.parcoursprojet.pret.Dettes;
 import fr.parcoursprojet.pret.MotifVersion;
 import fr.parcoursprojet.pret.PapiersDuPret;
@@ -65,6 +66,9 @@ class EcransDuPretTest extends SpringBrowserlessTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    DemandesDeVersement demandesDeVersement;
 
     @Autowired
     Dettes dettes;
@@ -207,6 +211,7 @@ class EcransDuPretTest extends SpringBrowserlessTest {
                     .add(new VoletPret(
                             prets.de(pret).dossier(),
                             prets,
+                            demandesDeVersement,
                             dettes,
                             coEmprunteurs,
                             papiers,
