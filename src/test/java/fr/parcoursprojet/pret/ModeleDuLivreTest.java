@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.budget.Mensualites;
+import fr.parcoursprojet.recouvrement.Contentieux;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.socle.Montant;
 import java.math.BigDecimal;
@@ -51,6 +52,9 @@ class ModeleDuLivreTest {
     Dettes dettes;
 
     @Autowired
+    Contentieux contentieux;
+
+    @Autowired
     Portefeuille portefeuille;
 
     @Autowired
@@ -92,7 +96,7 @@ class ModeleDuLivreTest {
     private Optional<Montant> jouer(Random hasard, Joue joue, LocalDate jour) {
         var modele = joue.modele();
         var enCours = modele.etat == EtatPret.DEBLOQUE;
-        switch (hasard.nextInt(14)) {
+        switch (hasard.nextInt(17)) {
             case 0, 1, 2, 3, 4 -> {
                 return Optional.of(centimes(hasard, 30_000));
             }
@@ -142,11 +146,45 @@ class ModeleDuLivreTest {
                     }
                 }
             }
+            case 13 -> {
+                if (enCours && !modele.gele) {
+                    reechelonner(hasard, joue, jour);
+                }
+            }
+            case 14 -> {
+                if (enCours && !modele.gele && !modele.dues().getFirst().le().isBefore(jour.minusMonths(1))) {
+                    var mois = 2 + hasard.nextInt(3);
+                    prets.reechelonner(joue.id(), new Amenagement.Differe(mois), "formation", jour);
+                    modele.differer(mois, jour);
+                }
+            }
+            case 15 -> poursuivre(joue, jour);
             default -> {
                 return Optional.of(Montant.euros(1).auMoins(modele.enRetard(jour)));
             }
         }
         return Optional.empty();
+    }
+
+    private void reechelonner(Random hasard, Joue joue, LocalDate jour) {
+        var premiere = joue.modele().auPlusTot(jour).plusDays(hasard.nextInt(20));
+        var nombre = 1 + hasard.nextInt(12);
+        var arrondi = new Arrondi(Montant.euros(1), PositionAjustement.DERNIERE);
+        prets.reechelonner(
+                joue.id(), new Amenagement.EnMensualites(nombre, premiere, arrondi), "moins de revenus", jour);
+        joue.modele().reechelonner(nombre, premiere, jour);
+    }
+
+    /** Handed over to the Treasury when it is late, or taken back. */
+    private void poursuivre(Joue joue, LocalDate jour) {
+        var modele = joue.modele();
+        if (modele.poursuivi) {
+            essais.faire(() -> contentieux.reprendre(joue.id(), "accord", jour, essais.agent()));
+            modele.poursuivre(false);
+        } else if (modele.enRetard(jour).estPositif()) {
+            essais.faire(() -> contentieux.transmettre(List.of(joue.id()), "silence", jour, essais.agent()));
+            modele.poursuivre(true);
+        }
     }
 
     private void payer(Map<Joue, Montant> payes, LocalDate jour) {
@@ -196,6 +234,7 @@ class ModeleDuLivreTest {
         assertThat(situation.soldes().pret()).isEqualTo(modele.du);
         assertThat(situation.soldes().nonValeur()).isEqualTo(modele.abandonne);
         assertThat(situation.tropPercu()).isEqualTo(modele.trop);
+        assertThat(situation.pret().contentieuxLe() != null).isEqualTo(modele.poursuivi);
         if (modele.etat == EtatPret.DEBLOQUE) {
             assertThat(parJour(situation.echeances().stream()
                             .filter(echeance -> echeance.reste().estPositif())
