@@ -12,6 +12,7 @@ import fr.parcoursprojet.socle.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,14 @@ class ModeleDuLivreTest {
     private static final LocalDate DEBUT = LocalDate.of(2061, 1, 31);
 
     /** A loan, its model, and the payments that still count. */
-    private record Joue(PretId id, ModeleDePret modele, List<Paye> payes) {}
+    private record Joue(PretId id, ModeleDePret modele, List<Paye> payes, List<String> histoire) {
+
+        /** Tells what is done to it, so that a difference comes with what led to it. */
+        void dire(LocalDate jour, String quoi, Object... combien) {
+            histoire.add(jour + " " + quoi
+                    + Arrays.stream(combien).map(part -> " " + part).collect(Collectors.joining()));
+        }
+    }
 
     private record Paye(MouvementId id, Montant montant, boolean abandon) {}
 
@@ -76,7 +84,11 @@ class ModeleDuLivreTest {
                     .montants();
             var premiere = DEBUT.plusDays(hasard.nextInt(60));
             joues.add(new Joue(
-                    essais.debloque(montants, premiere), new ModeleDePret(premiere, montants), new ArrayList<>()));
+                    essais.debloque(montants, premiere),
+                    new ModeleDePret(premiere, montants),
+                    new ArrayList<>(),
+                    new ArrayList<>()));
+            joues.getLast().dire(premiere, "prêt", montants);
         }
         for (int coup = 0; coup < COUPS; coup++) {
             var jour = DEBUT.plusDays(60L + 15L * coup);
@@ -100,10 +112,11 @@ class ModeleDuLivreTest {
             case 0, 1, 2, 3, 4 -> {
                 return Optional.of(centimes(hasard, 30_000));
             }
-            case 5 -> rejeter(hasard, joue);
+            case 5 -> rejeter(hasard, joue, jour);
             case 6 -> {
                 if (enCours && !modele.gele) {
                     var nombre = 1 + hasard.nextInt(3);
+                    joue.dire(jour, "report", nombre);
                     prets.reechelonner(joue.id(), new Amenagement.ReportALaFin(nombre), "santé", jour);
                     modele.reporter(nombre, jour);
                 }
@@ -111,6 +124,7 @@ class ModeleDuLivreTest {
             case 7 -> {
                 if (enCours && !modele.gele) {
                     var nombre = Math.min(1 + hasard.nextInt(2), modele.dues().size());
+                    joue.dire(jour, "soutien", nombre);
                     assertThat(dettes.soutenir(joue.id(), nombre, "aide", jour, null))
                             .isEqualTo(modele.soutenir(nombre));
                 }
@@ -118,12 +132,14 @@ class ModeleDuLivreTest {
             case 8 -> {
                 if (enCours) {
                     var remise = centimes(hasard, 5_000).auPlus(modele.du);
+                    joue.dire(jour, "remise", remise);
                     dettes.remettre(joue.id(), remise, "geste", jour, null);
                     modele.effacer(remise, false);
                 }
             }
             case 9 -> {
                 if (enCours && hasard.nextInt(4) == 0) {
+                    joue.dire(jour, "non-valeur");
                     essais.faire(() ->
                             dettes.admettreEnNonValeur(joue.id(), new Deliberation("2061", jour), essais.agent()));
                     modele.abandonner();
@@ -132,6 +148,7 @@ class ModeleDuLivreTest {
             case 10 -> eteindre(hasard, joue, jour);
             case 11 -> {
                 if (modele.trop.estPositif()) {
+                    joue.dire(jour, "restitution", modele.trop);
                     essais.faire(() -> dettes.restituer(joue.id(), jour, essais.agent()));
                     modele.rendre();
                 }
@@ -139,6 +156,7 @@ class ModeleDuLivreTest {
             case 12 -> {
                 if (enCours) {
                     modele.gele = !modele.gele;
+                    joue.dire(jour, "gel", modele.gele);
                     if (modele.gele) {
                         dettes.geler(joue.id(), jour);
                     } else {
@@ -154,6 +172,7 @@ class ModeleDuLivreTest {
             case 14 -> {
                 if (enCours && !modele.gele && !modele.dues().getFirst().le().isBefore(jour.minusMonths(1))) {
                     var mois = 2 + hasard.nextInt(3);
+                    joue.dire(jour, "différé", mois);
                     prets.reechelonner(joue.id(), new Amenagement.Differe(mois), "formation", jour);
                     modele.differer(mois, jour);
                 }
@@ -169,6 +188,7 @@ class ModeleDuLivreTest {
     private void reechelonner(Random hasard, Joue joue, LocalDate jour) {
         var premiere = joue.modele().auPlusTot(jour).plusDays(hasard.nextInt(20));
         var nombre = 1 + hasard.nextInt(12);
+        joue.dire(jour, "rééchelonnement", nombre, premiere);
         var arrondi = new Arrondi(Montant.euros(1), PositionAjustement.DERNIERE);
         prets.reechelonner(
                 joue.id(), new Amenagement.EnMensualites(nombre, premiere, arrondi), "moins de revenus", jour);
@@ -179,9 +199,11 @@ class ModeleDuLivreTest {
     private void poursuivre(Joue joue, LocalDate jour) {
         var modele = joue.modele();
         if (modele.poursuivi) {
+            joue.dire(jour, "reprise du contentieux");
             essais.faire(() -> contentieux.reprendre(joue.id(), "accord", jour, essais.agent()));
             modele.poursuivre(false);
         } else if (modele.enRetard(jour).estPositif()) {
+            joue.dire(jour, "contentieux");
             essais.faire(() -> contentieux.transmettre(List.of(joue.id()), "silence", jour, essais.agent()));
             modele.poursuivre(true);
         }
@@ -193,6 +215,7 @@ class ModeleDuLivreTest {
                         .collect(Collectors.toMap(paye -> paye.getKey().id(), Map.Entry::getValue)),
                 jour);
         payes.forEach((joue, montant) -> {
+            joue.dire(jour, "paiement", montant);
             var abandon = joue.modele().etat == EtatPret.NON_VALEUR;
             joue.modele().payer(montant);
             var paiements = prets.grandLivre(joue.id()).stream()
@@ -202,7 +225,7 @@ class ModeleDuLivreTest {
         });
     }
 
-    private void rejeter(Random hasard, Joue joue) {
+    private void rejeter(Random hasard, Joue joue, LocalDate jour) {
         if (!joue.payes().isEmpty()) {
             var rejete = joue.payes().get(hasard.nextInt(joue.payes().size()));
             if (joue.modele().dejaRendu(rejete.montant())) {
@@ -210,6 +233,7 @@ class ModeleDuLivreTest {
                         .hasMessage("pret.refus.dejaRendu");
                 return;
             }
+            joue.dire(jour, "rejet", rejete.montant());
             joue.payes().remove(rejete);
             essais.faire(() -> prets.extourner(rejete.id(), "rejet", essais.agent()));
             joue.modele().rejeter(rejete.montant(), rejete.abandon());
@@ -221,6 +245,7 @@ class ModeleDuLivreTest {
         var du = modele.etat == EtatPret.NON_VALEUR ? modele.abandonne : modele.du;
         if (du.estPositif() && hasard.nextInt(3) == 0) {
             var part = hasard.nextBoolean() ? du : centimes(hasard, 20_000).auPlus(du);
+            joue.dire(jour, "créance éteinte", part);
             essais.faire(() -> dettes.eteindre(
                     joue.id(), new Effacement(jour, "jugement", part, new Deliberation("2061", jour)), essais.agent()));
             modele.effacer(part, true);
@@ -229,16 +254,18 @@ class ModeleDuLivreTest {
 
     private void comparer(Joue joue, LocalDate jour) {
         var situation = prets.situation(joue.id(), jour);
+        var histoire = String.join("\n", joue.histoire());
         var modele = joue.modele();
-        assertThat(situation.pret().etat()).isEqualTo(modele.etat);
-        assertThat(situation.soldes().pret()).isEqualTo(modele.du);
-        assertThat(situation.soldes().nonValeur()).isEqualTo(modele.abandonne);
-        assertThat(situation.tropPercu()).isEqualTo(modele.trop);
-        assertThat(situation.pret().contentieuxLe() != null).isEqualTo(modele.poursuivi);
+        assertThat(situation.pret().etat()).as(histoire).isEqualTo(modele.etat);
+        assertThat(situation.soldes().pret()).as(histoire).isEqualTo(modele.du);
+        assertThat(situation.soldes().nonValeur()).as(histoire).isEqualTo(modele.abandonne);
+        assertThat(situation.tropPercu()).as(histoire).isEqualTo(modele.trop);
+        assertThat(situation.pret().contentieuxLe() != null).as(histoire).isEqualTo(modele.poursuivi);
         if (modele.etat == EtatPret.DEBLOQUE) {
             assertThat(parJour(situation.echeances().stream()
                             .filter(echeance -> echeance.reste().estPositif())
                             .map(echeance -> new ModeleDePret.Due(echeance.le(), echeance.reste()))))
+                    .as(histoire)
                     .isEqualTo(parJour(modele.dues().stream()));
         }
     }
