@@ -144,11 +144,12 @@ final class ModeleDePret {
                 jour);
     }
 
-    /** All that is left in so many instalments at most, of whole euros but for the last one. */
+    /** All that is left, given up or not, in so many instalments at most, of whole euros but for the last one. */
     void reechelonner(int nombre, LocalDate premiere, LocalDate jour) {
-        var mensualite = new Montant(du.valeur().divide(BigDecimal.valueOf(nombre), 0, RoundingMode.CEILING));
+        var tout = du.plus(abandonne);
+        var mensualite = new Montant(tout.valeur().divide(BigDecimal.valueOf(nombre), 0, RoundingMode.CEILING));
         var suite = new ArrayList<Due>();
-        for (var reste = du; reste.estPositif(); reste = reste.moins(mensualite)) {
+        for (var reste = tout; reste.estPositif(); reste = reste.moins(mensualite)) {
             suite.add(new Due(premiere.plusMonths(suite.size()), mensualite.auPlus(reste)));
         }
         remplacer(suite, jour);

@@ -100,6 +100,9 @@ class ModeleDuLivreTest {
             payer(payes, jour);
             joues.forEach(joue -> comparer(joue, jour));
             comparerLesRetards(joues, jour);
+            if (PRETS > 100) {
+                System.out.printf("%d moves of %d on each of %d loans agree%n", coup + 1, COUPS, PRETS);
+            }
         }
         essais.faire(() -> assertThat(livre.anomalies()).isEmpty());
     }
