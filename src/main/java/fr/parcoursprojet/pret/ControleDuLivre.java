@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +38,19 @@ public class ControleDuLivre {
 
     private final JdbcClient sql;
     private final Tranches tranches;
+    private final LignesRapprochees lignes;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    ControleDuLivre(JdbcClient sql, Tranches tranches, ApplicationEventPublisher evenements, Clock horloge) {
+    ControleDuLivre(
+            JdbcClient sql,
+            Tranches tranches,
+            LignesRapprochees lignes,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.sql = sql;
         this.tranches = tranches;
+        this.lignes = lignes;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -127,18 +136,37 @@ public class ControleDuLivre {
     @Transactional(propagation = Propagation.SUPPORTS)
     List<Anomalie> anomalies(Collection<PointDeControle> points) {
         var parts = tranches.duLivre();
-        var questions = points.stream()
-                .flatMap(point -> (point == PointDeControle.COMPTE_274 ? List.of(Tranche.TOUT) : parts)
-                        .stream().<Supplier<List<Anomalie>>>map(part -> () -> anomalies(point, part)))
-                .toList();
+        var questions =
+                points.stream().flatMap(point -> questions(point, parts)).toList();
         return tranches.repondre(questions, parts.size()).stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Anomalie> anomalies(PointDeControle point, Tranche tranche) {
-        return sql.sql(QuestionsAuLivre.de(point) + " limit " + AU_PLUS)
-                .params(tranche.bornes())
+    private Stream<Supplier<List<Anomalie>>> questions(PointDeControle point, List<Tranche> parts) {
+        return switch (point) {
+            case COMPTE_274 -> Stream.of(() -> anomalies(point, QuestionsAuLivre.de(point), Map.of()));
+            case LIGNE_DU_TRESOR -> {
+                var reste = lignes.reste(parts);
+                yield Stream.concat(
+                        enParts(point, reste.tranches()),
+                        Stream.concat(
+                                Stream.of(() -> anomalies(point, QuestionsAuLivre.LIGNE_NON_RENDUE, Map.of())),
+                                reste.sansLigne()
+                                        ? Stream.of(() -> anomalies(point, QuestionsAuLivre.SANS_LIGNE, Map.of()))
+                                        : Stream.empty()));
+            }
+            default -> enParts(point, parts);
+        };
+    }
+
+    private Stream<Supplier<List<Anomalie>>> enParts(PointDeControle point, List<Tranche> parts) {
+        return parts.stream().map(part -> () -> anomalies(point, QuestionsAuLivre.de(point), part.bornes()));
+    }
+
+    private List<Anomalie> anomalies(PointDeControle point, String question, Map<String, Object> bornes) {
+        return sql.sql(question + " limit " + AU_PLUS)
+                .params(bornes)
                 .query((rs, rang) -> {
                     var pret = rs.getObject("pret", UUID.class);
                     return new Anomalie(point, pret == null ? null : new PretId(pret), rs.getString("objet"));

@@ -19,6 +19,11 @@ record Tranche(UUID du, UUID au, String ligneDu, String ligneAu) {
     /** The whole book. */
     static final Tranche TOUT = new Tranche(DEBUT, FIN, "0", "g");
 
+    /** The lines whose names begin so. */
+    static Tranche desLignes(String debut) {
+        return new Tranche(DEBUT, FIN, debut, debut + "g");
+    }
+
     Map<String, Object> bornes() {
         return Map.of("du", du, "au", au, "ligneDu", ligneDu, "ligneAu", ligneAu);
     }

@@ -105,6 +105,8 @@ public final class BaseEmbarquee implements JdbcConnectionDetails, AutoCloseable
         reglages.addArg("--character-set-server=utf8mb4");
         reglages.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
         reglages.addArg("--innodb-snapshot-isolation=ON");
+        // what is committed outlives a killed server, and would not outlive a power cut: nothing here is kept that long
+        reglages.addArg("--innodb-flush-log-at-trx-commit=2");
         reglages.addArg("--innodb-buffer-pool-size=" + System.getProperty("base.memoire", "64M"));
         reglages.addArg("--innodb-log-file-size=" + System.getProperty("base.journal", "96M"));
         if ("root".equals(System.getProperty("user.name"))) {

@@ -386,7 +386,7 @@ class PersonnesEnvoyeesTest extends SpringBrowserlessTest {
         var ada = PrescripteurDEssai.administrateur(agents);
         var mail = "lise-" + UUID.randomUUID() + "@departement.exemple";
         enTantQue.agent(ada, () -> {
-            ecran("agents/prescripteurs");
+            ecran("agents/administration/prescripteurs");
             clic("Envoyer l’invitation");
             assertThat(origine().getErrorMessage()).isEqualTo("Choisissez le type de structure.");
             origine().setValue(Origine.DEPARTEMENT);
@@ -406,7 +406,7 @@ class PersonnesEnvoyeesTest extends SpringBrowserlessTest {
             assertThatThrownBy(() -> structures.inviter("L", "D", mail, Origine.DEPARTEMENT))
                     .as("already theirs")
                     .isInstanceOf(SaisieInvalide.class);
-            ecran("agents/prescripteurs");
+            ecran("agents/administration/prescripteurs");
             test(find(Button.class).all().stream()
                             .filter(un -> un.getElement().getAttribute("aria-label") != null
                                     && un.getElement()

@@ -186,7 +186,8 @@ class PrescripteurIT {
         page.navigate(adresse(sessions.cle(banc.referent(), "agents/dossiers/" + numero + "/instruction")));
         assertThat(page.locator(".in-droite")).containsText("Rapport de Sami Haddad");
         regarder(page, "prescripteur-instruction");
-        page.navigate(adresse(sessions.cle(PrescripteurDEssai.administrateur(agents), "agents/prescripteurs")));
+        page.navigate(adresse(
+                sessions.cle(PrescripteurDEssai.administrateur(agents), "agents/administration/prescripteurs")));
         assertThat(page.locator(".pr-comptes")).containsText("dernière connexion");
         bouton(page, "Envoyer l’invitation").click();
         assertThat(page.locator(".pr-formulaire")).containsText("Choisissez le type de structure");

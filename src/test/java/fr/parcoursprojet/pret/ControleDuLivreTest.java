@@ -71,7 +71,8 @@ class ControleDuLivreTest {
                         .update();
                 sql.sql("alter table copie_" + table + " rename to " + table).update();
             }
-            var copie = new ControleDuLivre(sql, new Tranches(sql), evenement -> {}, horloge);
+            var copie = new ControleDuLivre(
+                    sql, new Tranches(sql), new LignesRapprochees(sql, new Tranches(sql)), evenement -> {}, horloge);
             var tous = EnumSet.allOf(PointDeControle.class);
             assertThat(copie.anomalies(tous)).as("the copy before").isEmpty();
 

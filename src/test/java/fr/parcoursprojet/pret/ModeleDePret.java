@@ -1,6 +1,8 @@
 package fr.parcoursprojet.pret;
 
 import fr.parcoursprojet.socle.Montant;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,13 +17,15 @@ final class ModeleDePret {
     /** An instalment, or what is left of one. */
     record Due(LocalDate le, Montant montant) {}
 
-    private final LocalDate ancre;
+    private LocalDate ancre;
     private List<Due> echeances;
     Montant du;
     Montant abandonne = Montant.ZERO;
     Montant trop = Montant.ZERO;
     EtatPret etat = EtatPret.DEBLOQUE;
     boolean gele;
+    boolean poursuivi;
+    private boolean poursuiteFinie;
 
     ModeleDePret(LocalDate premiere, List<Montant> montants) {
         ancre = premiere;
@@ -63,6 +67,15 @@ final class ModeleDePret {
         du = abandon ? du : du.plus(montant);
         abandonne = abandon ? abandonne.plus(montant) : abandonne;
         solder(false);
+        if (poursuiteFinie && etat == EtatPret.DEBLOQUE) {
+            poursuivre(true);
+        }
+    }
+
+    /** The Treasury pursues it until nothing is owed, or until it is taken back. */
+    void poursuivre(boolean oui) {
+        poursuivi = oui;
+        poursuiteFinie = false;
     }
 
     /** Whether taking that back would make more be owed than the loan: it was given back already. */
@@ -111,16 +124,6 @@ final class ModeleDePret {
 
     void reporter(int nombre, LocalDate jour) {
         var dues = dues();
-        var paye = new ArrayList<>(echeances.subList(0, echeances.size() - dues.size()));
-        var entiere = echeances.get(paye.size());
-        if (!entiere.montant().equals(dues.getFirst().montant())) {
-            var le = paye.isEmpty() || paye.getLast().le().isBefore(jour)
-                    ? jour
-                    : paye.getLast().le();
-            paye.add(new Due(
-                    entiere.le().isAfter(jour) ? le : entiere.le(),
-                    entiere.montant().moins(dues.getFirst().montant())));
-        }
         var reportees = dues.subList(0, Math.min(nombre, dues.size()));
         var suite = new ArrayList<>(dues.subList(reportees.size(), dues.size()));
         var mois = YearMonth.from(dues.getLast().le());
@@ -130,8 +133,58 @@ final class ModeleDePret {
             } while (!dans(mois).isAfter(jour));
             suite.add(new Due(dans(mois), due.montant()));
         }
-        paye.addAll(suite);
-        echeances = parJour(paye);
+        remplacer(suite, jour);
+    }
+
+    void differer(int mois, LocalDate jour) {
+        remplacer(
+                dues().stream()
+                        .map(due -> new Due(dans(YearMonth.from(due.le()).plusMonths(mois)), due.montant()))
+                        .toList(),
+                jour);
+    }
+
+    /** All that is left, given up or not, in so many instalments at most, of whole euros but for the last one. */
+    void reechelonner(int nombre, LocalDate premiere, LocalDate jour) {
+        var tout = du.plus(abandonne);
+        var mensualite = new Montant(tout.valeur().divide(BigDecimal.valueOf(nombre), 0, RoundingMode.CEILING));
+        var suite = new ArrayList<Due>();
+        for (var reste = tout; reste.estPositif(); reste = reste.moins(mensualite)) {
+            suite.add(new Due(premiere.plusMonths(suite.size()), mensualite.auPlus(reste)));
+        }
+        remplacer(suite, jour);
+        ancre = premiere;
+    }
+
+    /** The first day that a new schedule may begin on. */
+    LocalDate auPlusTot(LocalDate jour) {
+        return payees(jour).stream()
+                .map(due -> due.le().plusMonths(1).withDayOfMonth(1))
+                .filter(jour::isBefore)
+                .reduce(jour, (avant, apres) -> apres);
+    }
+
+    /** What is paid stays; what is left comes so. */
+    private void remplacer(List<Due> suite, LocalDate jour) {
+        var nouvelles = payees(jour);
+        nouvelles.addAll(suite);
+        echeances = parJour(nouvelles);
+    }
+
+    /** What is paid, the part of an instalment too: on its day, or today when it was still to come. */
+    private List<Due> payees(LocalDate jour) {
+        var dues = dues();
+        var payees = new ArrayList<>(echeances.subList(0, echeances.size() - dues.size()));
+        var entiere = echeances.get(payees.size());
+        if (!entiere.montant().equals(dues.getFirst().montant())) {
+            var le = payees.isEmpty() || payees.getLast().le().isBefore(jour)
+                    ? jour
+                    : payees.getLast().le();
+            payees.add(new Due(
+                    entiere.le().isAfter(jour) ? le : entiere.le(),
+                    entiere.montant().moins(dues.getFirst().montant())));
+        }
+        return payees;
     }
 
     /** What falls due on one day is one instalment. */
@@ -164,5 +217,9 @@ final class ModeleDePret {
                 : abandonne.estPositif()
                         ? EtatPret.NON_VALEUR
                         : etat.estFini() ? etat : eteint ? EtatPret.ETEINT : EtatPret.SOLDE;
+        if (poursuivi && etat != EtatPret.DEBLOQUE) {
+            poursuivi = false;
+            poursuiteFinie = true;
+        }
     }
 }

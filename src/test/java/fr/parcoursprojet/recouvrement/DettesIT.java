@@ -109,8 +109,8 @@ class DettesIT {
         bureau(page -> {
             aller(page, "/agents/contentieux");
             voir(page, "contentieux");
-            var boite = page.locator("vaadin-checkbox").first();
-            boite.click();
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(essais.titre(pret)))
+                    .click();
             bouton(page, "Remettre les prêts choisis").click();
             assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
             voir(page, "contentieux-remettre");

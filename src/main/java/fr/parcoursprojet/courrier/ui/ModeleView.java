@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One e-mail in one language: its words to write, beside it as it will look, its versions under it. */
-@Route("agents/modeles/:modele/:langue?")
+@Route("agents/administration/modeles/:modele/:langue?")
 @StyleSheet("courrier.css")
 @RolesAllowed(Role.Noms.ADMINISTRATEUR)
 class ModeleView extends PageBureau implements BeforeEnterObserver {
@@ -66,7 +66,7 @@ class ModeleView extends PageBureau implements BeforeEnterObserver {
         var versions = modeles.versions(nom, langue);
         titre(modele.titre());
         precision(getTranslation("courrier.modele.part", modele.quand()));
-        outils(Lien.vers("agents/modeles", getTranslation("courrier.modele.tous")));
+        outils(Lien.vers("agents/administration/modeles", getTranslation("courrier.modele.tous")));
         var apercu = new ApercuDuModele(
                 apercus, modele, langue, moi.a(Role.REFERENT) ? apercus.partis(nom, langue) : List.of());
         var saisie = new SaisieDuModele(
@@ -114,7 +114,7 @@ class ModeleView extends PageBureau implements BeforeEnterObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("courrier.modele.langues"));
         for (var une : Langue.values()) {
             var lien = Lien.vers(
-                            "agents/modeles/" + nom + (une == Langue.FR ? "" : "/" + une.code()),
+                            "agents/administration/modeles/" + nom + (une == Langue.FR ? "" : "/" + une.code()),
                             getTranslation("courrier.modele.langue." + une.code()))
                     .bouton();
             if (une == langue) {

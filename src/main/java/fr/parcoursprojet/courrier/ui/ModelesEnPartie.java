@@ -18,7 +18,7 @@ class ModelesEnPartie {
     @Bean
     PartieDAdministration ligneDesModeles(Modeles modeles) {
         return new PartieDAdministration(
-                "agents/modeles",
+                "agents/administration/modeles",
                 "courrier.modele.titre",
                 Icone.CRAYON,
                 Groupe.MACHINE,

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The e-mails of the portal by moment: what each is called, when it leaves, whose words it bears in each language. */
-@Route("agents/modeles")
+@Route("agents/administration/modeles")
 @StyleSheet("courrier.css")
 @RolesAllowed(Role.Noms.ADMINISTRATEUR)
 class ModelesView extends PageBureau {
@@ -54,7 +54,10 @@ class ModelesView extends PageBureau {
         var quand = new Span(getTranslation("courrier.modele.part", un.modele().quand()));
         quand.addClassNames("s", "muted");
         var texte = new Div(
-                Lien.vers("agents/modeles/" + un.modele().nom(), un.modele().titre()), quand);
+                Lien.vers(
+                        "agents/administration/modeles/" + un.modele().nom(),
+                        un.modele().titre()),
+                quand);
         texte.addClassName("tx");
         ecrit(texte, Langue.FR, un.francais());
         ecrit(texte, Langue.EN, un.anglais());

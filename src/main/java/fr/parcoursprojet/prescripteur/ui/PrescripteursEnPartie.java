@@ -18,7 +18,7 @@ class PrescripteursEnPartie {
     @Bean
     PartieDAdministration ligneDesPrescripteurs(Prescripteurs prescripteurs) {
         return new PartieDAdministration(
-                "agents/prescripteurs",
+                "agents/administration/prescripteurs",
                 "prescripteur.comptes.menu",
                 Icone.GENS,
                 Groupe.PERSONNES,

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Who may send people: the accounts with their state and last sign-in, and a form to invite somebody. */
-@Route("agents/prescripteurs")
+@Route("agents/administration/prescripteurs")
 @StyleSheet("prescripteur.css")
 @RolesAllowed(Role.Noms.ADMINISTRATEUR)
 class PrescripteursView extends PageBureau {

@@ -102,16 +102,19 @@ class AgendaView extends PageBureau implements BeforeEnterObserver {
 
     private void montrer() {
         var du = adresse.du();
+        var pris = rendezVous.agenda(agent, du, adresse.au());
+        var libres = rendezVous.libres(agent, du, adresse.au());
         titre(
                 adresse.unJour()
                         ? Agenda.majuscule(Francais.jour(du))
-                        : getTranslation("rendezvous.agenda.titre", du.getDayOfMonth(), du.plusDays(4)));
+                        : getTranslation(
+                                "rendezvous.agenda.titre",
+                                du.getDayOfMonth(),
+                                du.plusDays(SemaineDAgenda.jours(pris, libres) - 1L)));
         nommer(avant, adresse.unJour() ? "rendezvous.agenda.veille" : "rendezvous.agenda.avant");
         nommer(apres, adresse.unJour() ? "rendezvous.agenda.lendemain" : "rendezvous.agenda.apres");
         vues.removeAll();
         vues.add(vue("rendezvous.agenda.enSemaine", false), vue("rendezvous.agenda.enJour", true));
-        var pris = rendezVous.agenda(agent, du, adresse.au());
-        var libres = rendezVous.libres(agent, du, adresse.au());
         venus = visiteurs.de(pris);
         volet(adresse.unJour() ? jour(pris, libres) : semaine(pris, libres));
         detail(pris, libres);

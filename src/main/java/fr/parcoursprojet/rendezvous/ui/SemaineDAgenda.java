@@ -16,6 +16,7 @@ import fr.parcoursprojet.rendezvous.RendezVous;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -59,8 +60,7 @@ final class SemaineDAgenda extends Div {
         this.deplacer = deplacer;
         premiere = creneaux().mapToInt(un -> un.debut().getHour()).reduce(DEBUT, Math::min);
         derniere = creneaux().mapToInt(SemaineDAgenda::heureDeFin).reduce(FIN, Math::max);
-        var jours =
-                creneaux().mapToInt(un -> un.debut().getDayOfWeek().getValue()).reduce(5, Math::max);
+        var jours = jours(pris, libres);
         addClassName("sem");
         getStyle().set("--jours", Integer.toString(jours)).set("--haut", Integer.toString(60 * (derniere - premiere)));
         add(heures());
@@ -69,7 +69,18 @@ final class SemaineDAgenda extends Div {
         }
     }
 
+    /** How many days are drawn from Monday on: to Friday, or to the last day with something. */
+    static int jours(List<RendezVous> pris, List<CreneauOffert> libres) {
+        return creneaux(pris, libres)
+                .mapToInt(un -> un.debut().getDayOfWeek().getValue())
+                .reduce(DayOfWeek.FRIDAY.getValue(), Math::max);
+    }
+
     private Stream<Creneau> creneaux() {
+        return creneaux(pris, libres);
+    }
+
+    private static Stream<Creneau> creneaux(List<RendezVous> pris, List<CreneauOffert> libres) {
         return Stream.concat(pris.stream().map(Agenda::creneau), libres.stream().map(CreneauOffert::creneau));
     }
 

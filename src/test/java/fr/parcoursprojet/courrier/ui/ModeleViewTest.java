@@ -65,9 +65,9 @@ class ModeleViewTest extends SpringBrowserlessTest {
     @Test
     void wordsAreJudgedAsTheyAreTypedThenSaved() {
         enTantQue.agent(ada, () -> {
-            navigate("agents/modeles", Component.class);
+            navigate("agents/administration/modeles", Component.class);
             assertThat(ecran()).contains("Rappels et relances", "Premier impayé", "Texte livré");
-            navigate("agents/modeles/" + MODELE, Component.class);
+            navigate("agents/administration/modeles/" + MODELE, Component.class);
             var deuxieme = zone("Paragraphe 2");
             test(deuxieme).setValue("Envoyez {documen}.");
             assertThat(deuxieme.isInvalid()).isTrue();
@@ -99,7 +99,7 @@ class ModeleViewTest extends SpringBrowserlessTest {
                     .click();
             assertThat(versions().getFirst().textes()).containsExactly(Map.entry("p2", "Envoyez encore {document}"));
             assertThat(ecran()).contains("Ada Perrin", "plus court", "En vigueur", "Ajouté :");
-            navigate("agents/modeles/" + MODELE + "/en", Component.class);
+            navigate("agents/administration/modeles/" + MODELE + "/en", Component.class);
             assertThat(ecran()).contains("Le français a changé depuis");
         });
     }
@@ -107,7 +107,7 @@ class ModeleViewTest extends SpringBrowserlessTest {
     @Test
     void theSecondToSaveIsShownBothAndChooses() {
         enTantQue.agent(bea, () -> {
-            navigate("agents/modeles/" + MODELE, Component.class);
+            navigate("agents/administration/modeles/" + MODELE, Component.class);
             test(zone("Paragraphe 3")).setValue("De Béa.");
             test(pourquoi()).setValue("essai");
             enTantQue.agent(ada, () -> {
