@@ -114,6 +114,40 @@ class AdministrationIT {
                 .isEqualTo(4);
     }
 
+    @Test
+    void theWordsOfAnEmail() {
+        try (var navigateur = new Navigateur();
+                var bureau = navigateur.bureau();
+                var telephone = navigateur.telephone()) {
+            var page = bureau.newPage();
+            page.navigate(adresse(sessions.cle(alex, "agents/administration/modeles")));
+            voir(page, "modeles");
+            assertThat(page.locator(".rail a[aria-current=page]")).containsText("Administration");
+            page.navigate(adresse("/agents/administration/modeles/document-infecte"));
+            voir(page, "modele");
+            var deuxieme = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Paragraphe 2"));
+            deuxieme.fill("Envoyez {documen}.");
+            deuxieme.blur();
+            page.getByText("Vouliez-vous dire {document} ?").first().waitFor();
+            voir(page, "modele-erreur");
+            deuxieme.fill("Envoyez encore {document}, dès que possible.");
+            deuxieme.blur();
+            assertThat(page.frameLocator("iframe").getByText("dès que possible"))
+                    .isVisible();
+            page.getByLabel("Pourquoi ce changement").fill("Plus simple");
+            bouton(page, "Enregistrer cette version").click();
+            page.getByText("Version 1", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .waitFor();
+            voir(page, "modele-enregistre");
+
+            var petit = telephone.newPage();
+            petit.navigate(adresse(sessions.cle(alex, "agents/administration/modeles/document-infecte")));
+            voir(petit, "telephone-modele");
+        }
+        Assertions.assertThat(fautes).isEmpty();
+    }
+
     private void preparer(Page page) {
         var quorum = page.getByLabel("Quorum de la commission, en membres");
         quorum.fill("0");
