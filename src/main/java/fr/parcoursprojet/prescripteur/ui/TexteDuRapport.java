@@ -9,6 +9,7 @@ import fr.parcoursprojet.instruction.RapportSocial;
 final class TexteDuRapport extends Div {
 
     TexteDuRapport(RapportSocial texte) {
+        addClassName("pr-rapport");
         partie("situation", texte.situation());
         partie("projet", texte.projet());
         partie("diagnostic", texte.diagnostic());
