@@ -284,7 +284,7 @@ class ModelesTest {
                 () -> apercus.exemple(
                         "rendez-vous-annule", Langue.FR, Map.of(), "si le service annule", "Seulement %s :"));
         assertThat(une.html())
-                .contains("excusez-nous", "Vous pouvez choisir")
+                .contains("excusez-nous", "est annulé")
                 .doesNotContain("Merci d’avoir prévenu", "Seulement");
     }
 
