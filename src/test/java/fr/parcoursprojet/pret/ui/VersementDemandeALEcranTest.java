@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.QueryParameters;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.SessionDEssai;
@@ -18,6 +20,8 @@ import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.ChampDate;
+import fr.parcoursprojet.suivi.Taches;
+import fr.parcoursprojet.suivi.TypeTache;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,9 @@ class VersementDemandeALEcranTest extends SpringBrowserlessTest {
 
     @Autowired
     Prets prets;
+
+    @Autowired
+    Taches taches;
 
     @Autowired
     SessionDEssai sessions;
@@ -103,7 +110,16 @@ class VersementDemandeALEcranTest extends SpringBrowserlessTest {
                 .doesNotContain("Noter la demande au Trésor");
 
         horloge.allerAu(JOUR.plusDays(15));
+        var attendu = taches.du(dossier).stream()
+                .filter(tache -> tache.type() == TypeTache.VERSEMENT_ATTENDU)
+                .findFirst()
+                .orElseThrow();
         navigate("agents/a-faire", Component.class);
+        // wherever it stands in a long list
+        UI.getCurrent()
+                .navigate(
+                        "agents/a-faire",
+                        QueryParameters.of("tache", attendu.id().toString()));
         assertThat(ecran())
                 .contains("Versement demandé, pas encore fait")
                 .contains("Demandé au Trésor le 6 mai 2031 · "

@@ -31,6 +31,7 @@ import fr.parcoursprojet.rendezvous.RendezVous;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Telephone;
 import fr.parcoursprojet.socle.ui.Liste;
+import fr.parcoursprojet.suivi.Taches;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,9 @@ class RendezVousDAppelALEcranTest extends SpringBrowserlessTest {
 
     @Autowired
     Sollicitations sollicitations;
+
+    @Autowired
+    Taches taches;
 
     @Autowired
     Agents agents;
@@ -134,7 +138,16 @@ class RendezVousDAppelALEcranTest extends SpringBrowserlessTest {
                 .click();
         assertThat(un().etat()).isEqualTo(EtatRendezVous.MANQUE);
 
+        var manque = taches.aFaire().stream()
+                .filter(tache -> un().id().toString().equals(tache.objet()))
+                .findFirst()
+                .orElseThrow();
         navigate("agents/a-faire", Component.class);
+        // wherever it stands in a long list
+        UI.getCurrent()
+                .navigate(
+                        "agents/a-faire",
+                        QueryParameters.of("tache", manque.id().toString()));
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("Rendez-vous manqué : Awa " + nom);
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("agents/sollicitations/" + appel);
