@@ -23,6 +23,7 @@ import fr.parcoursprojet.socle.ui.ChampDate;
 import fr.parcoursprojet.suivi.Taches;
 import fr.parcoursprojet.suivi.TypeTache;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,11 @@ class VersementDemandeALEcranTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         navigate("agents/a-faire", Component.class);
-        // wherever it stands in a long list
+        // one line of each group, and the one that is asked for
         UI.getCurrent()
                 .navigate(
                         "agents/a-faire",
-                        QueryParameters.of("tache", attendu.id().toString()));
+                        QueryParameters.simple(Map.of("tache", attendu.id().toString(), "vues", "1")));
         assertThat(ecran())
                 .contains("Versement demandé, pas encore fait")
                 .contains("Demandé au Trésor le 6 mai 2031 · "

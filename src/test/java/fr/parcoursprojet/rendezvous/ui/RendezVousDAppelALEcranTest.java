@@ -34,6 +34,7 @@ import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.suivi.Taches;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,11 +144,11 @@ class RendezVousDAppelALEcranTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         navigate("agents/a-faire", Component.class);
-        // wherever it stands in a long list
+        // one line of each group, and the one that is asked for
         UI.getCurrent()
                 .navigate(
                         "agents/a-faire",
-                        QueryParameters.of("tache", manque.id().toString()));
+                        QueryParameters.simple(Map.of("tache", manque.id().toString(), "vues", "1")));
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("Rendez-vous manqué : Awa " + nom);
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("agents/sollicitations/" + appel);
