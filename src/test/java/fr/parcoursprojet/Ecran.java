@@ -123,6 +123,7 @@ final class Ecran {
                 .first()
                 .click();
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        calme();
         Navigateur.verifierAccessibilite(page); // the open list too
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(mot))
                 .first()

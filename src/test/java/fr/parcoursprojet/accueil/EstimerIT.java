@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.Navigateur;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -193,8 +192,6 @@ class EstimerIT {
 
     private static void capturer(Page page, String nom) {
         Navigateur.capturer(page, nom);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "captures", nom + "-entiere.png")));
+        Navigateur.capturerEntiere(page, nom + "-entiere");
     }
 }

@@ -13,7 +13,6 @@ import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,7 +186,6 @@ class OrientationIT {
     }
 
     private static void entiere(Page page, String nom) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "captures", nom + ".png")));
+        Navigateur.capturerEntiere(page, nom);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ public final class Navigateur implements AutoCloseable {
             "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
                     + " && document.getAnimations().every(a => a.playState !== 'running'"
                     + " || a.effect.getComputedTiming().endTime === Infinity)";
+
+    private static final int ESSAIS = 3;
 
     private static final List<String> REGLES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
@@ -134,9 +137,29 @@ public final class Navigateur implements AutoCloseable {
         page.waitForFunction(CALME);
     }
 
-    /** Keeps a picture of the page in {@code target/captures}. */
+    /** Keeps a picture of what the screen shows in {@code target/captures}. */
     public static void capturer(Page page, String nom) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", nom + ".png")));
+        photographier(page, nom, new Page.ScreenshotOptions());
+    }
+
+    /** Keeps a picture of the page from top to bottom in {@code target/captures}. */
+    public static void capturerEntiere(Page page, String nom) {
+        photographier(page, nom, new Page.ScreenshotOptions().setFullPage(true));
+    }
+
+    /** Chromium without a graphics card gives up a picture when the machine is busy: it is asked again, a few times. */
+    private static void photographier(Page page, String nom, Page.ScreenshotOptions options) {
+        options.setPath(Path.of("target", "captures", nom + ".png"));
+        for (var essai = 1; ; essai++) {
+            try {
+                page.screenshot(options);
+                return;
+            } catch (PlaywrightException impossible) {
+                if (essai == ESSAIS || !impossible.getMessage().contains("Unable to capture screenshot")) {
+                    throw impossible;
+                }
+            }
+        }
     }
 
     @Override

@@ -98,7 +98,7 @@ class CommissionIT {
             page.getByLabel("Ce qui manque").fill("Un devis à votre nom.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
                     .click();
-            page.waitForTimeout(500);
+            Navigateur.attendreLeCalme(page);
             page.navigate(adresse("/agents/commission/" + seance));
             voir(page, "seance-ouverte");
             clic(page, "Clore la séance");
@@ -156,7 +156,7 @@ class CommissionIT {
     private void voir(Page page, String nom) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator("h1").first()).isVisible();
-        page.waitForTimeout(300);
+        Navigateur.attendreLeCalme(page);
         Navigateur.capturer(page, "commission-" + nom);
         try {
             Navigateur.verifierAccessibilite(page);

@@ -270,10 +270,8 @@ class DemandeAuTelephoneIT {
     }
 
     private void voir(Page page, String nom) {
-        page.waitForTimeout(400); // animations end before the picture
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(java.nio.file.Path.of("target", "captures", "%02d-%s.png".formatted(++captures, nom))));
+        Navigateur.attendreLeCalme(page);
+        Navigateur.capturerEntiere(page, "%02d-%s".formatted(++captures, nom));
         Navigateur.verifierAccessibilite(page);
     }
 
@@ -283,8 +281,16 @@ class DemandeAuTelephoneIT {
     }
 
     private static void titre(Page page, String debut) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText(debut);
+        try {
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(debut);
+        } catch (AssertionError autre) {
+            Navigateur.capturer(page, "demande-bloquee");
+            throw new AssertionError(
+                    "The phone stands at " + page.url() + " and reads:\n"
+                            + page.locator("body").innerText(),
+                    autre);
+        }
     }
 
     private static void ecrire(Page page, String champ, String valeur) {

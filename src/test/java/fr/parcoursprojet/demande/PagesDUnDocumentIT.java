@@ -94,8 +94,7 @@ class PagesDUnDocumentIT {
                 bouton(page, "Prendre la page " + rang).tap();
                 assertThat(page.locator(".camera .dit")).containsText(String.valueOf(rang));
                 if (rang == 2) {
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("target", "captures", "camera.png")));
+                    Navigateur.capturer(page, "camera");
                     Navigateur.verifierAccessibilite(page);
                 }
             }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.Navigateur;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,9 +108,7 @@ class GalerieIT {
         try (contexte) {
             var page = ouvrir(contexte, chemin);
             Navigateur.capturer(page, nom);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "captures", nom + "-entiere.png")));
+            Navigateur.capturerEntiere(page, nom + "-entiere");
             Navigateur.verifierAccessibilite(page);
         }
     }

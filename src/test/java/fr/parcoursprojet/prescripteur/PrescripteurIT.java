@@ -21,7 +21,6 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.EtatDemande;
 import fr.parcoursprojet.socle.Email;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -225,8 +224,7 @@ class PrescripteurIT {
     private static void entiere(Page page, String nom) {
         Navigateur.attendreLeCalme(page);
         Navigateur.verifierAccessibilite(page);
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "captures", nom + ".png")));
+        Navigateur.capturerEntiere(page, nom);
     }
 
     private String adresse(String chemin) {

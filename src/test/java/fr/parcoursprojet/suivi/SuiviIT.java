@@ -19,7 +19,6 @@ import fr.parcoursprojet.instruction.Messages;
 import fr.parcoursprojet.justificatifs.Justificatifs;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -138,7 +137,7 @@ class SuiviIT {
             page.getByText("À refaire", new Page.GetByTextOptions().setExact(true))
                     .last()
                     .click();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", "dossier-refus.png")));
+            Navigateur.capturer(page, "dossier-refus");
         }
         try (var contexte = navigateur.telephone()) {
             var page = contexte.newPage();
@@ -206,7 +205,7 @@ class SuiviIT {
 
     private static void regarder(Page page, String nom) {
         Navigateur.attendreLeCalme(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", nom + ".png")));
+        Navigateur.capturer(page, nom);
         Navigateur.verifierAccessibilite(page);
     }
 
@@ -218,8 +217,8 @@ class SuiviIT {
     private static void attendre(Page page, String nom) {
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         assertThat(page.locator("h1").first()).isVisible();
-        page.waitForTimeout(300);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", nom + ".png")));
+        Navigateur.attendreLeCalme(page);
+        Navigateur.capturer(page, nom);
         Navigateur.verifierAccessibilite(page);
     }
 }

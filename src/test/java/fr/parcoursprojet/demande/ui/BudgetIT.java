@@ -23,7 +23,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -154,9 +153,7 @@ class BudgetIT {
     private static void regarder(Page page, String nom) {
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         Navigateur.capturer(page, nom);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "captures", nom + "-entiere.png")));
+        Navigateur.capturerEntiere(page, nom + "-entiere");
         Navigateur.verifierAccessibilite(page);
     }
 
