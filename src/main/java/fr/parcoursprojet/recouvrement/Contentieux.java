@@ -12,11 +12,14 @@ import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.PretId;
 import fr.parcoursprojet.pret.Prets;
 import fr.parcoursprojet.socle.Refus;
+import fr.parcoursprojet.socle.ui.Textes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,7 @@ public class Contentieux {
     private final Etapes etapes;
     private final SuiteDesRelances suite;
     private final ApplicationEventPublisher evenements;
+    private final Textes textes;
     private final Clock horloge;
 
     Contentieux(
@@ -48,6 +52,7 @@ public class Contentieux {
             Etapes etapes,
             SuiteDesRelances suite,
             ApplicationEventPublisher evenements,
+            Textes textes,
             Clock horloge) {
         this.prets = prets;
         this.enCours = enCours;
@@ -56,6 +61,7 @@ public class Contentieux {
         this.etapes = etapes;
         this.suite = suite;
         this.evenements = evenements;
+        this.textes = textes;
         this.horloge = horloge;
     }
 
@@ -69,7 +75,7 @@ public class Contentieux {
      * @throws Refus when one of them is not late, is frozen by a surendettement (R12), or was handed over before
      */
     public void transmettre(Collection<PretId> transmis, String motif, LocalDate le, AgentId agent) {
-        transmis.forEach(pret -> transmettre(prets.de(pret), motif, le, agent));
+        pourChacun(transmis, pret -> transmettre(pret, motif, le, agent));
     }
 
     /**
@@ -83,8 +89,10 @@ public class Contentieux {
      */
     @RolesAllowed(Role.Noms.REFERENT)
     public void proposer(Collection<PretId> proposes, SeanceId seance, String motif) {
-        proposes.forEach(pret -> commissions.inscrireReexamen(
-                seance, prets.de(pret).dossier(), new Reexamen(new Mesure.Transmission(), motif)));
+        pourChacun(
+                proposes,
+                pret -> commissions.inscrireReexamen(
+                        seance, pret.dossier(), new Reexamen(new Mesure.Transmission(), motif)));
     }
 
     /**
@@ -123,6 +131,24 @@ public class Contentieux {
     @Transactional(readOnly = true)
     public List<Etape> etapes(PretId pret) {
         return etapes.du(pret);
+    }
+
+    /** Of several loans, a refusal says whose it is. */
+    private void pourChacun(Collection<PretId> plusieurs, Consumer<Pret> acte) {
+        for (var id : plusieurs) {
+            var pret = prets.de(id);
+            try {
+                acte.accept(pret);
+            } catch (Refus refus) {
+                throw plusieurs.size() == 1
+                        ? refus
+                        : new Refus(
+                                "recouvrement.refus.unDesPrets",
+                                pret.noms(),
+                                Objects.requireNonNullElse(pret.titre(), ""),
+                                textes.texte(refus.cle(), refus.arguments()));
+            }
+        }
     }
 
     private void transmettre(Pret pret, String motif, LocalDate le, AgentId agent) {

@@ -234,8 +234,15 @@ class TransmissionEnSeanceTest {
         var seance = commission.seance(camille);
         assertThatThrownBy(() ->
                         commission.enAgent(camille, () -> contentieux.proposer(List.of(pret, aJour), seance, MOTIF)))
-                .isInstanceOfSatisfying(
-                        Refus.class, refus -> assertThat(refus.cle()).isEqualTo("pret.refus.contentieux.pasEnRetard"));
+                .isInstanceOfSatisfying(Refus.class, refus -> {
+                    assertThat(refus.cle()).isEqualTo("recouvrement.refus.unDesPrets");
+                    assertThat(refus.arguments())
+                            .as("which one it is, and why")
+                            .containsExactly(
+                                    prets.de(aJour).noms(),
+                                    prets.de(aJour).titre(),
+                                    "Ce prêt n’est pas en retard : il ne peut pas être remis au Trésor public.");
+                });
         assertThat(commission.enAgent(camille, () -> commissions.de(seance)).passages())
                 .as("the late one is not put on the agenda either")
                 .isEmpty();
