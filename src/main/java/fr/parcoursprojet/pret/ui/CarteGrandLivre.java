@@ -13,6 +13,7 @@ import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Carte;
+import fr.parcoursprojet.socle.ui.Defile;
 import fr.parcoursprojet.socle.ui.Faits;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ final class CarteGrandLivre extends Composite<Div> {
         getContent()
                 .add(Carte.titree(
                         getTranslation("pret.livre.titre"),
-                        table,
+                        new Defile(getTranslation("pret.livre.titre"), table),
                         new Faits()
                                 .fait(
                                         getTranslation("pret.livre.somme"),

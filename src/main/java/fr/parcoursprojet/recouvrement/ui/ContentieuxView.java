@@ -18,6 +18,7 @@ import fr.parcoursprojet.recouvrement.LigneContentieux;
 import fr.parcoursprojet.recouvrement.ListesDuContentieux;
 import fr.parcoursprojet.socle.ui.Annonce;
 import fr.parcoursprojet.socle.ui.Bouton;
+import fr.parcoursprojet.socle.ui.Defile;
 import fr.parcoursprojet.socle.ui.EtatVide;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageBureau;
@@ -75,7 +76,11 @@ class ContentieuxView extends PageBureau {
         if (enCours.isEmpty()) {
             pile.add(new EtatVide(getTranslation("recouvrement.contentieux.personne")));
         } else {
-            pile.add(papiers(enCours), new TableDesPrets(enCours, this::adresse, null));
+            pile.add(
+                    papiers(enCours),
+                    new Defile(
+                            getTranslation("recouvrement.contentieux.auTresor", enCours.size()),
+                            new TableDesPrets(enCours, this::adresse, null)));
         }
         var candidats = listes.candidats();
         pile.add(new H2(getTranslation("recouvrement.contentieux.enRetardTitre", candidats.size())));
@@ -86,7 +91,11 @@ class ContentieuxView extends PageBureau {
             if (candidats.size() == ListesDuContentieux.AU_PLUS) {
                 pile.add(new Paragraph(getTranslation("recouvrement.contentieux.lesPlusAnciens", candidats.size())));
             }
-            pile.add(actes(candidats), new TableDesPrets(candidats, this::adresse, ligne -> choisis.get(ligne.pret())));
+            pile.add(
+                    actes(candidats),
+                    new Defile(
+                            getTranslation("recouvrement.contentieux.enRetardTitre", candidats.size()),
+                            new TableDesPrets(candidats, this::adresse, ligne -> choisis.get(ligne.pret()))));
         }
         volet(pile);
     }

@@ -12,7 +12,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Says in a sentence what a screen could not do: a refusal in the words of its rule, a fault calmly, what is not the caller's as not found. */
+/** Says in a sentence what a screen could not do: a refusal in the words of its rule, a fault calmly, what another did first, what is not the caller's as not found. */
 @Component
 class ErreursDites implements ErrorHandler {
 
@@ -50,6 +50,7 @@ class ErreursDites implements ErrorHandler {
                     return textes.texte("socle.introuvable.phrase");
                 }
                 case ConcurrencyFailureException depasse -> {
+                    LOG.warn("A screen was overtaken: {}", depasse.getMessage());
                     return textes.texte("socle.depasse");
                 }
                 default -> {}
