@@ -90,12 +90,12 @@ class OrientationDUnClassementTest extends SpringBrowserlessTest {
     @Test
     void closingForAnotherAnswerOpensTheLetterWithItsWords() {
         ouvrirLeClassement();
-        test(dansLaBoite("Classer, puis orienter vers un partenaire")).click();
+        test(dansLaBoite("Classer et orienter")).click();
         assertThat(etat()).as("it is not closed bare, nor the letter opened").isEqualTo(EtatInstruction.EN_COURS);
         assertThat(zone("Pourquoi, en mots simples").isInvalid()).isTrue();
 
         remplir();
-        test(dansLaBoite("Classer, puis orienter vers un partenaire")).click();
+        test(dansLaBoite("Classer et orienter")).click();
         assertThat(etat()).isEqualTo(EtatInstruction.CLASSEE);
         assertThat(adresse()).isEqualTo(page + "/orientations");
         assertThat(find(TextArea.class, boite()).single().getValue()).isEqualTo(REPONSE);
@@ -131,7 +131,7 @@ class OrientationDUnClassementTest extends SpringBrowserlessTest {
                         .filter(Component::isVisible)
                         .map(Button::getText))
                 .contains("Classer le dossier")
-                .doesNotContain("Classer, puis orienter vers un partenaire");
+                .doesNotContain("Classer et orienter");
         remplir();
         test(dansLaBoite("Classer le dossier")).click();
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
