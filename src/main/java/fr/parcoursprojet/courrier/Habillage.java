@@ -17,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Habillage {
 
-    private static final List<String> DECLARATIONS =
-            List.of("data-si", "data-loi", "data-libre", "data-moment", "data-nom", "data-quand", "data-hors-exemple");
+    private static final List<String> DECLARATIONS = List.of(
+            "data-si",
+            "data-loi",
+            "data-libre",
+            "data-moment",
+            "data-nom",
+            "data-quand",
+            "data-hors-exemple",
+            "data-dit");
     private static final String MOT = "data-mot";
     private static final String PHRASE = "data-phrase";
     private static final String SUITE = "data-suite";

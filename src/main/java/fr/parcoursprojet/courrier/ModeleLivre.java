@@ -17,13 +17,15 @@ import org.jsoup.nodes.TextNode;
 /**
  * A template as a text to rewrite. The template declares it: {@code data-phrase} names a piece that a city may write,
  * {@code data-mot} a variable ({@code data-libre} when it may be left out), {@code data-si} when a piece is shown,
- * {@code data-loi} what the law wants as it is. What is declared nowhere writes itself.
+ * {@code data-loi} what the law wants as it is, {@code data-dit} what a part that writes itself holds, in a few words. What is
+ * declared nowhere writes itself.
  */
 final class ModeleLivre {
 
     private static final Pattern CALCUL = Pattern.compile("\\[\\[.*?]]");
     private static final String OBJET = "objet";
     private static final String SI = "data-si";
+    private static final String DIT = "data-dit";
     private static final String DU_TITRE = "data-mot-";
 
     private final ModeleDeCourrier modele;
@@ -66,6 +68,7 @@ final class ModeleLivre {
         var blocs = new ArrayList<BlocDuModele>();
         page.body().children().forEach(enfant -> parcourir(enfant, "", blocs));
         var fixes = page.body().select("[data-mot]").stream()
+                .filter(mot -> mot.closest(".date") == null)
                 .filter(mot -> !mot.hasAttr(SI) && mot.parents().stream().noneMatch(parent -> parent.hasAttr(SI)))
                 .toList();
         return new ModeleLivre(modele(nom, francais.body(), true, blocs, partout(blocs, fixes)), page);
@@ -145,11 +148,13 @@ final class ModeleLivre {
     private static void parcourir(Element element, String si, List<BlocDuModele> blocs) {
         var ici = element.attr(SI);
         var quand = si.isEmpty() || ici.isEmpty() ? si + ici : si + ", " + ici;
-        if (element.hasAttr("data-phrase")) {
+        if (element.hasAttr(DIT)) {
+            blocs.add(
+                    new BlocDuModele("", Genre.FIXE, element.attr(DIT), quand, element.hasAttr("data-loi"), List.of()));
+        } else if (element.hasAttr("data-phrase")) {
             blocs.add(bloc(element, genre(element.tagName()), quand));
         } else if (element.selectFirst("[data-phrase]") != null
-                || element.tagName().equals("th:block")
-                || element.tagName().equals("div") && element.selectFirst("[" + SI + "]") != null) {
+                || element.tagName().equals("th:block")) {
             element.children().forEach(enfant -> parcourir(enfant, quand, blocs));
         } else if (!element.text().isBlank()) {
             blocs.add(new BlocDuModele(

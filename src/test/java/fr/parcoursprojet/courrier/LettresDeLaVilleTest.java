@@ -317,8 +317,19 @@ class LettresDeLaVilleTest {
 
         var exemple = enTantQue.agent(ada, () -> apercus.exemple(IMPAYE, Langue.FR, mots, "", "Seulement %s :"));
         assertThat(texte(exemple.pdf()))
-                .contains("Un essai pour Inès Carrel, 167,00 €.", "Seulement s’il y a deux emprunteurs :")
-                .doesNotContain("{", "demandez-nous comment");
+                .contains("Un essai pour Inès Carrel, 167,00 €.", "03 81 00 00 00", "Page 1 sur 1")
+                .doesNotContain("{", "demandez-nous comment", "Seulement");
+        var deuxieme = enTantQue.agent(
+                ada,
+                () -> apercus.exemple(
+                        "relance-deuxieme-relance",
+                        Langue.FR,
+                        Map.of("avant", "Avant le {avant-le}, dernier mot."),
+                        "si une date limite est fixée",
+                        "Seulement %s :"));
+        assertThat(texte(deuxieme.pdf()))
+                .contains("Avant le 5 décembre 2026, dernier mot.")
+                .doesNotContain("sans paiement ni nouvelle", "Seulement");
         VerifieurPdf.verifier(exemple.pdf());
         assertThat(exemple.feuilles())
                 .isNotEmpty()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.parcoursprojet.courrier.ApercusDeLettre;
+import fr.parcoursprojet.courrier.BlocDuModele;
 import fr.parcoursprojet.courrier.LettrePartie;
 import fr.parcoursprojet.courrier.ModeleDeCourrier;
 import fr.parcoursprojet.socle.Francais;
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The letter as it will be printed, sheet after sheet, and its PDF to open: with invented data, or on one that was written. */
@@ -43,7 +45,7 @@ final class ApercuDeLaLettre extends Div {
         lesCas.addAll(modele.cas());
         cas.setItems(lesCas);
         cas.setItemLabelGenerator(un -> un.isEmpty() ? getTranslation("courrier.modele.tousLesCas") : un);
-        cas.setValue("");
+        cas.setValue(modele.cas().stream().findFirst().orElse(""));
         cas.setVisible(lesCas.size() > 1);
         cas.addValueChangeListener(change -> dessiner());
         var choix = new ArrayList<Optional<LettrePartie>>();
@@ -68,10 +70,25 @@ final class ApercuDeLaLettre extends Div {
     }
 
     void montrer(Map<String, String> ecrits) {
-        if (!ecrits.equals(textes)) {
-            textes = Map.copyOf(ecrits);
-            dessiner();
+        if (ecrits.equals(textes)) {
+            return;
         }
+        var cache = modele.modifiables().stream()
+                .filter(bloc -> textes.containsKey(bloc.cle())
+                        && !Objects.equals(textes.get(bloc.cle()), ecrits.get(bloc.cle())))
+                .map(BlocDuModele::si)
+                .filter(si -> !montre(si))
+                .findFirst();
+        textes = Map.copyOf(ecrits);
+        cache.ifPresentOrElse(cas::setValue, this::dessiner);
+    }
+
+    /** Whether the case on show has what is written under this condition: else the preview goes to it, as words change there. */
+    private boolean montre(String si) {
+        return !cas.isVisible()
+                || si.isEmpty()
+                || cas.getValue().isEmpty()
+                || (cas.getValue() + ", ").startsWith(si + ", ");
     }
 
     private void dessiner() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.banc.BancDEssai;
@@ -17,6 +19,7 @@ import fr.parcoursprojet.courrier.Modeles;
 import fr.parcoursprojet.courrier.VersionDeModele;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Langue;
+import fr.parcoursprojet.socle.ui.Liste;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,7 @@ import org.springframework.context.annotation.Import;
 class ModeleViewTest extends SpringBrowserlessTest {
 
     private static final String MODELE = "document-infecte";
+    private static final String LETTRE = "relance-deuxieme-relance";
 
     @Autowired
     Modeles modeles;
@@ -122,6 +126,54 @@ class ModeleViewTest extends SpringBrowserlessTest {
             assertThat(versions().getFirst().textes()).containsEntry("p3", "De Béa.");
             assertThat(versions().getFirst().auteur()).isEqualTo("Béa Costa");
         });
+    }
+
+    /** The same for a letter: what cannot be printed is said, its sheets are drawn again, one that was made is told again. */
+    @Test
+    void theWordsOfALetterAreJudgedAndPrintedAsTheyAreTyped() {
+        enTantQue.agent(ada, () -> {
+            navigate("agents/administration/modeles", Component.class);
+            assertThat(ecran()).containsSubsequence("Lettres sur papier", "Lettre de premier impayé", "E-mails");
+            navigate("agents/administration/modeles/" + LETTRE, Component.class);
+            assertThat(ecran()).contains("Celles qui sont déjà écrites ne changent pas", "La loi veut ces phrases");
+            var feuille = feuille();
+            var phrase = zone("Paragraphe 2");
+            test(phrase).setValue("Parlons-en \uD83D\uDE00.");
+            assertThat(phrase.getErrorMessage())
+                    .isEqualTo("« \uD83D\uDE00 » ne s’imprime pas sur une lettre. Enlevez ce signe.");
+            test(phrase).setValue("Il manque {montant}.");
+            assertThat(phrase.isInvalid()).isFalse();
+            assertThat(feuille()).as("drawn again").isNotEqualTo(feuille);
+            test(zone("Paragraphe 6, si aucune date limite n’est fixée")).setValue("Dites-nous quelque chose.");
+            assertThat(cas().getValue()).as("the preview follows").isEqualTo("si aucune date limite n’est fixée");
+            assertThat(find(Anchor.class).withText("Ouvrir le PDF").single().isVisible())
+                    .isTrue();
+            test(pourquoi()).setValue("plus court");
+            test(find(Button.class).withText("Enregistrer cette version").single())
+                    .click();
+            assertThat(modeles.versions(LETTRE, Langue.FR).getFirst().textes())
+                    .containsOnly(
+                            Map.entry("p1", "Il manque {montant}."),
+                            Map.entry("sans-date", "Dites-nous quelque chose."));
+            assertThat(ecran()).contains("Version", "plus court", "En vigueur");
+            modeles.revenir(
+                    LETTRE,
+                    Langue.FR,
+                    modeles.versions(LETTRE, Langue.FR).getFirst().numero(),
+                    0,
+                    "fin de l’essai");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private Liste<String> cas() {
+        return find(Liste.class)
+                .withCondition(liste -> liste.getLabel().equals("Cas montré"))
+                .single();
+    }
+
+    private String feuille() {
+        return find(Image.class).all().getFirst().getSrc();
     }
 
     private boolean dans(Component bouton, TextArea zone) {
