@@ -23,7 +23,7 @@ class ExemplesDeModele {
     /**
      * A page to dress.
      *
-     * @param cas the only case to show; empty for all of them, each after its condition
+     * @param cas the only case to show, what may vary in it after its condition; empty for all of them
      * @param condition how a condition is said, with {@code %s} in the place of its words
      * @throws Introuvable when there is none of that name
      */
@@ -55,11 +55,17 @@ class ExemplesDeModele {
         for (var element : page.select("[data-si]")) {
             var chemin = chemin(element);
             if (cas.isEmpty()) {
-                element.before(new Element("p").appendChild(new Element("small").text(condition.formatted(chemin))));
-            } else if (!(cas + ", ").startsWith(chemin + ", ") && !(chemin + ", ").startsWith(cas + ", ")) {
+                annoncer(element, condition, chemin);
+            } else if (chemin.startsWith(cas + ", ")) {
+                annoncer(element, condition, chemin.substring(cas.length() + 2));
+            } else if (!(cas + ", ").startsWith(chemin + ", ")) {
                 element.remove();
             }
         }
+    }
+
+    private static void annoncer(Element element, String condition, String quand) {
+        element.before(new Element("p").appendChild(new Element("small").text(condition.formatted(quand))));
     }
 
     /** The conditions of an element, those it stands in first. */

@@ -329,7 +329,16 @@ class LettresDeLaVilleTest {
                         "Seulement %s :"));
         assertThat(texte(deuxieme.pdf()))
                 .contains("Avant le 5 décembre 2026, dernier mot.")
-                .doesNotContain("sans paiement ni nouvelle", "Seulement");
+                .doesNotContain("Sans paiement ni nouvelle", "Seulement");
+        var oui = enTantQue.agent(
+                ada,
+                () -> apercus.exemple(
+                        "commission-lettre", Langue.FR, Map.of(), "si la commission accorde", "Seulement %s :"));
+        assertThat(texte(oui.pdf()))
+                .contains(
+                        "Seulement s’il y a un prêt : Nous préparons",
+                        "Seulement si c’est une aide seule : Vous n’avez")
+                .doesNotContain("dit non", "besoin d’en savoir plus");
         VerifieurPdf.verifier(exemple.pdf());
         assertThat(exemple.feuilles())
                 .isNotEmpty()

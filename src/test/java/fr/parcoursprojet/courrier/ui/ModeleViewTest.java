@@ -11,17 +11,24 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.commission.BancDeCommission;
+import fr.parcoursprojet.commission.Commissions;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.confidentialite.Lecture;
+import fr.parcoursprojet.confidentialite.Lectures;
+import fr.parcoursprojet.courrier.LettrePartie;
 import fr.parcoursprojet.courrier.Modeles;
 import fr.parcoursprojet.courrier.VersionDeModele;
+import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.ui.Liste;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +54,18 @@ class ModeleViewTest extends SpringBrowserlessTest {
 
     @Autowired
     EnTantQue enTantQue;
+
+    @Autowired
+    BancDeCommission seances;
+
+    @Autowired
+    Commissions commissions;
+
+    @Autowired
+    Demandes demandes;
+
+    @Autowired
+    Lectures lectures;
 
     private AgentId ada;
     private AgentId bea;
@@ -165,10 +184,45 @@ class ModeleViewTest extends SpringBrowserlessTest {
         });
     }
 
-    @SuppressWarnings("unchecked")
+    /** A letter that was made is told again with other words: it is a read of its dossier. */
+    @Test
+    void whoIsAReferentTooTriesWordsOnARealLetter() {
+        var camille = seances.referent();
+        var dossier = seances.presente(camille);
+        var seance = seances.ouverte(camille, dossier);
+        seances.decide(camille, seance, dossier, BancDeCommission.accord());
+        seances.enAgent(camille, () -> commissions.clore(seance));
+        enTantQue.agent(ada, () -> {
+            navigate("agents/administration/modeles/commission-lettre", Component.class);
+            assertThat(find(Liste.class).all()).hasSize(1);
+        });
+        var lea = agent("Léa Morin", Role.ADMINISTRATEUR, Role.REFERENT);
+        enTantQue.agent(lea, () -> {
+            navigate("agents/administration/modeles/commission-lettre", Component.class);
+            assertThat(lectures.de(dossier)).extracting(Lecture::agent).doesNotContain(lea);
+            var sur = this.<Optional<LettrePartie>>liste("Montrer avec");
+            var numero = String.valueOf(demandes.de(dossier).numero());
+            var feuille = feuille();
+            sur.setValue(sur.getListDataView()
+                    .getItems()
+                    .filter(une ->
+                            sur.getItemLabelGenerator().apply(une).startsWith("Dossier " + numero + ", lettre du "))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(lectures.de(dossier)).extracting(Lecture::agent).contains(lea);
+            assertThat(feuille()).isNotEqualTo(feuille);
+            assertThat(find(Liste.class).all()).as("a real letter has one case").hasSize(1);
+        });
+    }
+
     private Liste<String> cas() {
+        return liste("Cas montré");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Liste<T> liste(String nom) {
         return find(Liste.class)
-                .withCondition(liste -> liste.getLabel().equals("Cas montré"))
+                .withCondition(liste -> liste.getLabel().equals(nom))
                 .single();
     }
 
@@ -209,11 +263,15 @@ class ModeleViewTest extends SpringBrowserlessTest {
     }
 
     private AgentId agent(String nom) {
+        return agent(nom, Role.ADMINISTRATEUR);
+    }
+
+    private AgentId agent(String nom, Role... roles) {
         return agents.reconnaitre(
                 "essai",
                 UUID.randomUUID().toString(),
                 nom,
                 new Email(UUID.randomUUID() + "@example.org"),
-                Set.of(Role.ADMINISTRATEUR));
+                Set.of(roles));
     }
 }
