@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parcoursprojet.banc.BancDEssai;
+import fr.parcoursprojet.banc.BoiteAuxLettres;
 import fr.parcoursprojet.banc.HorlogeReglable;
 import fr.parcoursprojet.banc.VerifieurPdf;
 import fr.parcoursprojet.commission.BancDeCommission;
@@ -124,6 +125,7 @@ class LettresDeLaVilleTest {
     private UsagerId ines;
     private DossierId dossier;
     private PretId pret;
+    private boolean rembourse;
 
     @BeforeEach
     void unPret() {
@@ -137,8 +139,9 @@ class LettresDeLaVilleTest {
     @AfterEach
     void lesMotsLivresReviennent() {
         remettre();
-        horloge.allerAu(PREMIERE.plusMonths(2));
-        essais.payer(pret, PREMIERE.plusMonths(2), Montant.euros(171));
+        if (!rembourse) {
+            rembourser(Montant.euros(171));
+        }
         postaux.retirer(pret, cle -> true);
         horloge.revenir();
     }
@@ -383,6 +386,32 @@ class LettresDeLaVilleTest {
                 .isEqualTo(texte(coffre.lire(prise.fichier()).octets()));
     }
 
+    @Test
+    void aLetterAboutADebtTakesTheCitysWordsAndIsToldAgain() throws IOException {
+        usagers.parler(ines, Langue.EN);
+        enregistrer("dette-lettre", Langue.FR, Map.of("rembourser", "Rien à faire : {service} s’en occupe."));
+        rembourser(Montant.euros(181));
+        var adresse = usagers.de(ines).email();
+        var pli = BoiteAuxLettres.UNIQUE.attendre(un -> un.adresse().equals(adresse)
+                && un.pieces().stream().anyMatch(piece -> piece.nom().startsWith("trop-percu")));
+        var lettre = pli.pieces().getFirst().octets();
+        assertThat(texte(lettre))
+                .containsSubsequence(
+                        "10,00 €", "Rien à faire : ", "s’en occupe.", "The Treasury", "You have nothing to do");
+        VerifieurPdf.verifier(lettre);
+
+        var lea = agent("Léa Morin", Role.ADMINISTRATEUR, Role.REFERENT);
+        var numero = String.valueOf(demandes.de(dossier).numero());
+        var partie = enTantQue.agent(lea, () -> apercus.parties("dette-lettre")).stream()
+                .filter(une -> une.numero().equals(numero))
+                .findFirst()
+                .orElseThrow();
+        var reel = enTantQue.agent(
+                lea, () -> apercus.sur(partie.id(), "dette-lettre", Langue.FR, Map.of("trop", "Pour : {objet}.")));
+        assertThat(texte(reel.pdf())).contains("Inès Carrel", "10,00 €", "Pour : ", "Nous lui demandons aujourd’hui");
+        assertThat(lectures.de(dossier)).extracting(Lecture::agent).contains(lea);
+    }
+
     /** The receipt is a paper called as an e-mail: the words of one are not those of the other. */
     @Test
     void aPaperDoesNotTakeTheWordsOfTheEmailOfItsName() {
@@ -427,6 +456,12 @@ class LettresDeLaVilleTest {
                             assertThat(erreur.champ()).isEqualTo(champ);
                             assertThat(erreur.cle()).isEqualTo(cle);
                         }));
+    }
+
+    private void rembourser(Montant somme) {
+        horloge.allerAu(PREMIERE.plusMonths(2));
+        essais.payer(pret, PREMIERE.plusMonths(2), somme);
+        rembourse = true;
     }
 
     private FichierId ecrire(NiveauDeRelance niveau) {
