@@ -5,6 +5,7 @@ import fr.parcoursprojet.commission.Pointage.Sens;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Noms;
+import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.edition.Editions;
 import fr.parcoursprojet.instruction.Instructions;
@@ -24,24 +25,44 @@ import org.springframework.stereotype.Component;
 @Component
 class PapiersDeSeance {
 
+    /** The template of the letter of a decision. */
+    static final String LETTRE = "commission-lettre";
+
     private final Editions editions;
     private final Coffre coffre;
     private final Demandes demandes;
     private final Instructions instructions;
     private final Agents agents;
     private final Noms noms;
+    private final Usagers usagers;
 
     PapiersDeSeance(
-            Editions editions, Coffre coffre, Demandes demandes, Instructions instructions, Agents agents, Noms noms) {
+            Editions editions,
+            Coffre coffre,
+            Demandes demandes,
+            Instructions instructions,
+            Agents agents,
+            Noms noms,
+            Usagers usagers) {
         this.editions = editions;
         this.coffre = coffre;
         this.demandes = demandes;
         this.instructions = instructions;
         this.agents = agents;
         this.noms = noms;
+        this.usagers = usagers;
     }
 
     FichierId lettre(SeanceTenue seance, PassageTenu tenu, DecisionPriseLe quand) {
+        var demande = demandes.de(tenu.dossier());
+        return coffre.ranger(
+                "decision-" + demande.numero(),
+                TypeFichier.PDF,
+                editions.lettre(usagers.langue(demande.demandeur()), LETTRE, donnees(seance, tenu, quand)));
+    }
+
+    /** What the letter of a decision shows. */
+    Map<String, Object> donnees(SeanceTenue seance, PassageTenu tenu, DecisionPriseLe quand) {
         var passage = tenu.lu();
         var demande = demandes.de(passage.dossier());
         var numero = String.valueOf(demande.numero());
@@ -67,7 +88,7 @@ class PapiersDeSeance {
         if (quand.recoursAvant() != null) {
             modele.put("recoursAvant", quand.recoursAvant());
         }
-        return coffre.ranger("decision-" + numero, TypeFichier.PDF, editions.pdf("commission-lettre", modele));
+        return modele;
     }
 
     /**

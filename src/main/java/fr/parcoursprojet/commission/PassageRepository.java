@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 interface PassageRepository extends Repository<PassageTenu, UUID> {
@@ -24,6 +25,11 @@ interface PassageRepository extends Repository<PassageTenu, UUID> {
 
     /** Those of closed séances. */
     List<PassageTenu> findByDossierAndLettreIsNotNull(UUID dossier);
+
+    Optional<PassageTenu> findByIdAndLettreIsNotNull(UUID id);
+
+    /** Those of closed séances, the last decided first. */
+    List<PassageTenu> findByLettreIsNotNullOrderByDecideLeDesc(Limit combien);
 
     /** Those that wait in a séance not closed yet. */
     List<PassageTenu> findByEnAttenteIsNotNull();

@@ -4,7 +4,6 @@ import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.confidentialite.Lectures;
 import fr.parcoursprojet.demande.Demandes;
-import fr.parcoursprojet.edition.IdentiteService;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Langue;
@@ -13,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,25 +26,18 @@ public class ApercusDeModele {
 
     private static final int DERNIERS = 20;
 
-    private final ModelesLivres livres;
+    private final ExemplesDeModele exemples;
     private final RegistreDesEnvois envois;
     private final Demandes demandes;
     private final Lectures lectures;
-    private final IdentiteService service;
     private final Moi moi;
 
     ApercusDeModele(
-            ModelesLivres livres,
-            RegistreDesEnvois envois,
-            Demandes demandes,
-            Lectures lectures,
-            IdentiteService service,
-            Moi moi) {
-        this.livres = livres;
+            ExemplesDeModele exemples, RegistreDesEnvois envois, Demandes demandes, Lectures lectures, Moi moi) {
+        this.exemples = exemples;
         this.envois = envois;
         this.demandes = demandes;
         this.lectures = lectures;
-        this.service = service;
         this.moi = moi;
     }
 
@@ -63,10 +52,7 @@ public class ApercusDeModele {
     @Transactional(readOnly = true)
     public ApercuDeCourrier exemple(
             String nom, Langue langue, Map<String, String> textes, String cas, String condition) {
-        var page = livres.un(nom, langue).exemple();
-        langue.pendant(() -> signer(page));
-        choisir(page, cas, condition);
-        var habillee = Habillage.apercu(page, textes);
+        var habillee = Habillage.apercu(exemples.page(nom, langue, cas, condition), textes);
         return new ApercuDeCourrier(habillee.title(), habillee.outerHtml());
     }
 
@@ -103,36 +89,5 @@ public class ApercusDeModele {
         lectures.noter(dossier, moi.exigerAgent(), "courrier");
         var page = Habillage.apercu(Jsoup.parse(envois.html(envoi)), textes);
         return new ApercuDeCourrier(page.title(), page.outerHtml());
-    }
-
-    private Document signer(Document page) {
-        Map.of(
-                        "service", service.nom(),
-                        "ville", service.ville(),
-                        "adresse", service.adresse(),
-                        "telephone", service.telephone(),
-                        "horaires", service.horaires())
-                .forEach((mot, valeur) ->
-                        page.select("[data-mot=" + mot + "]").forEach(element -> element.text(valeur)));
-        return page;
-    }
-
-    private static void choisir(Document page, String cas, String condition) {
-        for (var element : page.select("[data-si]")) {
-            var chemin = chemin(element);
-            if (cas.isEmpty()) {
-                element.before(new Element("p").appendChild(new Element("small").text(condition.formatted(chemin))));
-            } else if (!(cas + ", ").startsWith(chemin + ", ") && !(chemin + ", ").startsWith(cas + ", ")) {
-                element.remove();
-            }
-        }
-    }
-
-    /** The conditions of an element, those it stands in first. */
-    private static String chemin(Element element) {
-        return element.parents().reversed().stream()
-                .filter(parent -> parent.hasAttr("data-si"))
-                .map(parent -> parent.attr("data-si") + ", ")
-                .collect(Collectors.joining("", "", element.attr("data-si")));
     }
 }

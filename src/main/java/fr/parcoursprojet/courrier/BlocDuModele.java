@@ -3,7 +3,7 @@ package fr.parcoursprojet.courrier;
 import java.util.List;
 
 /**
- * One piece of an e-mail, in the order it is read.
+ * One piece of an e-mail or of a letter, in the order it is read.
  *
  * @param cle names it for good; empty for what nobody rewrites
  * @param genre what it is
@@ -18,6 +18,8 @@ public record BlocDuModele(String cle, Genre genre, String texte, String si, boo
     public enum Genre {
         /** The subject. */
         OBJET,
+        /** A heading of a letter on paper. */
+        TITRE,
         /** Sentences; each line makes a paragraph, and none takes it away. */
         PARAGRAPHE,
         /** The words of the button; where it leads is not touched. */

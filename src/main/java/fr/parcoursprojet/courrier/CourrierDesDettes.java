@@ -104,8 +104,7 @@ class CourrierDesDettes {
                 .avec("somme", nouvelle.somme())
                 .avec("reste", nouvelle.reste())
                 .avec("le", nouvelle.le())
-                .joindre(PieceJointe.fichier(
-                        nouvelle.modele() + ".pdf", lettres.ranger(nouvelle, un.nom(), List.of()))));
+                .joindre(PieceJointe.fichier(nouvelle.modele() + ".pdf", lettres.ranger(nouvelle, un, List.of()))));
     }
 
     private void parLaPoste(NouvelleDeDette nouvelle, Emprunteur un) {
@@ -120,12 +119,12 @@ class CourrierDesDettes {
                         nouvelle.sujet(),
                         un.nom(),
                         !adresse.isEmpty(),
-                        lettres.ranger(nouvelle, un.nom(), adresse),
+                        lettres.ranger(nouvelle, un, adresse),
                         horloge.instant()));
     }
 
     /** The news an e-mail told; empty when what it told was reversed since. */
-    private Optional<NouvelleDeDette> relire(Pret pret, String cle) {
+    Optional<NouvelleDeDette> relire(Pret pret, String cle) {
         var parties = cle.split(":");
         if (parties[0].equals(NouvelleDeDette.TROP_PERCU)) {
             return Optional.of(NouvelleDeDette.tropPercu(pret, Montant.de(parties[2]), LocalDate.parse(parties[3])));

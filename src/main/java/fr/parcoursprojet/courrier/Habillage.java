@@ -4,23 +4,33 @@ import fr.parcoursprojet.courrier.PhraseAVariables.Morceau;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the city's words in an e-mail that is already written: once Thymeleaf has gone, so that what an administrator types is
+ * Puts the city's words in an e-mail or a letter that is already written: once Thymeleaf has gone, so that what an administrator types is
  * text and is never evaluated. A name in braces gives what the portal wrote under it, with its link or its bold.
  */
 final class Habillage {
 
-    private static final List<String> DECLARATIONS =
-            List.of("data-si", "data-loi", "data-libre", "data-moment", "data-nom", "data-quand");
+    private static final List<String> DECLARATIONS = List.of(
+            "data-si",
+            "data-loi",
+            "data-libre",
+            "data-moment",
+            "data-nom",
+            "data-quand",
+            "data-hors-exemple",
+            "data-dit");
     private static final String MOT = "data-mot";
     private static final String PHRASE = "data-phrase";
     private static final String SUITE = "data-suite";
     private static final String DU_TITRE = "data-mot-";
+    private static final Set<String> TITRES = Set.of("h1", "h2");
 
     private final Document page;
     private final Map<String, Element> noms = new LinkedHashMap<>();
@@ -61,8 +71,16 @@ final class Habillage {
         page.title((objet == null ? page.title() : enMots(objet))
                 .replaceAll("\\s+", " ")
                 .strip());
+        nommerComme(page.selectFirst("h1[" + PHRASE + "]"));
         page.getAllElements().forEach(element -> DECLARATIONS.forEach(element::removeAttr));
         return page;
+    }
+
+    /** A letter whose heading was rewritten is called so: a reader that speaks says the name of the document first. */
+    private void nommerComme(@Nullable Element titre) {
+        if (titre != null && textes.containsKey(titre.attr(PHRASE))) {
+            page.title(titre.text());
+        }
     }
 
     private void rhabiller(Element element) {
@@ -75,6 +93,10 @@ final class Habillage {
         }
         if (element.tagName().equals("a")) {
             element.text(texte.strip());
+            return;
+        }
+        if (TITRES.contains(element.tagName())) {
+            remplir(element, texte.replaceAll("\\s+", " ").strip(), noms);
             return;
         }
         page.select("[" + SUITE + "=" + cle + "]").remove();

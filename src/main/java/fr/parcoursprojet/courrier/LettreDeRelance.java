@@ -2,6 +2,7 @@ package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.edition.Editions;
@@ -14,6 +15,7 @@ import fr.parcoursprojet.recouvrement.Adresses;
 import fr.parcoursprojet.recouvrement.RelancePartie;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ class LettreDeRelance {
     private final Adresses adresses;
     private final Instructions instructions;
     private final Agents agents;
+    private final Usagers usagers;
     private final ReglagesDuTresor tresor;
     private final ReferencesAPayer references;
 
@@ -38,6 +41,7 @@ class LettreDeRelance {
             Adresses adresses,
             Instructions instructions,
             Agents agents,
+            Usagers usagers,
             ReglagesDuTresor tresor,
             ReferencesAPayer references) {
         this.editions = editions;
@@ -46,6 +50,7 @@ class LettreDeRelance {
         this.adresses = adresses;
         this.instructions = instructions;
         this.agents = agents;
+        this.usagers = usagers;
         this.tresor = tresor;
         this.references = references;
     }
@@ -55,13 +60,23 @@ class LettreDeRelance {
     record Redigee(String fichier, String nom, boolean avecAdresse, byte[] pdf) {}
 
     Redigee rediger(RelancePartie fait, UsagerId emprunteur) {
+        var adresse = adresses.lignes(fait.pret(), emprunteur);
+        var donnees = donnees(fait, emprunteur);
+        return new Redigee(
+                ModelesDeRelance.gabarit(fait.niveau()) + "-" + fait.echeance(),
+                String.valueOf(donnees.get("nom")),
+                !adresse.isEmpty(),
+                editions.lettre(usagers.langue(emprunteur), ModelesDeRelance.lettre(fait.niveau()), donnees));
+    }
+
+    /** What the letter shows. */
+    Map<String, Object> donnees(RelancePartie fait, UsagerId emprunteur) {
         var pret = prets.de(fait.pret());
         var demande = demandes.de(List.of(pret.dossier())).get(pret.dossier());
         var nom = pret.emprunteur(emprunteur).orElseThrow().nom();
-        var adresse = adresses.lignes(fait.pret(), emprunteur);
         var modele = new HashMap<String, Object>();
         modele.put("nom", nom);
-        modele.put("adresse", adresse);
+        modele.put("adresse", adresses.lignes(fait.pret(), emprunteur));
         modele.put("aDeux", pret.aDeux());
         modele.put("numero", numero(demande));
         modele.put("objet", pret.objet());
@@ -77,9 +92,7 @@ class LettreDeRelance {
         if (fait.suite() != null) {
             modele.put("suite", fait.suite());
         }
-        var gabarit = ModelesDeRelance.gabarit(fait.niveau());
-        return new Redigee(
-                gabarit + "-" + fait.echeance(), nom, !adresse.isEmpty(), editions.pdf("relance-" + gabarit, modele));
+        return modele;
     }
 
     private static String numero(@Nullable Demande demande) {

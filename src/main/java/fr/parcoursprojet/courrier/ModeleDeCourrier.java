@@ -3,13 +3,14 @@ package fr.parcoursprojet.courrier;
 import java.util.List;
 
 /**
- * An e-mail as it is delivered, in one language.
+ * An e-mail, or a letter on paper, as it is delivered, in one language.
  *
  * @param nom name of its template
  * @param titre what agents call it
  * @param quand which event sends it, in a few words
  * @param moment when in the life of a dossier
- * @param blocs its pieces, the subject first
+ * @param papier whether it is a letter on paper
+ * @param blocs its pieces, the subject of an e-mail first
  * @param partout the variables that each of its pieces may name, whatever the case
  */
 public record ModeleDeCourrier(
@@ -17,6 +18,7 @@ public record ModeleDeCourrier(
         String titre,
         String quand,
         Moment moment,
+        boolean papier,
         List<BlocDuModele> blocs,
         List<BlocDuModele.Variable> partout) {
 

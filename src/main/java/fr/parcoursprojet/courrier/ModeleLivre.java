@@ -17,12 +17,15 @@ import org.jsoup.nodes.TextNode;
 /**
  * A template as a text to rewrite. The template declares it: {@code data-phrase} names a piece that a city may write,
  * {@code data-mot} a variable ({@code data-libre} when it may be left out), {@code data-si} when a piece is shown,
- * {@code data-loi} what the law wants as it is. What is declared nowhere writes itself.
+ * {@code data-loi} what the law wants as it is, {@code data-dit} what a part that writes itself holds, in a few words. What is
+ * declared nowhere writes itself.
  */
 final class ModeleLivre {
 
     private static final Pattern CALCUL = Pattern.compile("\\[\\[.*?]]");
     private static final String OBJET = "objet";
+    private static final String SI = "data-si";
+    private static final String DIT = "data-dit";
     private static final String DU_TITRE = "data-mot-";
 
     private final ModeleDeCourrier modele;
@@ -51,14 +54,36 @@ final class ModeleLivre {
         blocs.add(objet(titre));
         corps.children().forEach(enfant -> parcourir(enfant, "", blocs));
         Objects.requireNonNull(page.selectFirst("title")).replaceWith(titre.clone());
-        var modele = new ModeleDeCourrier(
+        return new ModeleLivre(
+                modele(nom, declare, false, blocs, partout(blocs, page.select(".pied [data-mot]"))), page);
+    }
+
+    /**
+     * Reads the template of a letter on paper, whose body says when it leaves.
+     *
+     * @param page the template, whole
+     * @param francais its French twin
+     */
+    static ModeleLivre papier(String nom, Document page, Document francais) {
+        var blocs = new ArrayList<BlocDuModele>();
+        page.body().children().forEach(enfant -> parcourir(enfant, "", blocs));
+        var fixes = page.body().select("[data-mot]").stream()
+                .filter(mot -> mot.closest(".date") == null)
+                .filter(mot -> !mot.hasAttr(SI) && mot.parents().stream().noneMatch(parent -> parent.hasAttr(SI)))
+                .toList();
+        return new ModeleLivre(modele(nom, francais.body(), true, blocs, partout(blocs, fixes)), page);
+    }
+
+    private static ModeleDeCourrier modele(
+            String nom, Element declare, boolean papier, List<BlocDuModele> blocs, List<Variable> partout) {
+        return new ModeleDeCourrier(
                 nom,
                 declare.attr("data-nom"),
                 declare.attr("data-quand"),
                 Moment.valueOf(declare.attr("data-moment")),
+                papier,
                 List.copyOf(blocs),
-                partout(blocs, page));
-        return new ModeleLivre(modele, page);
+                partout);
     }
 
     /** Whether a template is for a city to rewrite. */
@@ -70,15 +95,17 @@ final class ModeleLivre {
         return modele;
     }
 
-    /** The whole e-mail with the examples its template holds, as a page to dress; its links lead nowhere. */
+    /** The whole e-mail or letter with the examples its template holds, as a page to dress; its links lead nowhere. */
     Document exemple() {
         var copie = page.clone();
-        var objet = modele.blocs().getFirst();
-        var dit = objet.texte();
-        for (var variable : objet.variables()) {
-            dit = dit.replace(variable.ecrite(), variable.exemple());
+        if (!modele.papier()) {
+            var objet = modele.blocs().getFirst();
+            var dit = objet.texte();
+            for (var variable : objet.variables()) {
+                dit = dit.replace(variable.ecrite(), variable.exemple());
+            }
+            copie.title(dit);
         }
-        copie.title(dit);
         copie.childNodes().stream()
                 .filter(noeud -> noeud instanceof Comment)
                 .toList()
@@ -119,10 +146,13 @@ final class ModeleLivre {
     }
 
     private static void parcourir(Element element, String si, List<BlocDuModele> blocs) {
-        var ici = element.attr("data-si");
+        var ici = element.attr(SI);
         var quand = si.isEmpty() || ici.isEmpty() ? si + ici : si + ", " + ici;
-        if (element.hasAttr("data-phrase")) {
-            blocs.add(bloc(element, element.tagName().equals("a") ? Genre.BOUTON : Genre.PARAGRAPHE, quand));
+        if (element.hasAttr(DIT)) {
+            blocs.add(
+                    new BlocDuModele("", Genre.FIXE, element.attr(DIT), quand, element.hasAttr("data-loi"), List.of()));
+        } else if (element.hasAttr("data-phrase")) {
+            blocs.add(bloc(element, genre(element.tagName()), quand));
         } else if (element.selectFirst("[data-phrase]") != null
                 || element.tagName().equals("th:block")) {
             element.children().forEach(enfant -> parcourir(enfant, quand, blocs));
@@ -130,6 +160,14 @@ final class ModeleLivre {
             blocs.add(new BlocDuModele(
                     "", Genre.FIXE, TexteSimple.de(element), quand, element.hasAttr("data-loi"), List.of()));
         }
+    }
+
+    private static Genre genre(String balise) {
+        return switch (balise) {
+            case "a" -> Genre.BOUTON;
+            case "h1", "h2" -> Genre.TITRE;
+            default -> Genre.PARAGRAPHE;
+        };
     }
 
     private static BlocDuModele bloc(Element element, Genre genre, String si) {
@@ -143,14 +181,14 @@ final class ModeleLivre {
         return new Variable(mot.attr("data-mot"), mot.text().strip(), !mot.hasAttr("data-libre"));
     }
 
-    private static List<Variable> partout(List<BlocDuModele> blocs, Document page) {
+    private static List<Variable> partout(List<BlocDuModele> blocs, List<Element> fixes) {
         var variables = new LinkedHashMap<String, Variable>();
         blocs.stream()
                 .filter(BlocDuModele::toujours)
                 .flatMap(bloc -> bloc.variables().stream())
                 .forEach(variable ->
                         variables.merge(variable.nom(), variable, (une, autre) -> une.requise() ? une : autre));
-        page.select(".pied [data-mot]").forEach(mot -> variables.putIfAbsent(mot.attr("data-mot"), variable(mot)));
+        fixes.forEach(mot -> variables.putIfAbsent(mot.attr("data-mot"), variable(mot)));
         return List.copyOf(variables.values());
     }
 

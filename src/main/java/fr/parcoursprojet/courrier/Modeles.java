@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The words of the e-mails, which an administrator makes the city's own. A version starts at once: what is already written,
+ * The words of the e-mails and of the letters on paper, which an administrator makes the city's own. A version starts at once: what is already written,
  * sent or waiting, keeps its words.
  */
 @Service
@@ -45,7 +45,7 @@ public class Modeles {
         this.horloge = horloge;
     }
 
-    /** All the e-mails, by moment then by name. */
+    /** All the e-mails and letters, by moment then by name. */
     @RolesAllowed(Role.Noms.ADMINISTRATEUR)
     @Transactional(readOnly = true)
     public List<EtatDuModele> tous() {
@@ -69,7 +69,7 @@ public class Modeles {
     }
 
     /**
-     * An e-mail as it is delivered.
+     * An e-mail or a letter as it is delivered.
      *
      * @throws Introuvable when there is none of that name
      */

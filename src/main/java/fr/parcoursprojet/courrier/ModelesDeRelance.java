@@ -16,4 +16,8 @@ final class ModelesDeRelance {
             case AVANT_CONTENTIEUX -> "avant-contentieux";
         };
     }
+
+    static String lettre(NiveauDeRelance niveau) {
+        return "relance-" + gabarit(niveau);
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
@@ -15,8 +16,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The e-mails as they are delivered, read once: those whose template says when it leaves. The code to sign in does not: its
- * words protect the person.
+ * The e-mails and the letters on paper as they are delivered, read once: those whose template says when it leaves. The code to
+ * sign in does not: its words protect the person; nor do the contract and what the accountant reads.
  */
 @Component
 class ModelesLivres {
@@ -29,6 +30,8 @@ class ModelesLivres {
     ModelesLivres() {
         try {
             var fichiers = new PathMatchingResourcePatternResolver().getResources("classpath*:" + DOSSIER + "*.html");
+            var papiers = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:" + PapierLivre.DOSSIER + "*.html");
             for (var langue : Langue.values()) {
                 var lus = new TreeMap<String, ModeleLivre>();
                 for (var fichier : fichiers) {
@@ -36,6 +39,10 @@ class ModelesLivres {
                     if (nom != null && ModeleLivre.seDeclare(source(nom))) {
                         lus.put(nom.replace(".html", ""), lire(langue, nom));
                     }
+                }
+                for (var papier : papiers) {
+                    lirePapier(
+                            langue, Objects.requireNonNull(papier.getFilename()).replace(".html", ""), lus);
                 }
                 modeles.put(langue, lus);
             }
@@ -48,6 +55,17 @@ class ModelesLivres {
         var ou = langue == Langue.EN ? "en/" : "";
         return ModeleLivre.lire(
                 fichier.replace(".html", ""), source(ou + fichier), source(fichier), source(ou + GABARIT));
+    }
+
+    private static void lirePapier(Langue langue, String nom, Map<String, ModeleLivre> lus) {
+        if (!PapierLivre.seDeclare(nom)) {
+            return;
+        }
+        var francais = PapierLivre.lire(nom);
+        var page = langue == Langue.EN ? PapierLivre.lire("en/" + nom) : francais;
+        if (lus.put(nom, ModeleLivre.papier(nom, page, francais)) != null) {
+            throw new IllegalStateException("A letter and an e-mail to rewrite are both called " + nom);
+        }
     }
 
     private static String source(String fichier) throws IOException {

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.courrier;
 
+import fr.parcoursprojet.edition.MotsDesLettres;
 import fr.parcoursprojet.socle.Langue;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The city's words that leave today. Those that no longer fit the delivered e-mail, after an upgrade, give way to the delivered
- * ones: an e-mail always leaves whole.
+ * ones: an e-mail or a letter always leaves whole.
  */
 @Component
 @Transactional(readOnly = true)
-class MotsDeLaVille {
+class MotsDeLaVille implements MotsDesLettres {
 
     private final RegistreDesModeles registre;
     private final ModelesLivres livres;
@@ -22,9 +23,21 @@ class MotsDeLaVille {
         this.livres = livres;
     }
 
+    @Override
+    public String habiller(String gabarit, String page) {
+        var textes = textes(gabarit, Langue.courante(), true);
+        return textes.isEmpty() ? page : PapierLivre.imprimable(Habillage.ecrit(page, textes));
+    }
+
     /** By piece of the e-mail; empty when the city has none. */
     Map<String, String> textes(String modele, Langue langue) {
-        var livre = livres.trouver(modele, langue);
+        return textes(modele, langue, false);
+    }
+
+    /** A paper may be called as the e-mail it goes with, and have nothing of its words. */
+    private Map<String, String> textes(String modele, Langue langue, boolean papier) {
+        var livre =
+                livres.trouver(modele, langue).filter(connu -> connu.modele().papier() == papier);
         var derniere = livre.flatMap(connu -> registre.derniere(modele, langue));
         if (livre.isEmpty() || derniere.isEmpty()) {
             return Map.of();

@@ -6,6 +6,7 @@ import fr.parcoursprojet.pret.Pret;
 import fr.parcoursprojet.pret.TypeMouvement;
 import fr.parcoursprojet.socle.Montant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,6 +25,9 @@ record NouvelleDeDette(Pret pret, String modele, String fait, Montant somme, Mon
     private static final String RENDU = "trop-percu-rendu";
     private static final String ETEINTE = "creance-eteinte";
 
+    /** The e-mails that tell such news. */
+    static final List<String> MODELES = List.of(TROP_PERCU, RENDU, ETEINTE);
+
     /** More was paid than was owed: nothing is left to pay. */
     static NouvelleDeDette tropPercu(Pret pret, Montant somme, LocalDate le) {
         return new NouvelleDeDette(pret, TROP_PERCU, pret.id() + ":" + somme + ":" + le, somme, Montant.ZERO, le);
@@ -38,7 +42,7 @@ record NouvelleDeDette(Pret pret, String modele, String fait, Montant somme, Mon
 
     /** Whether an e-mail of that key told such news. */
     static boolean estLaCleDUne(String cle) {
-        return cle.startsWith(TROP_PERCU + ":") || cle.startsWith(RENDU + ":") || cle.startsWith(ETEINTE + ":");
+        return MODELES.stream().anyMatch(modele -> cle.startsWith(modele + ":"));
     }
 
     /** What makes it the same letter to one of them. */

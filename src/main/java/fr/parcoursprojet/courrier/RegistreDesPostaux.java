@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,24 @@ class RegistreDesPostaux {
 
     List<CourrierPostal> enAttente() {
         return base.sql(COLONNES + "where " + ATTEND + " order by ecrit_le, nom, id")
+                .query(RegistreDesPostaux::postal)
+                .list();
+    }
+
+    /** The key a letter was written with. */
+    Optional<String> cle(UUID id) {
+        return base.sql("select cle from courrier_postal where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The last letters about these subjects, newest first. */
+    List<CourrierPostal> derniers(Collection<SujetDeLettre> sujets, int combien) {
+        return base.sql(COLONNES
+                        + "where niveau in (:sujets) and retire_le is null order by ecrit_le desc, id limit :combien")
+                .param("sujets", sujets.stream().map(SujetDeLettre::name).toList())
+                .param("combien", combien)
                 .query(RegistreDesPostaux::postal)
                 .list();
     }

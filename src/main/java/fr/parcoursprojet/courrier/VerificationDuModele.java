@@ -2,6 +2,7 @@ package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.courrier.BlocDuModele.Genre;
 import fr.parcoursprojet.courrier.BlocDuModele.Variable;
+import fr.parcoursprojet.edition.SignesImprimables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What may be typed in an e-mail: names that exist, none of those the person must read left out, words in the subject and on
- * the button. A name that every case shows may move from one paragraph to another; a name of one case stays in it.
+ * What may be typed in an e-mail or a letter: names that exist, none of those the person must read left out, words in the
+ * subject, the headings and on the button, signs that can be printed on paper. A name that every case shows may move from one paragraph to another; a name of one case stays in it.
  */
 final class VerificationDuModele {
 
@@ -28,6 +29,9 @@ final class VerificationDuModele {
 
     /** Longest words of a button. */
     static final int BOUTON = 60;
+
+    /** Longest heading. */
+    static final int TITRE = 120;
 
     private static final String LIEN = "lien-";
 
@@ -82,6 +86,10 @@ final class VerificationDuModele {
         if (texte.length() > longueur) {
             fautes.add(FauteDePhrase.de("courrier.faute.long", longueur));
         }
+        if (modele.papier()) {
+            SignesImprimables.manquant(texte)
+                    .ifPresent(signe -> fautes.add(FauteDePhrase.de("courrier.faute.signe", signe)));
+        }
         if (phrase.bancale()) {
             fautes.add(FauteDePhrase.de("courrier.faute.accolade"));
         }
@@ -108,6 +116,7 @@ final class VerificationDuModele {
         return switch (bloc.genre()) {
             case OBJET -> OBJET;
             case BOUTON -> BOUTON;
+            case TITRE -> TITRE;
             case PARAGRAPHE, FIXE -> PHRASE;
         };
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -37,12 +38,18 @@ public class Editions {
     private final ITemplateEngine gabarits;
     private final IdentiteService service;
     private final ApplicationContext application;
+    private final ObjectProvider<MotsDesLettres> ville;
     private final byte[] normale;
     private final byte[] grasse;
     private final byte[] couleurs;
 
-    Editions(ITemplateEngine gabarits, IdentiteService service, ApplicationContext application) {
+    Editions(
+            ITemplateEngine gabarits,
+            IdentiteService service,
+            ApplicationContext application,
+            ObjectProvider<MotsDesLettres> ville) {
         this.application = application;
+        this.ville = ville;
         this.gabarits = gabarits;
         this.service = service;
         this.normale = lire("edition/PPCorps-400.ttf");
@@ -52,14 +59,15 @@ public class Editions {
     }
 
     /**
-     * The PDF of a template, in French whoever asks: it is the one that binds.
+     * The PDF of a template, in French whoever asks: it is the one that binds. A letter bears the city's words when it has its
+     * own.
      *
      * @param gabarit name of the template
      * @param modele what it shows; the key {@code service} is taken
      * @throws IllegalStateException when the template is not well formed
      */
     public byte[] pdf(String gabarit, Map<String, Object> modele) {
-        return Langue.FR.pendant(() -> imprimer(gabarit, modele));
+        return Langue.FR.pendant(() -> imprimer(habillee(gabarit, modele)));
     }
 
     /**
@@ -69,16 +77,47 @@ public class Editions {
      * @throws IllegalStateException when the template is not well formed
      */
     public byte[] copieAnglaise(String gabarit, Map<String, Object> modele) {
-        return Langue.EN.pendant(() -> imprimer("en/" + gabarit, modele));
+        return Langue.EN.pendant(() -> imprimer(habillee(gabarit, modele)));
     }
 
-    private byte[] imprimer(String gabarit, Map<String, Object> modele) {
+    /**
+     * A letter to somebody: in French, its English copy behind it for who reads English.
+     *
+     * @param lecteur the language its reader chose
+     * @throws IllegalStateException when the template is not well formed
+     */
+    public byte[] lettre(Langue lecteur, String gabarit, Map<String, Object> modele) {
+        var francaise = pdf(gabarit, modele);
+        return lecteur == Langue.EN ? relier(List.of(francaise, copieAnglaise(gabarit, modele))) : francaise;
+    }
+
+    /** The page of a template as it is delivered, to dress and to {@link #imprimer}. */
+    public String page(Langue langue, String gabarit, Map<String, Object> modele) {
+        return langue.pendant(() -> ecrire(gabarit, modele));
+    }
+
+    private String habillee(String gabarit, Map<String, Object> modele) {
+        var page = ecrire(gabarit, modele);
+        var mots = ville.getIfAvailable();
+        return mots == null ? page : mots.habiller(gabarit, page);
+    }
+
+    private String ecrire(String gabarit, Map<String, Object> modele) {
         var contexte = new Context(Langue.courante().locale(), modele);
         contexte.setVariable("service", service);
         contexte.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(application, null));
-        var page = gabarits.process("edition/" + gabarit, contexte);
+        return gabarits.process("edition/" + (Langue.courante() == Langue.EN ? "en/" : "") + gabarit, contexte);
+    }
+
+    /**
+     * The PDF of a page.
+     *
+     * @param page written by a template of this module, well formed
+     * @throws IllegalStateException when it is not
+     */
+    public byte[] imprimer(String page) {
         var sortie = new ByteArrayOutputStream();
         var imprimeur = new PdfRendererBuilder();
         imprimeur.withHtmlContent(page, null);
@@ -92,7 +131,7 @@ public class Editions {
         try {
             imprimeur.run();
         } catch (IOException impossible) {
-            throw new IllegalStateException("The template " + gabarit + " cannot be printed", impossible);
+            throw new IllegalStateException("The page cannot be printed", impossible);
         }
         return sortie.toByteArray();
     }

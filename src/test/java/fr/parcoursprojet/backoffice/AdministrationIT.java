@@ -12,10 +12,12 @@ import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.courrier.Modeles;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.reglement.Reglements;
 import fr.parcoursprojet.reglement.VersionsAVenir;
 import fr.parcoursprojet.socle.Email;
+import fr.parcoursprojet.socle.Langue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,9 @@ class AdministrationIT {
     VersionsAVenir aVenir;
 
     @Autowired
+    Modeles modeles;
+
+    @Autowired
     BancDeDemande banc;
 
     @Autowired
@@ -72,6 +77,12 @@ class AdministrationIT {
                 .map(une -> une.version())
                 .filter(nom -> enTantQue.agent(alex, () -> aVenir.peutChanger(nom)))
                 .forEach(nom -> enTantQue.agent(alex, () -> aVenir.retirer(nom, "Fin de l’essai")));
+        enTantQue.agent(alex, modeles::tous).stream()
+                .filter(etat -> etat.francais() != null && !etat.francais().livree())
+                .forEach(etat -> enTantQue.agent(
+                        alex,
+                        () -> modeles.revenir(
+                                etat.modele().nom(), Langue.FR, etat.francais().numero(), 0, "Fin de l’essai")));
     }
 
     @Test
@@ -146,6 +157,61 @@ class AdministrationIT {
             voir(petit, "telephone-modele");
         }
         Assertions.assertThat(fautes).isEmpty();
+    }
+
+    @Test
+    void theWordsOfALetter() {
+        var chemin = "agents/administration/modeles/relance-premier-impaye";
+        try (var navigateur = new Navigateur();
+                var bureau = navigateur.bureau();
+                var telephone = navigateur.telephone()) {
+            var page = bureau.newPage();
+            page.navigate(adresse(sessions.cle(alex, "agents/administration/modeles")));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lettres sur papier")))
+                    .isVisible();
+            page.getByText("Lettre de premier impayé").click();
+            var feuille = page.getByAltText("Feuille 1 sur");
+            attendreLImage(page, feuille);
+            voir(page, "lettre");
+            var premier = page.getByRole(
+                    AriaRole.TEXTBOX,
+                    new Page.GetByRoleOptions().setName("Paragraphe 2").setExact(true));
+            premier.fill("Parlons-en \uD83D\uDE00.");
+            premier.blur();
+            page.getByText("ne s’imprime pas sur une lettre").first().waitFor();
+            voir(page, "lettre-erreur");
+            var avant = feuille.getAttribute("src");
+            premier.fill("Il manque {montant}, {nom}. Cela arrive : parlons-en cette semaine.");
+            premier.blur();
+            assertThat(feuille).not().hasAttribute("src", avant);
+            attendreLImage(page, feuille);
+            page.getByLabel("Pourquoi ce changement").fill("Plus simple");
+            bouton(page, "Enregistrer cette version").click();
+            page.getByText("Version 1", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .waitFor();
+            voir(page, "lettre-enregistree");
+            page.navigate(adresse("/agents/administration/modeles/commission-lettre"));
+            attendreLImage(page, feuille);
+            voir(page, "lettre-commission");
+
+            var petit = telephone.newPage();
+            petit.navigate(adresse(sessions.cle(alex, "agents/administration/modeles")));
+            voir(petit, "telephone-modeles");
+            petit.navigate(adresse("/" + chemin));
+            var petite = petit.getByAltText("Feuille 1 sur");
+            attendreLImage(petit, petite);
+            voir(petit, "telephone-lettre");
+            petite.scrollIntoViewIfNeeded();
+            voir(petit, "telephone-lettre-apercu");
+        }
+        Assertions.assertThat(fautes).isEmpty();
+    }
+
+    /** The sheet is drawn, not only asked for. */
+    private static void attendreLImage(Page page, Locator image) {
+        image.waitFor();
+        page.waitForCondition(() -> (Boolean) image.evaluate("i => i.complete && i.naturalWidth > 0"));
     }
 
     private void preparer(Page page) {

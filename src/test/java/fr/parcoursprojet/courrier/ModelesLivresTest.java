@@ -33,9 +33,49 @@ class ModelesLivresTest {
         }
         fichiers.removeAll(List.of("gabarit", "code"));
         assertThat(livres.tous())
-                .extracting(livre -> livre.modele().nom())
+                .extracting(ModeleLivre::modele)
+                .filteredOn(modele -> !modele.papier())
+                .extracting(ModeleDeCourrier::nom)
                 .containsExactlyInAnyOrderElementsOf(fichiers)
                 .hasSizeGreaterThan(40);
+    }
+
+    /** Not the contract, the schedule, the minutes nor the certificate: what binds or what the accountant reads. */
+    @Test
+    void theLettersToPeopleAreOfferedAndNoOtherPaper() {
+        assertThat(livres.tous())
+                .extracting(ModeleLivre::modele)
+                .filteredOn(ModeleDeCourrier::papier)
+                .extracting(ModeleDeCourrier::nom)
+                .containsExactlyInAnyOrder(
+                        "relance-rappel-echeance",
+                        "relance-premier-impaye",
+                        "relance-deuxieme-relance",
+                        "relance-mise-en-demeure",
+                        "relance-avant-contentieux",
+                        "commission-lettre",
+                        "dette-lettre");
+    }
+
+    /** What the law wants is not among the pieces, so nobody can take it away. */
+    @Test
+    void theLawStaysInTheLetters() {
+        assertThat(duDroit("relance-mise-en-demeure"))
+                .anyMatch(texte -> texte.contains("article 1344 du Code civil"))
+                .anyMatch(texte -> texte.contains("Toujours avec la référence T-2026-0001"))
+                .anyMatch(texte -> texte.contains("Si vous contestez cette somme"));
+        assertThat(duDroit("relance-avant-contentieux"))
+                .anyMatch(texte -> texte.contains("commission de surendettement"))
+                .anyMatch(texte -> texte.contains("étudie maintenant votre dossier"));
+        assertThat(duDroit("relance-premier-impaye")).anyMatch(texte -> texte.contains("ni frais ni intérêt"));
+        assertThat(duDroit("commission-lettre"))
+                .anyMatch(texte -> texte.contains("Pourquoi"))
+                .anyMatch(texte -> texte.contains("Saisir le tribunal administratif") && texte.contains("jusqu’au"))
+                .anyMatch(texte -> texte.contains("ne vous relance plus"));
+        assertThat(duDroit("dette-lettre")).anyMatch(texte -> texte.contains("plus jamais demandée"));
+        for (var nom : List.of("relance-premier-impaye", "commission-lettre", "dette-lettre")) {
+            assertThat(requises(nom)).as(nom).contains("telephone");
+        }
     }
 
     @Test
@@ -73,16 +113,19 @@ class ModelesLivresTest {
     void whatDependsOnACaseSaysWhich() throws IOException {
         var fautes = new ArrayList<String>();
         for (var livre : livres.tous()) {
-            var source = Jsoup.parse(
-                    Files.readString(DOSSIER.resolve(livre.modele().nom() + ".html"), StandardCharsets.UTF_8));
-            for (var phrase : source.select("main [data-phrase]")) {
+            var nom = livre.modele().nom();
+            var pieces = livre.modele().papier()
+                    ? PapierLivre.lire(nom).select("body [data-phrase], body [data-mot]")
+                    : Jsoup.parse(Files.readString(DOSSIER.resolve(nom + ".html"), StandardCharsets.UTF_8))
+                            .select("main [data-phrase]");
+            for (var phrase : pieces) {
                 var ancetres = new ArrayList<>(phrase.parents());
                 ancetres.add(phrase);
                 ancetres.stream()
                         .filter(element -> List.of("th:if", "th:unless", "th:case", "th:each").stream()
                                 .anyMatch(element::hasAttr))
                         .filter(element -> !element.hasAttr("data-si"))
-                        .forEach(element -> fautes.add(livre.modele().nom() + ": " + element.text()));
+                        .forEach(element -> fautes.add(nom + ": " + element.text()));
             }
         }
         assertThat(fautes).isEmpty();

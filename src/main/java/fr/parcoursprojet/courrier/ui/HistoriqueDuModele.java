@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
-/** The versions of an e-mail, newest first: who, when, why, what changed, and the way back. */
+/** The versions of an e-mail or of a letter, newest first: who, when, why, what changed, and the way back. */
 final class HistoriqueDuModele extends Div {
 
     private final ModeleDeCourrier modele;

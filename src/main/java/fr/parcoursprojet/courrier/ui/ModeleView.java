@@ -10,8 +10,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.courrier.ApercusDeLettre;
 import fr.parcoursprojet.courrier.ApercusDeModele;
 import fr.parcoursprojet.courrier.ModeleChange;
+import fr.parcoursprojet.courrier.ModeleDeCourrier;
 import fr.parcoursprojet.courrier.Modeles;
 import fr.parcoursprojet.courrier.VersionDeModele;
 import fr.parcoursprojet.socle.Introuvable;
@@ -23,9 +25,11 @@ import fr.parcoursprojet.socle.ui.Remarque;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** One e-mail in one language: its words to write, beside it as it will look, its versions under it. */
+/** One e-mail, or letter on paper, in one language: its words to write, beside it as it will look, its versions under it. */
 @Route("agents/administration/modeles/:modele/:langue?")
 @StyleSheet("courrier.css")
 @RolesAllowed(Role.Noms.ADMINISTRATEUR)
@@ -33,15 +37,17 @@ class ModeleView extends PageBureau implements BeforeEnterObserver {
 
     private final Modeles modeles;
     private final ApercusDeModele apercus;
+    private final ApercusDeLettre lettres;
     private final Moi moi;
     private final Clock horloge;
     private final Div historique = new Div();
     private String nom = "";
     private Langue langue = Langue.FR;
 
-    ModeleView(Modeles modeles, ApercusDeModele apercus, Moi moi, Clock horloge) {
+    ModeleView(Modeles modeles, ApercusDeModele apercus, ApercusDeLettre lettres, Moi moi, Clock horloge) {
         this.modeles = modeles;
         this.apercus = apercus;
+        this.lettres = lettres;
         this.moi = moi;
         this.horloge = horloge;
     }
@@ -67,17 +73,36 @@ class ModeleView extends PageBureau implements BeforeEnterObserver {
         titre(modele.titre());
         precision(getTranslation("courrier.modele.part", modele.quand()));
         outils(Lien.vers("agents/administration/modeles", getTranslation("courrier.modele.tous")));
-        var apercu = new ApercuDuModele(
-                apercus, modele, langue, moi.a(Role.REFERENT) ? apercus.partis(nom, langue) : List.of());
-        var saisie = new SaisieDuModele(
-                modeles, modele, langue, versions.stream().findFirst(), horloge, apercu::montrer, this::lister);
-        var contenu = new Div(langues(), new Paragraph(getTranslation("courrier.modele.commence")));
+        var saisie = modele.papier() ? surLaLettre(modele, versions) : surLEmail(modele, versions);
+        var contenu = new Div(
+                langues(modele),
+                new Paragraph(getTranslation(
+                        modele.papier() ? "courrier.modele.commenceLettre" : "courrier.modele.commence")));
         plusAncienne(versions).ifPresent(phrase -> contenu.add(Remarque.alerte(phrase)));
         contenu.add(saisie, historique);
         contenu.addClassName("modele");
         volet(contenu);
-        detail(getTranslation("courrier.modele.apercu"), apercu);
         lister(saisie);
+    }
+
+    private SaisieDuModele surLEmail(ModeleDeCourrier modele, List<VersionDeModele> versions) {
+        var apercu = new ApercuDuModele(
+                apercus, modele, langue, moi.a(Role.REFERENT) ? apercus.partis(nom, langue) : List.of());
+        detail(getTranslation("courrier.modele.apercu"), apercu);
+        return saisie(modele, versions, apercu::montrer);
+    }
+
+    private SaisieDuModele surLaLettre(ModeleDeCourrier modele, List<VersionDeModele> versions) {
+        var apercu =
+                new ApercuDeLaLettre(lettres, modele, langue, moi.a(Role.REFERENT) ? lettres.parties(nom) : List.of());
+        detail(getTranslation("courrier.modele.apercuLettre"), apercu);
+        return saisie(modele, versions, apercu::montrer);
+    }
+
+    private SaisieDuModele saisie(
+            ModeleDeCourrier modele, List<VersionDeModele> versions, Consumer<Map<String, String>> apercu) {
+        return new SaisieDuModele(
+                modeles, modele, langue, versions.stream().findFirst(), horloge, apercu, this::lister);
     }
 
     private void lister(SaisieDuModele saisie) {
@@ -104,14 +129,17 @@ class ModeleView extends PageBureau implements BeforeEnterObserver {
             return;
         }
         saisie.oublier();
-        Annonce.fait(getTranslation("courrier.modele.enregistre"));
+        Annonce.fait(getTranslation(saisie.enregistre()));
         montrer();
     }
 
-    private Nav langues() {
+    private Nav langues(ModeleDeCourrier modele) {
         var nav = new Nav();
         nav.addClassName("langues");
-        nav.getElement().setAttribute("aria-label", getTranslation("courrier.modele.langues"));
+        nav.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(modele.papier() ? "courrier.modele.languesLettre" : "courrier.modele.langues"));
         for (var une : Langue.values()) {
             var lien = Lien.vers(
                             "agents/administration/modeles/" + nom + (une == Langue.FR ? "" : "/" + une.code()),

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The words of the e-mails, as a line of <i>Administration</i>. */
+/** The words of the e-mails and letters, as a line of <i>Administration</i>. */
 @Configuration(proxyBeanMethods = false)
 class ModelesEnPartie {
 

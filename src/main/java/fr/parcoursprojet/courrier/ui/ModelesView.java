@@ -21,7 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The e-mails of the portal by moment: what each is called, when it leaves, whose words it bears in each language. */
+/** The letters on paper, then the e-mails of the portal by moment: what each is called, when it leaves, whose words it bears in each language. */
 @Route("agents/administration/modeles")
 @StyleSheet("courrier.css")
 @RolesAllowed(Role.Noms.ADMINISTRATEUR)
@@ -33,11 +33,16 @@ class ModelesView extends PageBureau {
         var tous = modeles.tous();
         var contenu = new Div(new Paragraph(getTranslation("courrier.modele.explication")));
         contenu.addClassName("courriers");
+        contenu.add(
+                Titre.deux(getTranslation("courrier.modele.lettres")),
+                liste(tous.stream().filter(un -> un.modele().papier()).toList()),
+                Titre.deux(getTranslation("courrier.modele.emails")));
         for (var moment : Moment.values()) {
-            var siens =
-                    tous.stream().filter(un -> un.modele().moment() == moment).toList();
+            var siens = tous.stream()
+                    .filter(un -> un.modele().moment() == moment && !un.modele().papier())
+                    .toList();
             if (!siens.isEmpty()) {
-                contenu.add(Titre.deux(getTranslation("courrier.moment." + moment.name())), liste(siens));
+                contenu.add(Titre.trois(getTranslation("courrier.moment." + moment.name())), liste(siens));
             }
         }
         volet(contenu);

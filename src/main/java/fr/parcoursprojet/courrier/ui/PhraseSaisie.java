@@ -11,7 +11,7 @@ import fr.parcoursprojet.socle.ui.Bouton;
 import fr.parcoursprojet.socle.ui.Icone;
 import java.util.List;
 
-/** One piece of an e-mail to write: its field, the variables it may name as buttons, what is wrong said under it. */
+/** One piece of an e-mail or of a letter to write: its field, the variables it may name as buttons, what is wrong said under it. */
 final class PhraseSaisie extends Div {
 
     private static final int PAUSE_MS = 300;
@@ -22,7 +22,7 @@ final class PhraseSaisie extends Div {
     private int curseur = -1;
 
     /**
-     * @param rang its rank among the paragraphes, for its name
+     * @param rang its rank among the pieces of its kind, for its name
      * @param variables those it may name
      * @param apres what follows each change
      */
@@ -56,6 +56,7 @@ final class PhraseSaisie extends Div {
         var nom = switch (bloc.genre()) {
             case OBJET -> getTranslation("courrier.modele.objet");
             case BOUTON -> getTranslation("courrier.modele.bouton");
+            case TITRE -> getTranslation("courrier.modele.titreDeLettre", rang);
             case PARAGRAPHE, FIXE -> getTranslation("courrier.modele.paragraphe", rang);
         };
         return bloc.si().isEmpty() ? nom : getTranslation("courrier.modele.siCas", nom, bloc.si());

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an e-mail, checked as they are typed and kept by the browser until they are saved. Of two administrators the
+ * The words of an e-mail or of a letter, checked as they are typed and kept by the browser until they are saved. Of two administrators the
  * second to save is shown both.
  */
 final class SaisieDuModele extends Div {
@@ -57,13 +57,16 @@ final class SaisieDuModele extends Div {
         this.apercu = apercu;
         this.apres = apres;
         addClassName("saisie");
-        int rang = 0;
+        int paragraphes = 0;
+        int titres = 0;
         for (var bloc : modele.blocs()) {
             if (!bloc.modifiable()) {
                 add(PhraseSaisie.fixe(bloc, pourquoiFixe(bloc)));
                 continue;
             }
-            rang += bloc.genre() == Genre.PARAGRAPHE ? 1 : 0;
+            paragraphes += bloc.genre() == Genre.PARAGRAPHE ? 1 : 0;
+            titres += bloc.genre() == Genre.TITRE ? 1 : 0;
+            var rang = bloc.genre() == Genre.TITRE ? titres : paragraphes;
             var phrase =
                     new PhraseSaisie(bloc, rang, modeles.variables(modele, bloc), modeles.longueur(bloc), this::juger);
             phrase.ecrire(enVigueur(bloc));
@@ -85,6 +88,11 @@ final class SaisieDuModele extends Div {
     /** The number of the version these words began from. */
     int base() {
         return derniere == null ? 0 : derniere.numero();
+    }
+
+    /** What is said once a version is kept. */
+    String enregistre() {
+        return modele.papier() ? "courrier.modele.enregistreLettre" : "courrier.modele.enregistre";
     }
 
     /** What the page calls a piece. */
@@ -136,7 +144,7 @@ final class SaisieDuModele extends Div {
         oublier();
         pourquoi.clear();
         phrases.values().forEach(phrase -> phrase.ecrire(enVigueur(phrase.bloc())));
-        Annonce.fait(getTranslation("courrier.modele.enregistre"));
+        Annonce.fait(getTranslation(enregistre()));
         apres.accept(this);
     }
 
