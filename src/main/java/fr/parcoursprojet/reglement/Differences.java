@@ -2,6 +2,7 @@ package fr.parcoursprojet.reglement;
 
 import fr.parcoursprojet.reglement.Reglement.Exigence;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param ajoutees the documents that are asked from more people, or newly
  * @param retirees the documents that are no longer asked from these people
  * @param mots the words about a document that change
+ * @param motifs the motifs that are newly offered, no longer offered, or offered under other words
  */
-public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exigence> retirees, List<MotChange> mots) {
+public record Differences(
+        List<Ecart> ecarts,
+        List<Exigence> ajoutees,
+        List<Exigence> retirees,
+        List<MotChange> mots,
+        List<MotifChange> motifs) {
 
     /**
      * A value that changes.
@@ -51,6 +58,21 @@ public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exig
      */
     public record MotChange(String piece, Mot mot, String avant, String apres) {}
 
+    /**
+     * A motif that changes.
+     *
+     * @param avant as the older version offers it; null when it does not
+     * @param apres as the newer version offers it; null when it does not
+     */
+    public record MotifChange(
+            @Nullable MotifOffert avant, @Nullable MotifOffert apres) {
+
+        /** As the newer version offers it, or as the older one did. */
+        public MotifOffert un() {
+            return apres == null ? Objects.requireNonNull(avant) : apres;
+        }
+    }
+
     /** From the older to the newer. */
     public static Differences entre(Reglement avant, Reglement apres) {
         return new Differences(
@@ -64,12 +86,19 @@ public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exig
                         .flatMap(piece -> avant.pieces().stream()
                                 .filter(ancienne -> ancienne.code().equals(piece.code()))
                                 .flatMap(ancienne -> mots(ancienne, piece)))
+                        .toList(),
+                Stream.concat(apres.offerts().stream(), avant.offerts().stream())
+                        .distinct()
+                        .map(motif -> new MotifChange(
+                                avant.offre(motif).orElse(null),
+                                apres.offre(motif).orElse(null)))
+                        .filter(change -> !Objects.equals(change.avant(), change.apres()))
                         .toList());
     }
 
     /** Whether nothing changes. */
     public boolean aucune() {
-        return ecarts.isEmpty() && ajoutees.isEmpty() && retirees.isEmpty() && mots.isEmpty();
+        return ecarts.isEmpty() && ajoutees.isEmpty() && retirees.isEmpty() && mots.isEmpty() && motifs.isEmpty();
     }
 
     private static boolean memes(Object avant, Object apres) {

@@ -171,7 +171,7 @@ class VersionsAVenirTest {
         assertThat(fautes(
                         VersionsDEssai.avec(actuel, bientot, actuel.pretMaximum(), 3, actuel.relances(), sansSante),
                         null))
-                .containsExactly(Erreur.de("PIECES", "reglement.erreur.champ.PIECES"));
+                .containsExactly(Erreur.de("PIECES", "reglement.erreur.sansDocument", "Santé"));
         preparer(VersionsDEssai.depuis(actuel, bientot), null);
         assertThat(fautes(VersionsDEssai.depuis(actuel, bientot), null))
                 .containsExactly(Erreur.de("DEBUT", "reglement.erreur.debutPris"));

@@ -42,15 +42,17 @@ final class PieceDialog extends Dialog {
      * A dialog.
      *
      * @param connue the one that changes; null for a new document
+     * @param offerts the motifs of the version, and how they are said
      * @param code from the name of a new document to its code
      */
-    PieceDialog(@Nullable Exigence connue, UnaryOperator<String> code, Consumer<Exigence> garder) {
+    PieceDialog(
+            @Nullable Exigence connue, MotifsDeVersion offerts, UnaryOperator<String> code, Consumer<Exigence> garder) {
         this.connue = connue;
         this.code = code;
         this.garder = garder;
         setHeaderTitle(getTranslation(connue == null ? "reglement.piece.nouvelle" : "reglement.piece.changer"));
-        motifs.setItems(Motif.values());
-        motifs.setItemLabelGenerator(motif -> getTranslation("reglement.motif." + motif));
+        motifs.setItems(offerts.motifs());
+        motifs.setItemLabelGenerator(offerts::mot);
         motifs.setHelperText(getTranslation("reglement.piece.motifsAide"));
         activites.setItems(Activite.values());
         activites.setItemLabelGenerator(activite -> getTranslation("reglement.activite." + activite));
