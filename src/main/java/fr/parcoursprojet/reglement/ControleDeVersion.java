@@ -27,6 +27,7 @@ class ControleDeVersion {
             Map.entry("motifsTousDocumentes", SANS_DOCUMENT),
             Map.entry("motifsDistincts", "MOTIFS"),
             Map.entry("motifsOfferts", "PIECES"),
+            Map.entry("anglaisEntier", "PIECES"),
             Map.entry("piecesConnues", "PIECES"),
             Map.entry("exigences", "PIECES"),
             Map.entry("pieces", "PIECES"));
@@ -97,7 +98,7 @@ class ControleDeVersion {
     private static Stream<MotifOffert> offerts(ReglagesReglement.Version version) {
         return version.motifs() == null
                 ? MotifOffert.LIVRES.stream()
-                : version.motifs().stream().map(ReglagesReglement.MotifEcrit::lu);
+                : version.motifs().stream().map(MotifEcrit::lu);
     }
 
     /** From {@code versions[0].pretMinimum} to the name of the parameter. */

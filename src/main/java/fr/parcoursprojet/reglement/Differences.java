@@ -4,6 +4,8 @@ import fr.parcoursprojet.reglement.Reglement.Exigence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,9 @@ public record Differences(
         /** What an agent checks. */
         VERIFICATIONS,
         /** The sentences it may be sent back with. */
-        MOTIFS_DE_REFUS
+        MOTIFS_DE_REFUS,
+        /** All that who reads English is shown instead. */
+        EN_ANGLAIS
     }
 
     /**
@@ -134,7 +138,11 @@ public record Differences(
                         change(apres, Mot.EXEMPLE, avant.exemple(), apres.exemple()),
                         change(apres, Mot.A_DEFAUT, avant.aDefaut(), apres.aDefaut()),
                         change(apres, Mot.VERIFICATIONS, liste(avant.verifications()), liste(apres.verifications())),
-                        change(apres, Mot.MOTIFS_DE_REFUS, liste(avant.motifsDeRefus()), liste(apres.motifsDeRefus())))
+                        change(apres, Mot.MOTIFS_DE_REFUS, liste(avant.motifsDeRefus()), liste(apres.motifsDeRefus())),
+                        // without English of its own, it keeps the one that its French sentences had
+                        apres.anglais() == null
+                                ? Optional.<MotChange>empty()
+                                : change(apres, Mot.EN_ANGLAIS, anglais(avant), anglais(apres)))
                 .flatMap(Optional::stream);
     }
 
@@ -145,6 +153,18 @@ public record Differences(
         return ancien.equals(nouveau)
                 ? Optional.empty()
                 : Optional.of(new MotChange(piece.nom(), mot, ancien, nouveau));
+    }
+
+    private static @Nullable String anglais(PieceDemandee piece) {
+        var mots = piece.anglais();
+        return mots == null
+                ? null
+                : Stream.of(
+                                Stream.of(mots.nom(), mots.pourquoi(), mots.exemple()),
+                                Stream.ofNullable(mots.aDefaut()),
+                                mots.motifsDeRefus().stream())
+                        .flatMap(Function.identity())
+                        .collect(Collectors.joining(" · "));
     }
 
     private static String liste(List<String> phrases) {

@@ -59,51 +59,24 @@ record ReglagesReglement(
             @NotBlank String pourquoi,
             @NotBlank String exemple,
             @Nullable String aDefaut,
-            @NotEmpty List<String> motifsDeRefus) {}
+            @NotEmpty List<String> motifsDeRefus) {
+
+        PieceEnAnglais lu() {
+            return new PieceEnAnglais(nom, pourquoi, exemple, aDefaut, motifsDeRefus);
+        }
+
+        static @Nullable Anglais de(@Nullable PieceEnAnglais lu) {
+            return lu == null
+                    ? null
+                    : new Anglais(lu.nom(), lu.pourquoi(), lu.exemple(), lu.aDefaut(), lu.motifsDeRefus());
+        }
+    }
 
     record Exigence(
             @NotBlank String piece,
             @DefaultValue Set<String> motifs,
             @DefaultValue Set<Activite> activites,
             @DefaultValue("150") int ageMaximum) {}
-
-    /** A motif on offer; its words can be left out when it is one of the seven. */
-    record MotifEcrit(
-            @NotBlank String code,
-            @Nullable @Size(max = MotsDeMotif.LONGUEUR) String personne,
-            @Nullable @Size(max = MotsDeMotif.LONGUEUR) String agents,
-            @Nullable @Size(max = MotsDeMotif.LONGUEUR) String en) {
-
-        @AssertTrue(message = "code must be capitals, digits and _, thirty at most, and not AUTRE") boolean isCodeLisible() {
-            // a missing code has its own sentence
-            return code == null || code.isBlank() || Motif.estValide(code);
-        }
-
-        @AssertTrue(message = "personne, agents and en must be given together, and only one of the seven may have none") boolean isMotsDits() {
-            var dits = Stream.of(personne, agents, en)
-                    .filter(mot -> mot != null && !mot.isBlank())
-                    .count();
-            return dits == 3
-                    || personne == null
-                            && agents == null
-                            && en == null
-                            && Motif.LIVRES.stream()
-                                    .anyMatch(motif -> motif.code().equals(code));
-        }
-
-        MotifOffert lu() {
-            return new MotifOffert(
-                    new Motif(code),
-                    personne == null || agents == null || en == null ? null : new MotsDeMotif(personne, agents, en));
-        }
-
-        static MotifEcrit de(MotifOffert offert) {
-            var mots = offert.mots();
-            return mots == null
-                    ? new MotifEcrit(offert.motif().code(), null, null, null)
-                    : new MotifEcrit(offert.motif().code(), mots.personne(), mots.agents(), mots.enAnglais());
-        }
-    }
 
     record Etape(
             @NotNull NiveauDeRelance niveau,
@@ -304,7 +277,7 @@ record ReglagesReglement(
                 piece.filigrane(),
                 piece.verifications(),
                 piece.motifsDeRefus(),
-                null);
+                Anglais.de(piece.anglais()));
     }
 
     Reglement lire(Version version) {
@@ -361,6 +334,7 @@ record ReglagesReglement(
                 piece.aDefaut(),
                 piece.filigrane(),
                 piece.verifications(),
-                piece.motifsDeRefus());
+                piece.motifsDeRefus(),
+                piece.en() == null ? null : piece.en().lu());
     }
 }

@@ -7,6 +7,7 @@ import fr.parcoursprojet.reglement.Differences;
 import fr.parcoursprojet.reglement.Differences.MotChange;
 import fr.parcoursprojet.reglement.Differences.MotifChange;
 import fr.parcoursprojet.reglement.Reglement;
+import java.util.ArrayList;
 
 /** What changes between two versions, one line each: the name, the value before, the value after. */
 final class DifferencesEnListe extends UnorderedList {
@@ -25,14 +26,26 @@ final class DifferencesEnListe extends UnorderedList {
                         mots.valeur(ecart.parametre(), ecart.avant()),
                         mots.valeur(ecart.parametre(), ecart.apres())));
         differences.motifs().forEach(this::motif);
-        differences
-                .ajoutees()
-                .forEach(une -> seule(
-                        getTranslation("reglement.diff.ajoutee", une.piece().nom(), mots.pourQui(une, apres))));
-        differences
-                .retirees()
-                .forEach(une -> seule(
-                        getTranslation("reglement.diff.retiree", une.piece().nom(), mots.pourQui(une, avant))));
+        var retirees = new ArrayList<>(differences.retirees());
+        for (var une : differences.ajoutees()) {
+            var nom = une.piece().nom();
+            var autrefois = retirees.stream()
+                    .filter(avantElle ->
+                            avantElle.piece().code().equals(une.piece().code()))
+                    .findFirst();
+            if (autrefois.isEmpty()) {
+                seule(getTranslation("reglement.diff.ajoutee", nom, mots.pourQui(une, apres)));
+            } else {
+                // asked from others: it was asked, and is
+                retirees.remove(autrefois.get());
+                ligne(
+                        getTranslation("reglement.diff.pourQui", nom),
+                        mots.pourQui(autrefois.get(), avant),
+                        mots.pourQui(une, apres));
+            }
+        }
+        retirees.forEach(une ->
+                seule(getTranslation("reglement.diff.retiree", une.piece().nom(), mots.pourQui(une, avant))));
         differences.mots().forEach(this::mot);
         if (differences.aucune()) {
             seule(getTranslation("reglement.diff.rien"));

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The words of a motif: as who asks says it, in both languages, and as the service says it. */
 final class MotifDialog extends Dialog {
 
-    private final TextField personne = champ("reglement.motifs.personne");
-    private final TextField enAnglais = champ("reglement.motifs.enAnglais");
-    private final TextField agents = champ("reglement.motifs.agents");
+    private final TextField personne = champ("reglement.motifs.personne", "reglement.motifs.personne.aide");
+    private final TextField enAnglais = champ("reglement.motifs.enAnglais", "reglement.motifs.enAnglais.aide");
+    private final TextField agents = champ("reglement.motifs.agents", "reglement.motifs.agents.aide");
     private final transient Predicate<MotsDeMotif> deja;
     private final transient Consumer<MotsDeMotif> garder;
 
@@ -44,9 +44,9 @@ final class MotifDialog extends Dialog {
                         Bouton.principal(getTranslation("reglement.motifs.garder"), this::valider));
     }
 
-    private TextField champ(String cle) {
+    private TextField champ(String cle, String aide) {
         var champ = new TextField(getTranslation(cle));
-        champ.setHelperText(getTranslation(cle + ".aide"));
+        champ.setHelperText(getTranslation(aide));
         champ.setMaxLength(MotsDeMotif.LONGUEUR);
         champ.setManualValidation(true);
         return champ;

@@ -108,7 +108,6 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
                 fauteMotifs,
                 motifs,
                 Titre.deux(getTranslation("reglement.documents")),
-                new Paragraph(getTranslation("reglement.motsAnglais")),
                 fautePieces,
                 pieces);
         var changera = getTranslation("reglement.changera", base.version());

@@ -105,21 +105,23 @@ class MotifsALEcranTest extends SpringBrowserlessTest {
         entrer(alex);
         ajouterLeMariage();
         assertThat(page())
-                .contains("Motif ajouté : Mariage (la personne lit « Me marier », en anglais « To get married »)")
-                .contains("La personne lit « Me marier », en anglais « To get married ».");
+                .contains(
+                        "Motif ajouté : Mariage (la personne lit «\u00a0Me marier\u00a0», en anglais «\u00a0To get married\u00a0»)")
+                .contains("La personne lit «\u00a0Me marier\u00a0», en anglais «\u00a0To get married\u00a0».");
         test(bouton("Modifier : Devis ou facture du projet")).click();
         var motifs = find(CheckboxGroup.class).withCaption("Pour quels motifs").single();
         assertThat(libelles(motifs)).hasSize(8).contains("Mariage");
         cocher(motifs);
         test(bouton("Garder ce document")).click();
         assertThat(page())
-                .contains("Document ajouté : Devis ou facture du projet")
-                .contains("Départ à l’étranger, Mariage");
+                .contains("«\u00a0Devis ou facture du projet\u00a0» : à qui il est demandé")
+                .contains("Départ à l’étranger, Mariage")
+                .doesNotContain("Document ajouté", "Document qui n’est plus demandé");
         enregistrer();
         var nom = VersionsAVenir.nom(debut);
         assertThat(reglements.version(nom).offerts()).hasSize(8).contains(MARIAGE);
         navigate("agents/administration/reglement/" + nom, Component.class);
-        assertThat(page()).contains("Motif ajouté : Mariage", "La personne lit « Me marier »");
+        assertThat(page()).contains("Motif ajouté : Mariage", "La personne lit «\u00a0Me marier\u00a0»");
 
         var ines = personne();
         demandes.commencer(ines);
@@ -175,7 +177,7 @@ class MotifsALEcranTest extends SpringBrowserlessTest {
         demandes.changerProjet(brouillon, awa, projet -> projet.avecMotif(Motif.SANTE));
         horloge.allerAu(debut);
         navigate("espace/demande/projet/motif", Component.class);
-        assertThat(page()).contains("Vous aviez choisi « Me soigner ». Le service n’aide plus ce projet.");
+        assertThat(page()).contains("Vous aviez choisi «\u00a0Me soigner\u00a0». Le service n’aide plus ce projet.");
         assertThat(libelles(choix())).hasSize(6).doesNotContain("Me soigner");
         test(bouton("Continuer")).click();
         assertThat(((HasValidation) choix()).getErrorMessage())
@@ -207,7 +209,7 @@ class MotifsALEcranTest extends SpringBrowserlessTest {
         personne.setValue("Suivre une formation");
         test(bouton("Garder ce motif")).click();
         assertThat(page())
-                .contains("Motif « Formation » : ce que la personne lit", "Avant : Me former")
+                .contains("Motif «\u00a0Formation\u00a0» : ce que la personne lit", "Avant : Me former")
                 .contains("Après : Suivre une formation")
                 .doesNotContain("ce qu’elle lit en anglais");
         test(bouton("Modifier le motif : Formation")).click();
