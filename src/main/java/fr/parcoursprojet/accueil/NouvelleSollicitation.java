@@ -7,6 +7,7 @@ import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,14 @@ public record NouvelleSollicitation(
     private static final int CENT_VINGT_ANS = 120;
 
     /**
+     * @param offerts what a contact of this day can be for
      * @throws SaisieInvalide naming each answer to correct
      */
-    void exigerPossible(LocalDate jour) {
+    void exigerPossible(LocalDate jour, List<MotifDeSollicitation> offerts) {
         var erreurs = new ArrayList<Erreur>();
+        if (!offerts.contains(motif)) {
+            erreurs.add(Erreur.de("motif", "accueil.erreur.motif"));
+        }
         if (coordonnees.prenom().length() > NOM) {
             erreurs.add(Erreur.de("prenom", "accueil.erreur.nomTropLong"));
         }

@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,7 +49,7 @@ class RegistreDesSollicitations {
                 .param("recueLe", LocalDateTime.ofInstant(une.recueLe(), ZoneOffset.UTC))
                 .param("jour", jour)
                 .param("canal", une.canal().name())
-                .param("motif", une.motif().name())
+                .param("motif", une.motif().code())
                 .param("origine", une.origine().name())
                 .param("public", une.publicVise().name())
                 .param("suite", une.suite().name())
@@ -137,16 +137,18 @@ class RegistreDesSollicitations {
 
     /** Every value of the enum, those without a contact too. */
     <E extends Enum<E>> Map<E, Long> compter(int annee, String colonne, Class<E> valeurs) {
-        var comptes = new EnumMap<E, Long>(valeurs);
-        for (var valeur : valeurs.getEnumConstants()) {
-            comptes.put(valeur, 0L);
-        }
+        return compter(annee, colonne, List.of(valeurs.getEnumConstants()), valeur -> Enum.valueOf(valeurs, valeur));
+    }
+
+    /** Every value given, in that order, then the others that are found. */
+    <V> Map<V, Long> compter(int annee, String colonne, List<V> valeurs, Function<String, V> lire) {
+        var comptes = new LinkedHashMap<V, Long>();
+        valeurs.forEach(valeur -> comptes.put(valeur, 0L));
         base.sql("select " + colonne + " valeur, count(*) nombre from accueil_sollicitation"
                         + " where jour between ? and ? group by " + colonne)
                 .param(LocalDate.of(annee, 1, 1))
                 .param(LocalDate.of(annee, 12, 31))
-                .query((ligne, rang) ->
-                        comptes.put(Enum.valueOf(valeurs, ligne.getString("valeur")), ligne.getLong("nombre")))
+                .query((ligne, rang) -> comptes.put(lire.apply(ligne.getString("valeur")), ligne.getLong("nombre")))
                 .list();
         return comptes;
     }
@@ -217,7 +219,7 @@ class RegistreDesSollicitations {
                 instant(ligne),
                 CanalDArrivee.valueOf(ligne.getString("canal")),
                 coordonnees(ligne),
-                MotifDeSollicitation.valueOf(ligne.getString("motif")),
+                new MotifDeSollicitation(ligne.getString("motif")),
                 Origine.valueOf(ligne.getString("origine")),
                 PublicVise.valueOf(ligne.getString("public_vise")),
                 ligne.getBigDecimal("montant") == null ? null : new Montant(ligne.getBigDecimal("montant")),

@@ -22,16 +22,19 @@ public class Sollicitations {
 
     private final RegistreDesSollicitations registre;
     private final PersonnesSemblables semblables;
+    private final MotifsDeSollicitation motifs;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     Sollicitations(
             RegistreDesSollicitations registre,
             PersonnesSemblables semblables,
+            MotifsDeSollicitation motifs,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.registre = registre;
         this.semblables = semblables;
+        this.motifs = motifs;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -72,7 +75,7 @@ public class Sollicitations {
 
     private SollicitationId inscrire(NouvelleSollicitation dite, AgentId agent) {
         var jour = LocalDate.now(horloge);
-        dite.exigerPossible(jour);
+        dite.exigerPossible(jour, motifs.offerts());
         var id = SollicitationId.nouveau();
         registre.inscrire(
                 new Sollicitation(
@@ -155,7 +158,7 @@ public class Sollicitations {
                 registre.compter(new RechercheDeSollicitation("", annee)),
                 registre.personnes(annee),
                 registre.compter(annee, "canal", CanalDArrivee.class),
-                registre.compter(annee, "motif", MotifDeSollicitation.class),
+                registre.compter(annee, "motif", motifs.offerts(), MotifDeSollicitation::new),
                 registre.compter(annee, "public_vise", PublicVise.class),
                 registre.compter(annee, "origine", Origine.class),
                 registre.compter(annee, "suite", SuiteDonnee.class));

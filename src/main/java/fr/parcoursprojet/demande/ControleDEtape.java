@@ -44,7 +44,7 @@ final class ControleDEtape {
                 exiger("niveauEtude", demande.situation().niveauEtude() != null);
                 exiger("provenance", demande.situation().provenance() != null);
             }
-            case MOTIF -> exiger("motif", demande.projet().motif() != null);
+            case MOTIF -> motif();
             case OBJET -> {
                 exiger("objet", estEcrit(demande.projet().objet()));
                 exiger("description", estEcrit(demande.projet().description()));
@@ -68,6 +68,14 @@ final class ControleDEtape {
         exiger("naissance", situation.naissance() != null);
         if (situation.naissance() != null && situation.age(jour) < reglement.ageMinimum()) {
             erreur("naissance", "demande.erreur.tropJeune", reglement.ageMinimum());
+        }
+    }
+
+    private void motif() {
+        var motif = demande.projet().motif();
+        exiger("motif", motif != null);
+        if (motif != null && reglement.offre(motif).isEmpty()) {
+            erreur("motif", "demande.erreur.motifFerme");
         }
     }
 

@@ -9,6 +9,7 @@ import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.justificatifs.EtatJustificatif;
 import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
+import fr.parcoursprojet.reglement.Motif;
 import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.reglement.Reglements;
 import fr.parcoursprojet.socle.DossierId;
@@ -163,11 +164,23 @@ public class Demandes {
         return tenirLesPieces(demande);
     }
 
+    /**
+     * What the project of this draft may be for: what the règlement offers on the day.
+     *
+     * @throws Introuvable when it is not theirs
+     */
+    @Transactional(readOnly = true)
+    public List<Motif> motifs(DossierId dossier, UsagerId demandeur) {
+        return reglement(lue(sienne(dossier, demandeur))).offerts();
+    }
+
     /** Changes some answers, see {@link #changerSituation}. */
     public Demande changerProjet(DossierId dossier, UsagerId demandeur, UnaryOperator<MonProjet> changement) {
         var demande = retenue(dossier, demandeur);
-        var nouveau = changement.apply(lue(demande).projet());
+        var lue = lue(demande);
+        var nouveau = changement.apply(lue.projet());
         ReponsePossible.verifier(nouveau);
+        exigerOffert(nouveau.motif(), lue);
         demande.repondre(nouveau, horloge.instant());
         return tenirLesPieces(demande);
     }
@@ -415,6 +428,15 @@ public class Demandes {
         }
         if (!erreurs.isEmpty()) {
             throw new SaisieInvalide(erreurs);
+        }
+    }
+
+    /** One chosen before it closed stays until another is chosen; the page says that it has to be. */
+    private void exigerOffert(@Nullable Motif motif, Demande lue) {
+        if (motif != null
+                && !motif.equals(lue.projet().motif())
+                && reglement(lue).offre(motif).isEmpty()) {
+            throw new SaisieInvalide(List.of(Erreur.de("motif", "demande.erreur.motifFerme")));
         }
     }
 

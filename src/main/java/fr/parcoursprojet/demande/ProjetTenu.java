@@ -4,8 +4,6 @@ import fr.parcoursprojet.reglement.Motif;
 import fr.parcoursprojet.socle.Montant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,6 @@ class ProjetTenu {
     private static final String TABLE = "demande_projet";
 
     @Column(table = TABLE)
-    @Enumerated(EnumType.STRING)
     private @Nullable Motif motif;
 
     @Column(table = TABLE)

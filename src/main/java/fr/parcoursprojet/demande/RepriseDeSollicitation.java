@@ -61,9 +61,11 @@ public class RepriseDeSollicitation {
                                 Objects.requireNonNullElse(
                                         moi.provenance(),
                                         Provenance.valueOf(appel.origine().name()))));
+        var offerts = demandes.motifs(dossier, demandeur);
         demandes.changerProjet(dossier, demandeur, projet -> {
             var motif = projet.motif() == null
-                    ? projet.avecMotif(appel.motif().motif().orElse(null))
+                    ? projet.avecMotif(
+                            appel.motif().motif().filter(offerts::contains).orElse(null))
                     : projet;
             return motif.cout() == null && appel.montant() != null
                     ? motif.avecCout(appel.montant(), motif.dateSouhaitee(), motif.prestataire())

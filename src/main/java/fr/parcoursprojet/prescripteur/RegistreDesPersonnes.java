@@ -42,7 +42,7 @@ class RegistreDesPersonnes {
                 .param(
                         "telephone",
                         une.telephone() == null ? null : une.telephone().valeur())
-                .param("motif", une.motif().name())
+                .param("motif", une.motif().code())
                 .param("phrase", une.phrase())
                 .param("quand", utc(une.envoyeeLe()))
                 .update();
@@ -127,7 +127,7 @@ class RegistreDesPersonnes {
                 ligne.getString("nom"),
                 email == null ? null : new Email(email),
                 telephone == null ? null : new Telephone(telephone),
-                MotifDeSollicitation.valueOf(ligne.getString("motif")),
+                new MotifDeSollicitation(ligne.getString("motif")),
                 ligne.getString("phrase"),
                 ligne.getObject("envoye_le", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 usager == null ? null : new UsagerId(usager),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -14,21 +16,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ControleDeVersion {
 
+    private static final String SANS_DOCUMENT = "SANS_DOCUMENT";
+
     /** Constraints that bear on several values, and the field under which they are said. */
-    private static final Map<String, String> AILLEURS = Map.of(
-            "bornesDansLOrdre", "BORNES",
-            "dansLOrdre", "SANS_SUITE_JOURS",
-            "relancesDansLOrdre", "RELANCES",
-            "versionsDistinctes", "DEBUT",
-            "motifsTousDocumentes", "PIECES",
-            "piecesConnues", "PIECES",
-            "exigences", "PIECES",
-            "pieces", "PIECES");
+    private static final Map<String, String> AILLEURS = Map.ofEntries(
+            Map.entry("bornesDansLOrdre", "BORNES"),
+            Map.entry("dansLOrdre", "SANS_SUITE_JOURS"),
+            Map.entry("relancesDansLOrdre", "RELANCES"),
+            Map.entry("versionsDistinctes", "DEBUT"),
+            Map.entry("motifsTousDocumentes", SANS_DOCUMENT),
+            Map.entry("motifsDistincts", "MOTIFS"),
+            Map.entry("motifsOfferts", "PIECES"),
+            Map.entry("anglaisEntier", "PIECES"),
+            Map.entry("piecesConnues", "PIECES"),
+            Map.entry("exigences", "PIECES"),
+            Map.entry("pieces", "PIECES"));
 
     private final Validator regles;
+    private final Motifs motifs;
 
-    ControleDeVersion(Validator regles) {
+    ControleDeVersion(Validator regles, Motifs motifs) {
         this.regles = regles;
+        this.motifs = motifs;
     }
 
     /**
@@ -47,12 +56,49 @@ class ControleDeVersion {
                         autre.debut().equals(version.debut()) || autre.version().equals(version.nom()))) {
             fautes.add(Erreur.de("DEBUT", "reglement.erreur.debutPris"));
         }
-        regles.validate(ecrite).stream()
+        var champs = regles.validate(ecrite).stream()
                 .map(faute -> champ(faute.getPropertyPath().toString(), version))
                 .distinct()
                 .sorted()
-                .forEach(champ -> fautes.add(Erreur.de(champ, "reglement.erreur.champ." + champ)));
+                .toList();
+        champs.stream()
+                // no document at all is said once
+                .filter(champ -> !champ.equals("PIECES") || !champs.contains(SANS_DOCUMENT))
+                .map(champ -> champ.equals(SANS_DOCUMENT)
+                        ? Erreur.de("PIECES", "reglement.erreur.sansDocument", sansDocument(version))
+                        : Erreur.de(champ, "reglement.erreur.champ." + champ))
+                .forEach(fautes::add);
+        if (!champs.contains("MOTIFS") && memesMots(version)) {
+            fautes.add(Erreur.de("MOTIFS", "reglement.erreur.memesMots"));
+        }
         return fautes;
+    }
+
+    private String sansDocument(ReglagesReglement.Version version) {
+        return offerts(version)
+                .filter(offert -> version.sansDocument().contains(offert.motif().code()))
+                .map(offert -> motifs.mots(offert).agents())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Nobody could tell them apart, neither the person nor an agent. */
+    private boolean memesMots(ReglagesReglement.Version version) {
+        return Stream.<Function<MotsDeMotif, String>>of(
+                        MotsDeMotif::personne, MotsDeMotif::agents, MotsDeMotif::enAnglais)
+                .anyMatch(lesquels -> {
+                    var dits = offerts(version)
+                            .map(motifs::mots)
+                            .map(lesquels)
+                            .map(mot -> mot.strip().toLowerCase(Locale.ROOT))
+                            .toList();
+                    return dits.stream().distinct().count() < dits.size();
+                });
+    }
+
+    private static Stream<MotifOffert> offerts(ReglagesReglement.Version version) {
+        return version.motifs() == null
+                ? MotifOffert.LIVRES.stream()
+                : version.motifs().stream().map(MotifEcrit::lu);
     }
 
     /** From {@code versions[0].pretMinimum} to the name of the parameter. */

@@ -2,7 +2,10 @@ package fr.parcoursprojet.reglement;
 
 import fr.parcoursprojet.reglement.Reglement.Exigence;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param ajoutees the documents that are asked from more people, or newly
  * @param retirees the documents that are no longer asked from these people
  * @param mots the words about a document that change
+ * @param motifs the motifs that are newly offered, no longer offered, or offered under other words
  */
-public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exigence> retirees, List<MotChange> mots) {
+public record Differences(
+        List<Ecart> ecarts,
+        List<Exigence> ajoutees,
+        List<Exigence> retirees,
+        List<MotChange> mots,
+        List<MotifChange> motifs) {
 
     /**
      * A value that changes.
@@ -38,7 +47,9 @@ public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exig
         /** What an agent checks. */
         VERIFICATIONS,
         /** The sentences it may be sent back with. */
-        MOTIFS_DE_REFUS
+        MOTIFS_DE_REFUS,
+        /** All that who reads English is shown instead. */
+        EN_ANGLAIS
     }
 
     /**
@@ -50,6 +61,21 @@ public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exig
      * @param apres empty when there are none
      */
     public record MotChange(String piece, Mot mot, String avant, String apres) {}
+
+    /**
+     * A motif that changes.
+     *
+     * @param avant as the older version offers it; null when it does not
+     * @param apres as the newer version offers it; null when it does not
+     */
+    public record MotifChange(
+            @Nullable MotifOffert avant, @Nullable MotifOffert apres) {
+
+        /** As the newer version offers it, or as the older one did. */
+        public MotifOffert un() {
+            return apres == null ? Objects.requireNonNull(avant) : apres;
+        }
+    }
 
     /** From the older to the newer. */
     public static Differences entre(Reglement avant, Reglement apres) {
@@ -64,12 +90,19 @@ public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exig
                         .flatMap(piece -> avant.pieces().stream()
                                 .filter(ancienne -> ancienne.code().equals(piece.code()))
                                 .flatMap(ancienne -> mots(ancienne, piece)))
+                        .toList(),
+                Stream.concat(apres.offerts().stream(), avant.offerts().stream())
+                        .distinct()
+                        .map(motif -> new MotifChange(
+                                avant.offre(motif).orElse(null),
+                                apres.offre(motif).orElse(null)))
+                        .filter(change -> !Objects.equals(change.avant(), change.apres()))
                         .toList());
     }
 
     /** Whether nothing changes. */
     public boolean aucune() {
-        return ecarts.isEmpty() && ajoutees.isEmpty() && retirees.isEmpty() && mots.isEmpty();
+        return ecarts.isEmpty() && ajoutees.isEmpty() && retirees.isEmpty() && mots.isEmpty() && motifs.isEmpty();
     }
 
     private static boolean memes(Object avant, Object apres) {
@@ -105,7 +138,11 @@ public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exig
                         change(apres, Mot.EXEMPLE, avant.exemple(), apres.exemple()),
                         change(apres, Mot.A_DEFAUT, avant.aDefaut(), apres.aDefaut()),
                         change(apres, Mot.VERIFICATIONS, liste(avant.verifications()), liste(apres.verifications())),
-                        change(apres, Mot.MOTIFS_DE_REFUS, liste(avant.motifsDeRefus()), liste(apres.motifsDeRefus())))
+                        change(apres, Mot.MOTIFS_DE_REFUS, liste(avant.motifsDeRefus()), liste(apres.motifsDeRefus())),
+                        // without English of its own, it keeps the one that its French sentences had
+                        apres.anglais() == null
+                                ? Optional.<MotChange>empty()
+                                : change(apres, Mot.EN_ANGLAIS, anglais(avant), anglais(apres)))
                 .flatMap(Optional::stream);
     }
 
@@ -116,6 +153,18 @@ public record Differences(List<Ecart> ecarts, List<Exigence> ajoutees, List<Exig
         return ancien.equals(nouveau)
                 ? Optional.empty()
                 : Optional.of(new MotChange(piece.nom(), mot, ancien, nouveau));
+    }
+
+    private static @Nullable String anglais(PieceDemandee piece) {
+        var mots = piece.anglais();
+        return mots == null
+                ? null
+                : Stream.of(
+                                Stream.of(mots.nom(), mots.pourquoi(), mots.exemple()),
+                                Stream.ofNullable(mots.aDefaut()),
+                                mots.motifsDeRefus().stream())
+                        .flatMap(Function.identity())
+                        .collect(Collectors.joining(" · "));
     }
 
     private static String liste(List<String> phrases) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filigrane whether agents see it with a watermark, as a copy of an identity document must be
  * @param verifications what an agent checks on it
  * @param motifsDeRefus sentences an agent may send it back with
+ * @param anglais the same for who reads English; null when they read the French
  */
 public record PieceDemandee(
         String code,
@@ -23,4 +24,19 @@ public record PieceDemandee(
         @Nullable String aDefaut,
         boolean filigrane,
         List<String> verifications,
-        List<String> motifsDeRefus) {}
+        List<String> motifsDeRefus,
+        @Nullable PieceEnAnglais anglais) {
+
+    /** A document that is French for everybody. */
+    public PieceDemandee(
+            String code,
+            String nom,
+            String pourquoi,
+            String exemple,
+            @Nullable String aDefaut,
+            boolean filigrane,
+            List<String> verifications,
+            List<String> motifsDeRefus) {
+        this(code, nom, pourquoi, exemple, aDefaut, filigrane, verifications, motifsDeRefus, null);
+    }
+}

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -57,11 +59,22 @@ record ReglagesReglement(
             @NotBlank String pourquoi,
             @NotBlank String exemple,
             @Nullable String aDefaut,
-            @NotEmpty List<String> motifsDeRefus) {}
+            @NotEmpty List<String> motifsDeRefus) {
+
+        PieceEnAnglais lu() {
+            return new PieceEnAnglais(nom, pourquoi, exemple, aDefaut, motifsDeRefus);
+        }
+
+        static @Nullable Anglais de(@Nullable PieceEnAnglais lu) {
+            return lu == null
+                    ? null
+                    : new Anglais(lu.nom(), lu.pourquoi(), lu.exemple(), lu.aDefaut(), lu.motifsDeRefus());
+        }
+    }
 
     record Exigence(
             @NotBlank String piece,
-            @DefaultValue Set<Motif> motifs,
+            @DefaultValue Set<String> motifs,
             @DefaultValue Set<Activite> activites,
             @DefaultValue("150") int ageMaximum) {}
 
@@ -113,7 +126,27 @@ record ReglagesReglement(
             @Min(1) int alerteImpliciteJours,
             @Min(1) int recoursMois,
             @DefaultValue @Valid Rappels rappels,
+
+            // a version that does not say offers the seven
+            @Nullable @Size(min = 1, max = 20) List<@Valid MotifEcrit> motifs,
+
             @NotEmpty List<@Valid Exigence> exigences) {
+
+        /** The codes of the motifs it offers. */
+        List<String> codesOfferts() {
+            return motifs == null
+                    ? Motif.LIVRES.stream().map(Motif::code).toList()
+                    : motifs.stream().map(MotifEcrit::code).toList();
+        }
+
+        /** Those for which no document is asked. */
+        List<String> sansDocument() {
+            return codesOfferts().stream()
+                    .filter(code -> exigences.stream()
+                            .noneMatch(exigence -> exigence.motifs().isEmpty()
+                                    || exigence.motifs().contains(code)))
+                    .toList();
+        }
 
         @AssertTrue(message = "pret-minimum must not exceed pret-maximum, nor subvention-nominale subvention-maximum") boolean isBornesDansLOrdre() {
             // a missing amount has its own sentence
@@ -137,11 +170,19 @@ record ReglagesReglement(
     }
 
     @AssertTrue(message = "each version of reglement.versions must ask at least one document for every motif") boolean isMotifsTousDocumentes() {
+        return versions.stream().allMatch(version -> version.sansDocument().isEmpty());
+    }
+
+    @AssertTrue(message = "a motif stands twice in a version of reglement.versions") boolean isMotifsDistincts() {
         return versions.stream()
-                .allMatch(version -> Stream.of(Motif.values())
-                        .allMatch(motif -> version.exigences().stream()
-                                .anyMatch(exigence -> exigence.motifs().isEmpty()
-                                        || exigence.motifs().contains(motif))));
+                .map(Version::codesOfferts)
+                .allMatch(codes -> codes.size() == codes.stream().distinct().count());
+    }
+
+    @AssertTrue(message = "one of exigences[0].motifs and the like of reglement.versions is not offered by its version") boolean isMotifsOfferts() {
+        return versions.stream()
+                .allMatch(version -> version.exigences().stream()
+                        .allMatch(exigence -> version.codesOfferts().containsAll(exigence.motifs())));
     }
 
     @AssertTrue(message = "an exigence of reglement.versions names a piece that reglement.pieces does not hold") boolean isPiecesConnues() {
@@ -217,9 +258,13 @@ record ReglagesReglement(
                                 voulu.rappels().rendezVousHeures(),
                                 voulu.rappels().signatureJours(),
                                 voulu.rappels().sansSuiteJours()),
+                        voulu.motifs().stream().map(MotifEcrit::de).toList(),
                         voulu.exigences().stream()
                                 .map(une -> new Exigence(
-                                        une.piece().code(), une.motifs(), une.activites(), une.ageMaximum()))
+                                        une.piece().code(),
+                                        une.motifs().stream().map(Motif::code).collect(Collectors.toSet()),
+                                        une.activites(),
+                                        une.ageMaximum()))
                                 .toList())));
     }
 
@@ -232,7 +277,7 @@ record ReglagesReglement(
                 piece.filigrane(),
                 piece.verifications(),
                 piece.motifsDeRefus(),
-                null);
+                Anglais.de(piece.anglais()));
     }
 
     Reglement lire(Version version) {
@@ -263,13 +308,16 @@ record ReglagesReglement(
                         version.rappels().rendezVousHeures(),
                         version.rappels().signatureJours(),
                         version.rappels().sansSuiteJours()),
+                version.motifs() == null
+                        ? MotifOffert.LIVRES
+                        : version.motifs().stream().map(MotifEcrit::lu).toList(),
                 version.exigences().stream().map(this::lire).toList());
     }
 
     private Reglement.Exigence lire(Exigence exigence) {
         return new Reglement.Exigence(
                 lire(exigence.piece(), pieces.get(exigence.piece())),
-                Set.copyOf(exigence.motifs()),
+                exigence.motifs().stream().map(Motif::new).collect(Collectors.toUnmodifiableSet()),
                 Set.copyOf(exigence.activites()),
                 exigence.ageMaximum());
     }
@@ -286,6 +334,7 @@ record ReglagesReglement(
                 piece.aDefaut(),
                 piece.filigrane(),
                 piece.verifications(),
-                piece.motifsDeRefus());
+                piece.motifsDeRefus(),
+                piece.en() == null ? null : piece.en().lu());
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param alerteImpliciteJours days before the implicit refusal that the référent is warned
  * @param recoursMois months to challenge a decision
  * @param rappels when people are reminded of what they agreed to
+ * @param motifs what a project may be for, in the order in which it is offered
  * @param exigences which document is asked from whom
  */
 public record Reglement(
@@ -56,6 +58,7 @@ public record Reglement(
         int alerteImpliciteJours,
         int recoursMois,
         Rappels rappels,
+        List<MotifOffert> motifs,
         List<Exigence> exigences) {
 
     /**
@@ -97,7 +100,18 @@ public record Reglement(
     public Reglement {
         codesPostaux = List.copyOf(codesPostaux);
         relances = List.copyOf(relances);
+        motifs = List.copyOf(motifs);
         exigences = List.copyOf(exigences);
+    }
+
+    /** What a project may be for, in the order in which it is offered. */
+    public List<Motif> offerts() {
+        return motifs.stream().map(MotifOffert::motif).toList();
+    }
+
+    /** A motif as this version offers it; empty when a demande cannot choose it. */
+    public Optional<MotifOffert> offre(Motif motif) {
+        return motifs.stream().filter(un -> un.motif().equals(motif)).findFirst();
     }
 
     /** The documents asked from a person of this age, for this motif and these activities, each once. */

@@ -3,6 +3,7 @@ package fr.parcoursprojet.reglement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public class Reglements {
     /** A version begins the day after it is written at the earliest: nobody is misled by a minute. */
     private static final Duration FRAICHEUR = Duration.ofMinutes(1);
 
-    private record Lues(List<Reglement> versions, long a) {}
+    private record Lues(List<Reglement> versions, Map<String, String> anglaises, long a) {}
 
     private final List<Reglement> duFichier;
     private final ObjectProvider<VersionsEcrites> ecrites;
@@ -67,17 +68,21 @@ public class Reglements {
 
     /** The English of a sentence about a document; nothing when the règlement has none. */
     public Optional<String> enAnglais(String phrase) {
-        return Optional.ofNullable(anglaises.get(phrase));
+        return Optional.ofNullable(lues().anglaises().get(phrase));
     }
 
     /** All versions, the oldest first. */
     public List<Reglement> toutes() {
+        return lues().versions();
+    }
+
+    private Lues lues() {
         var connues = lues;
         if (connues == null || System.nanoTime() - connues.a() > FRAICHEUR.toNanos()) {
-            connues = new Lues(lire(), System.nanoTime());
+            connues = lire();
             lues = connues;
         }
-        return connues.versions();
+        return connues;
     }
 
     /** Reads again what was prepared on screen. */
@@ -85,13 +90,15 @@ public class Reglements {
         lues = null;
     }
 
-    private List<Reglement> lire() {
-        return Stream.concat(
-                        duFichier.stream(),
-                        ecrites.stream()
-                                .flatMap(toutes -> toutes.toutes().stream())
-                                .map(VersionsEcrites.Ecrite::reglement))
+    private Lues lire() {
+        var aLEcran =
+                ecrites.stream().flatMap(toutes -> toutes.toutes().stream()).toList();
+        // a sentence said again in a later version is read in its words
+        var phrases = new HashMap<>(anglaises);
+        aLEcran.forEach(une -> phrases.putAll(une.reglages().enAnglais()));
+        var versions = Stream.concat(duFichier.stream(), aLEcran.stream().map(VersionsEcrites.Ecrite::reglement))
                 .sorted(Comparator.comparing(Reglement::debut))
                 .toList();
+        return new Lues(versions, Map.copyOf(phrases), System.nanoTime());
     }
 }

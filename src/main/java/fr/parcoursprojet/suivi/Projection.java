@@ -91,7 +91,7 @@ class Projection {
                 change.map(Nom::nom).orElseGet(() -> ou(situation.nom(), "")),
                 situation.naissance(),
                 situation.telephone(),
-                motif == null ? "" : motif.name(),
+                motif == null ? "" : motif.code(),
                 ou(demande.projet().objet(), ""),
                 pret.map(Fait::montant)
                         .orElseGet(() -> montant(proposition, demande.plan().pret())),

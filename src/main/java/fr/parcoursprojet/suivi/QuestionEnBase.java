@@ -49,7 +49,7 @@ class QuestionEnBase {
         }
         if (recherche.motif() != null) {
             condition.append(" and d.motif = :motif");
-            valeurs.put("motif", recherche.motif().name());
+            valeurs.put("motif", recherche.motif().code());
         }
         if (recherche.du() != null) {
             condition.append(" and d.deposee_le >= :du");

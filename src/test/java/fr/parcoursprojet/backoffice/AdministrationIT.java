@@ -232,7 +232,8 @@ class AdministrationIT {
         quorum.fill("4");
         quorum.blur();
         bouton(page, "Modifier : Preuve d’adresse").click();
-        page.getByLabel("Nom du document").waitFor();
+        page.getByLabel("Nom du document", new Page.GetByLabelOptions().setExact(true))
+                .waitFor();
         voir(page, "document");
         bouton(page, "Annuler").click();
         bouton(page, "Enregistrer cette version").click();

@@ -3,6 +3,7 @@ package fr.parcoursprojet.budget;
 import fr.parcoursprojet.budget.Estimation.Impossible;
 import fr.parcoursprojet.budget.Estimation.Possible;
 import fr.parcoursprojet.reglement.EtapeDeRelance;
+import fr.parcoursprojet.reglement.MotifOffert;
 import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.reglement.Reglement;
@@ -71,6 +72,7 @@ record CasDEstimation(ChiffresProjet projet, Reglement reglement) {
                 15,
                 2,
                 Reglement.Rappels.USUELS,
+                MotifOffert.LIVRES,
                 List.of());
     }
 

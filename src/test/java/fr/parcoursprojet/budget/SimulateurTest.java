@@ -6,6 +6,7 @@ import fr.parcoursprojet.budget.Estimation.Impossible;
 import fr.parcoursprojet.budget.Estimation.Possible;
 import fr.parcoursprojet.budget.Estimation.Raison;
 import fr.parcoursprojet.reglement.EtapeDeRelance;
+import fr.parcoursprojet.reglement.MotifOffert;
 import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.reglement.PositionAjustement;
 import fr.parcoursprojet.reglement.Reglement;
@@ -43,6 +44,7 @@ class SimulateurTest {
             15,
             2,
             Reglement.Rappels.USUELS,
+            MotifOffert.LIVRES,
             List.of());
 
     @Test

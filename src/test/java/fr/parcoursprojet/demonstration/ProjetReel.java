@@ -97,7 +97,7 @@ record ProjetReel(
         return new ProjetReel(
                 annee,
                 numero,
-                Motif.valueOf(ligne.getField("motif")),
+                new Motif(ligne.getField("motif")),
                 ligne.getField("objet"),
                 montant(ligne, "montant_projet"),
                 montant(ligne, "apport_personnel"),

@@ -118,7 +118,7 @@ class PrescripteurIT {
         assertThat(page.locator("section.err")).containsText("Choisissez pour quoi");
         entiere(page, "prescripteur-envoyer-erreurs");
         page.locator("vaadin-select").click();
-        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Passer le permis"))
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Permis"))
                 .last()
                 .click();
         page.getByLabel("La personne est d’accord").check();

@@ -11,8 +11,11 @@ import fr.parcoursprojet.compte.EnTantQue;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.BancDeDemande;
 import fr.parcoursprojet.demande.Demandes;
+import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.socle.Email;
 import fr.parcoursprojet.socle.Introuvable;
+import fr.parcoursprojet.socle.Langue;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.SaisieInvalide;
 import fr.parcoursprojet.socle.SaisieInvalide.Erreur;
@@ -43,6 +46,9 @@ class VersionsAVenirTest {
 
     @Autowired
     Demandes demandes;
+
+    @Autowired
+    Justificatifs justificatifs;
 
     @Autowired
     BancDeDemande banc;
@@ -171,7 +177,7 @@ class VersionsAVenirTest {
         assertThat(fautes(
                         VersionsDEssai.avec(actuel, bientot, actuel.pretMaximum(), 3, actuel.relances(), sansSante),
                         null))
-                .containsExactly(Erreur.de("PIECES", "reglement.erreur.champ.PIECES"));
+                .containsExactly(Erreur.de("PIECES", "reglement.erreur.sansDocument", "Santé"));
         preparer(VersionsDEssai.depuis(actuel, bientot), null);
         assertThat(fautes(VersionsDEssai.depuis(actuel, bientot), null))
                 .containsExactly(Erreur.de("DEBUT", "reglement.erreur.debutPris"));
@@ -181,6 +187,54 @@ class VersionsAVenirTest {
                         SaisieInvalide.class,
                         saisie -> assertThat(saisie.erreurs())
                                 .containsExactly(Erreur.de("POURQUOI", "reglement.erreur.pourquoi")));
+    }
+
+    @Test
+    void aDocumentWrittenOnScreenIsReadInEnglishByWhoReadsEnglish() {
+        var deplus = VersionsDEssai.attestation().piece();
+        var nom = preparer(avecLAnglais(deplus, List.of("It is out of date. Send the new one.")), null);
+        assertThat(reglements.version(nom).exigences().getLast().piece().anglais())
+                .as("read back as it was written")
+                .isEqualTo(anglais(List.of("It is out of date. Send the new one.")));
+        assertThat(Differences.entre(actuel, reglements.version(nom)).mots())
+                .as("the other documents keep their English")
+                .isEmpty();
+        assertThat(fautes(avecLAnglais(deplus, List.of("One.", "Two.")), nom))
+                .as("as many sentences as in French")
+                .containsExactly(Erreur.de("PIECES", "reglement.erreur.champ.PIECES"));
+        horloge.allerAu(bientot);
+        var ines = banc.personne();
+        var dossier = banc.deposee(ines);
+        assertThat(justificatifs.du(dossier)).extracting(Justificatif::nom).contains("Attestation d’assurance");
+        assertThat(Langue.EN.pendant(() -> justificatifs.duDemandeur(dossier, ines)))
+                .extracting(Justificatif::nom)
+                .contains("Insurance certificate", "Identity document")
+                .doesNotContain("Attestation d’assurance");
+    }
+
+    private Reglement avecLAnglais(PieceDemandee piece, List<String> refus) {
+        var exigences = new ArrayList<>(actuel.exigences());
+        exigences.add(new Reglement.Exigence(
+                new PieceDemandee(
+                        piece.code(),
+                        piece.nom(),
+                        piece.pourquoi(),
+                        piece.exemple(),
+                        piece.aDefaut(),
+                        piece.filigrane(),
+                        piece.verifications(),
+                        piece.motifsDeRefus(),
+                        anglais(refus)),
+                Set.of(),
+                Set.of(),
+                150));
+        return VersionsDEssai.avec(
+                actuel, bientot, actuel.pretMaximum(), actuel.quorum(), actuel.relances(), exigences);
+    }
+
+    private static PieceEnAnglais anglais(List<String> refus) {
+        return new PieceEnAnglais(
+                "Insurance certificate", "To drive insured.", "This year’s certificate.", null, refus);
     }
 
     @Test

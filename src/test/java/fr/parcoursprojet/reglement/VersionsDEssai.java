@@ -48,6 +48,35 @@ final class VersionsDEssai {
                 base.alerteImpliciteJours(),
                 base.recoursMois(),
                 base.rappels(),
+                base.motifs(),
+                exigences);
+    }
+
+    /** Offering these motifs, and asking these documents. */
+    static Reglement offrant(Reglement base, LocalDate debut, List<MotifOffert> motifs, List<Exigence> exigences) {
+        return new Reglement(
+                VersionsAVenir.nom(debut),
+                debut,
+                base.pretMinimum(),
+                base.pretMaximum(),
+                base.dureeMaximumMois(),
+                base.unite(),
+                base.ajustement(),
+                base.subventionNominale(),
+                base.subventionMaximum(),
+                base.ageMinimum(),
+                base.codesPostaux(),
+                base.plancherParJour(),
+                base.tauxEffort(),
+                base.jourEcheance(),
+                base.relances(),
+                base.quorum(),
+                base.fichesNominatives(),
+                base.delaiImpliciteMois(),
+                base.alerteImpliciteJours(),
+                base.recoursMois(),
+                base.rappels(),
+                motifs,
                 exigences);
     }
 

@@ -184,7 +184,7 @@ class DossiersMesure {
                 un(DEBUTS) + un(MILIEUX) + un(MILIEUX) + un(FINS),
                 null,
                 new Telephone("06%08d".formatted(rang * 997L % 100_000_000)),
-                Motif.values()[rang % Motif.values().length].name(),
+                Motif.LIVRES.get(rang % Motif.LIVRES.size()).code(),
                 "",
                 Montant.ZERO,
                 Montant.ZERO,

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.accueil.Coordonnees;
+import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.accueil.NouvelleSollicitation;
 import fr.parcoursprojet.accueil.Semblable;
 import fr.parcoursprojet.accueil.Sollicitations;
@@ -47,7 +48,7 @@ class AppelView extends PageBureau {
     private @Nullable Semblable reconnue;
     private boolean autrePersonne;
 
-    AppelView(Sollicitations sollicitations, Moi moi, Clock horloge) {
+    AppelView(Sollicitations sollicitations, MotifsDeSollicitation motifs, Moi moi, Clock horloge) {
         this.sollicitations = sollicitations;
         this.moi = moi;
         this.horloge = horloge;
@@ -60,7 +61,7 @@ class AppelView extends PageBureau {
                         .bouton());
         enregistrer = Bouton.principal("", this::enregistrer).puis(Icone.FLECHE);
         volet = new VoletDeLAppel(jour, this::reconnaitre, this::uneAutre);
-        appel = new FormulaireDAppel(jour, this::comparer, this::dire);
+        appel = new FormulaireDAppel(jour, motifs, this::comparer, this::dire);
         Shortcuts.addShortcutListener(appel, this::enregistrer, Key.ENTER)
                 .listenOn(appel)
                 .resetFocusOnActiveElement();

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.function.Function;
 
 /** A few tiles of which one is chosen: by its digit, which goes on to the next field, by the arrows, or by a click. */
-final class ChoixAuClavier<E extends Enum<E>> extends RadioButtonGroup<E> {
+final class ChoixAuClavier<E> extends RadioButtonGroup<E> {
 
     private static final String PAR_CHIFFRE = """
             this.addEventListener('keydown', (frappe) => {
@@ -19,21 +20,23 @@ final class ChoixAuClavier<E extends Enum<E>> extends RadioButtonGroup<E> {
               (suite.querySelector('vaadin-radio-button[checked] input') ?? suite.querySelector('input')).focus();
             });""";
 
-    private final List<E> valeurs;
-    private final String cle;
+    private static final int CHIFFRES = 9;
+
+    private final transient List<E> valeurs;
+    private final transient Function<E, String> mots;
 
     /**
      * @param titre its label
-     * @param cle beginning of the keys of the words, such as {@code accueil.canal.}
+     * @param mots what each is called
      * @param suivant id of the field that comes next
      */
-    ChoixAuClavier(String id, String titre, String cle, Class<E> valeurs, String suivant) {
-        this.valeurs = List.of(valeurs.getEnumConstants());
-        this.cle = cle;
+    ChoixAuClavier(String id, String titre, List<E> valeurs, Function<E, String> mots, String suivant) {
+        this.valeurs = valeurs;
+        this.mots = mots;
         setId(id);
         setLabel(titre);
-        setItems(this.valeurs);
-        setItemLabelGenerator(une -> getTranslation(cle + une));
+        setItems(valeurs);
+        setItemLabelGenerator(mots::apply);
         setRenderer(new ComponentRenderer<>(this::tuile));
         addClassNames("tuiles", "ac-choix");
         getElement().executeJs(PAR_CHIFFRE, suivant);
@@ -47,11 +50,15 @@ final class ChoixAuClavier<E extends Enum<E>> extends RadioButtonGroup<E> {
     }
 
     private Span tuile(E une) {
-        var touche = new Span(Integer.toString(valeurs.indexOf(une) + 1));
-        touche.addClassName("ac-touche");
-        touche.getElement().setAttribute("aria-hidden", "true");
-        var tuile = new Span(new Span(getTranslation(cle + une)), touche);
+        var tuile = new Span(new Span(mots.apply(une)));
         tuile.addClassName("ac-tuile");
+        var rang = valeurs.indexOf(une) + 1;
+        if (rang <= CHIFFRES) {
+            var touche = new Span(Integer.toString(rang));
+            touche.addClassName("ac-touche");
+            touche.getElement().setAttribute("aria-hidden", "true");
+            tuile.add(touche);
+        }
         return tuile;
     }
 }

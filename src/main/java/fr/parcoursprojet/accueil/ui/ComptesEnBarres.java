@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.parcoursprojet.accueil.ComptesDeLAnnee;
+import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The figures of a year, each cut drawn as bars; those without a contact are left out. */
 final class ComptesEnBarres extends Div {
 
     private final long total;
 
-    ComptesEnBarres(ComptesDeLAnnee comptes) {
+    ComptesEnBarres(ComptesDeLAnnee comptes, MotifsDeSollicitation motifs) {
         total = Math.max(1, comptes.total());
         addClassName("ac-comptes");
         var personnes = new Paragraph(getTranslation("accueil.comptes.personnes", comptes.personnes()));
@@ -24,19 +26,23 @@ final class ComptesEnBarres extends Div {
                 new H2(getTranslation("accueil.comptes.annee", Integer.toString(comptes.annee()), comptes.total())),
                 personnes);
         barres("accueil.comptes.suite", "accueil.suite.", comptes.parSuite());
-        barres("accueil.comptes.motif", "accueil.motif.", comptes.parMotif());
+        barres("accueil.comptes.motif", comptes.parMotif(), motifs::pourLesAgents);
         barres("accueil.comptes.public", "accueil.public.", comptes.parPublic());
         barres("accueil.comptes.origine", "accueil.origine.", comptes.parOrigine());
         barres("accueil.comptes.canal", "accueil.canal.", comptes.parCanal());
     }
 
-    private <E extends Enum<E>> void barres(String titre, String cle, Map<E, Long> comptes) {
+    private void barres(String titre, String cle, Map<? extends Enum<?>, Long> comptes) {
+        barres(titre, comptes, valeur -> getTranslation(cle + valeur));
+    }
+
+    private <V> void barres(String titre, Map<V, Long> comptes, Function<? super V, String> mots) {
         var liste = new UnorderedList();
         comptes.forEach((valeur, nombre) -> {
             if (nombre > 0) {
                 var chiffre = new Span(nombre.toString());
                 chiffre.addClassName("num");
-                var ligne = new ListItem(new Span(getTranslation(cle + valeur)), chiffre);
+                var ligne = new ListItem(new Span(mots.apply(valeur)), chiffre);
                 ligne.getStyle().set("--part", Long.toString(100 * nombre / total));
                 liste.add(ligne);
             }

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.parcoursprojet.accueil.CanalDArrivee;
 import fr.parcoursprojet.accueil.Coordonnees;
 import fr.parcoursprojet.accueil.MotifDeSollicitation;
+import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.accueil.NouvelleSollicitation;
 import fr.parcoursprojet.accueil.Origine;
 import fr.parcoursprojet.accueil.Semblable;
@@ -40,44 +41,62 @@ final class FormulaireDAppel extends Div {
             essayer();""";
 
     private final ChoixAuClavier<CanalDArrivee> canal = new ChoixAuClavier<>(
-            "canal", getTranslation("accueil.appel.canal"), "accueil.canal.", CanalDArrivee.class, "prenom");
+            "canal",
+            getTranslation("accueil.appel.canal"),
+            List.of(CanalDArrivee.values()),
+            une -> getTranslation("accueil.canal." + une),
+            "prenom");
     private final TextField prenom = champ("prenom", "accueil.appel.prenom", 100);
     private final TextField nom = champ("nom", "accueil.appel.nom", 100);
     private final TextField telephone = champ("telephone", "accueil.appel.telephone", 30);
     private final TextField age = champ("age", "accueil.appel.age", 12);
-    private final ChoixAuClavier<MotifDeSollicitation> motif = new ChoixAuClavier<>(
-            "motif", getTranslation("accueil.appel.motif"), "accueil.motif.", MotifDeSollicitation.class, "origine");
+    private final ChoixAuClavier<MotifDeSollicitation> motif;
     private final ChoixAuClavier<Origine> origine = new ChoixAuClavier<>(
-            "origine", getTranslation("accueil.appel.origine"), "accueil.origine.", Origine.class, "suite");
+            "origine",
+            getTranslation("accueil.appel.origine"),
+            List.of(Origine.values()),
+            une -> getTranslation("accueil.origine." + une),
+            "suite");
     private final ChoixAuClavier<SuiteDonnee> suite = new ChoixAuClavier<>(
-            "suite", getTranslation("accueil.appel.suite"), "accueil.suite.", SuiteDonnee.class, "email");
+            "suite",
+            getTranslation("accueil.appel.suite"),
+            List.of(SuiteDonnee.values()),
+            une -> getTranslation("accueil.suite." + une),
+            "email");
     private final TextField email = champ("email", "accueil.appel.email", 254);
     private final ChampMontant montant = new ChampMontant(getTranslation("accueil.appel.montant"));
     private final TextField note = champ("note", "accueil.appel.note", 2000);
-    private final Map<String, HasValidation> parNom = Map.of(
-            "prenom",
-            prenom,
-            "nom",
-            nom,
-            "telephone",
-            telephone,
-            "age",
-            age,
-            "motif",
-            motif,
-            "origine",
-            origine,
-            "email",
-            email,
-            "montant",
-            montant,
-            "note",
-            note);
+    private final Map<String, HasValidation> parNom;
 
     private final LocalDate jour;
 
-    FormulaireDAppel(LocalDate jour, Consumer<Coordonnees> pendantLaFrappe, Consumer<SuiteDonnee> suiteChoisie) {
+    FormulaireDAppel(
+            LocalDate jour,
+            MotifsDeSollicitation motifs,
+            Consumer<Coordonnees> pendantLaFrappe,
+            Consumer<SuiteDonnee> suiteChoisie) {
         this.jour = jour;
+        motif = new ChoixAuClavier<>(
+                "motif", getTranslation("accueil.appel.motif"), motifs.offerts(), motifs::pourLesAgents, "origine");
+        parNom = Map.of(
+                "prenom",
+                prenom,
+                "nom",
+                nom,
+                "telephone",
+                telephone,
+                "age",
+                age,
+                "motif",
+                motif,
+                "origine",
+                origine,
+                "email",
+                email,
+                "montant",
+                montant,
+                "note",
+                note);
         addClassName("ac-appel");
         telephone.getElement().setAttribute("inputmode", "tel");
         email.getElement().setAttribute("inputmode", "email");

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.accueil.Coordonnees;
 import fr.parcoursprojet.accueil.Fusions;
+import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.accueil.Orientations;
 import fr.parcoursprojet.accueil.Partenaires;
 import fr.parcoursprojet.accueil.Sollicitation;
@@ -50,6 +51,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
     static final String ORIENTER = "orienter";
 
     private final transient Sollicitations sollicitations;
+    private final transient MotifsDeSollicitation motifs;
     private final transient Orientations orientations;
     private final transient Partenaires partenaires;
     private final transient Fusions fusions;
@@ -60,6 +62,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
 
     SollicitationView(
             Sollicitations sollicitations,
+            MotifsDeSollicitation motifs,
             Orientations orientations,
             Partenaires partenaires,
             Fusions fusions,
@@ -68,6 +71,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
             Moi moi,
             Clock horloge) {
         this.sollicitations = sollicitations;
+        this.motifs = motifs;
         this.orientations = orientations;
         this.partenaires = partenaires;
         this.fusions = fusions;
@@ -131,7 +135,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
     private Carte qui(Sollicitation une) {
         var qui = une.coordonnees();
         var faits = new Faits();
-        faits.fait(getTranslation("accueil.toutes.motif"), getTranslation("accueil.motif." + une.motif()));
+        faits.fait(getTranslation("accueil.toutes.motif"), motifs.pourLesAgents(une.motif()));
         faits.fait(getTranslation("accueil.appel.origine"), getTranslation("accueil.origine." + une.origine()));
         faits.fait(getTranslation("accueil.toutes.suite"), getTranslation("accueil.suite." + une.suite()));
         if (une.montant() != null) {
@@ -165,7 +169,7 @@ class SollicitationView extends PageBureau implements BeforeEnterObserver {
                                         "agents/sollicitations/" + autre.id(),
                                         Icone.TEL,
                                         Ton.NEUTRE,
-                                        getTranslation("accueil.motif." + autre.motif()),
+                                        motifs.pourLesAgents(autre.motif()),
                                         getTranslation(
                                                 "accueil.une.ligne",
                                                 quand(autre),

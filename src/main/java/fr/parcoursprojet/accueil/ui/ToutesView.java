@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.accueil.RechercheDeSollicitation;
 import fr.parcoursprojet.accueil.Sollicitation;
 import fr.parcoursprojet.accueil.Sollicitations;
@@ -39,13 +40,15 @@ class ToutesView extends PageBureau implements BeforeEnterObserver {
     private static final int ANNEES = 10;
 
     private final transient Sollicitations sollicitations;
+    private final transient MotifsDeSollicitation motifs;
     private final int cetteAnnee;
     private final Liste<Integer> annees = new Liste<>();
     private final TextField cherche = new TextField();
     private final Div resultat = new Div();
 
-    ToutesView(Sollicitations sollicitations, Clock horloge) {
+    ToutesView(Sollicitations sollicitations, MotifsDeSollicitation motifs, Clock horloge) {
         this.sollicitations = sollicitations;
+        this.motifs = motifs;
         cetteAnnee = LocalDate.now(horloge).getYear();
         titre(getTranslation("accueil.toutes.titre"));
         annees.setAriaLabel(getTranslation("accueil.toutes.annee"));
@@ -97,7 +100,7 @@ class ToutesView extends PageBureau implements BeforeEnterObserver {
         precision(getTranslation("accueil.toutes.nombre", nombre));
         resultat.removeAll();
         resultat.add(nombre == 0 ? new EtatVide(getTranslation("accueil.toutes.aucune")) : grille(question, nombre));
-        detail(getTranslation("accueil.comptes.titre"), new ComptesEnBarres(sollicitations.comptes(annee)));
+        detail(getTranslation("accueil.comptes.titre"), new ComptesEnBarres(sollicitations.comptes(annee), motifs));
     }
 
     private void aller() {
@@ -126,7 +129,7 @@ class ToutesView extends PageBureau implements BeforeEnterObserver {
                 .setHeader(getTranslation("accueil.toutes.personne"))
                 .setWidth("9rem")
                 .setFlexGrow(2);
-        colonne(grille, "accueil.toutes.motif", une -> getTranslation("accueil.motif." + une.motif()))
+        colonne(grille, "accueil.toutes.motif", une -> motifs.pourLesAgents(une.motif()))
                 .setAutoWidth(false)
                 .setWidth("8rem")
                 .setFlexGrow(1);

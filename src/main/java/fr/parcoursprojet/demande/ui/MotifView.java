@@ -4,9 +4,8 @@ import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
-import fr.parcoursprojet.reglement.Motif;
+import fr.parcoursprojet.socle.ui.Remarque;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** What the project is for. */
 @Route("espace/demande/projet/motif")
@@ -19,13 +18,15 @@ class MotifView extends PageQuestion {
 
     @Override
     void construire(Demande brouillon) {
+        var motifs = outils().motifs();
+        var offerts = outils().demandes().motifs(dossier(), demandeur());
+        var choisi = brouillon.projet().motif();
+        if (choisi != null && !offerts.contains(choisi)) {
+            ajouter(Remarque.info(mots("ferme", motifs.pourLaPersonne(choisi))));
+        }
         var motif = champ(
                 "motif",
-                Choix.unSeul(
-                        mots("motif"),
-                        List.of(Motif.values()),
-                        un -> getTranslation("demande.motif." + un),
-                        brouillon.projet().motif()));
+                Choix.unSeul(mots("motif"), offerts, motifs::pourLaPersonne, offerts.contains(choisi) ? choisi : null));
         aChaqueReponse(
                 motif,
                 () -> outils().demandes()

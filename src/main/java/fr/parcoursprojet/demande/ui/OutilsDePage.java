@@ -3,6 +3,7 @@ package fr.parcoursprojet.demande.ui;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.DernieresReponses;
+import fr.parcoursprojet.reglement.Motifs;
 import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.reglement.Reglements;
 import java.time.Clock;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** What every page of the draft needs. */
 @Component
-record OutilsDePage(Demandes demandes, DernieresReponses reponses, Moi moi, Reglements reglements, Clock horloge) {
+record OutilsDePage(
+        Demandes demandes, DernieresReponses reponses, Moi moi, Reglements reglements, Motifs motifs, Clock horloge) {
 
     LocalDate aujourdhui() {
         return LocalDate.now(horloge);

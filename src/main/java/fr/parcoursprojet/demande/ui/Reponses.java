@@ -6,6 +6,7 @@ import fr.parcoursprojet.demande.Avancement.PartieAvancee;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.justificatifs.Justificatif;
+import fr.parcoursprojet.reglement.Motifs;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.Telephone;
@@ -25,6 +26,7 @@ class Reponses {
     private final Demande demande;
     private final FicheBudget fiche;
     private final List<Justificatif> documents;
+    private final Motifs motifs;
     private final BiFunction<String, Object[], String> textes;
 
     private record Fait(String nom, String valeur) {}
@@ -33,10 +35,12 @@ class Reponses {
             Demande demande,
             FicheBudget fiche,
             List<Justificatif> documents,
+            Motifs motifs,
             BiFunction<String, Object[], String> textes) {
         this.demande = demande;
         this.fiche = fiche;
         this.documents = documents;
+        this.motifs = motifs;
         this.textes = textes;
     }
 
@@ -111,7 +115,11 @@ class Reponses {
                 fait(faits, cle(etape, "niveau"), mot("demande.niveau.", situation.niveauEtude()));
                 fait(faits, cle(etape, "provenance"), mot("demande.provenance.", situation.provenance()));
             }
-            case MOTIF -> fait(faits, "demande.verification.motif", mot("demande.motif.", projet.motif()));
+            case MOTIF ->
+                fait(
+                        faits,
+                        "demande.verification.motif",
+                        projet.motif() == null ? null : motifs.pourLaPersonne(projet.motif()));
             case OBJET -> {
                 fait(faits, "demande.verification.objet", projet.objet());
                 fait(faits, "demande.verification.pourquoi", projet.description());

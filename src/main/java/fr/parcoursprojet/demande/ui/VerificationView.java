@@ -70,7 +70,11 @@ class VerificationView extends PageTelephone implements BeforeEnterObserver {
         ajouter(phrase);
         var fiche = outils.demandes().fiche(demande.id(), demande.demandeur());
         var reponses = new Reponses(
-                demande, fiche, justificatifs.duDemandeur(demande.id(), demande.demandeur()), this::getTranslation);
+                demande,
+                fiche,
+                justificatifs.duDemandeur(demande.id(), demande.demandeur()),
+                outils.motifs(),
+                this::getTranslation);
         for (var partie : avancement.parties()) {
             ajouter(reponses.carte(partie));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.prescripteur.Confirmations;
@@ -29,11 +30,13 @@ class ConfirmerView extends PageTelephone implements BeforeEnterObserver {
 
     private final Confirmations confirmations;
     private final PersonnesEnvoyees envoyees;
+    private final MotifsDeSollicitation motifs;
     private final Moi moi;
 
-    ConfirmerView(Confirmations confirmations, PersonnesEnvoyees envoyees, Moi moi) {
+    ConfirmerView(Confirmations confirmations, PersonnesEnvoyees envoyees, MotifsDeSollicitation motifs, Moi moi) {
         this.confirmations = confirmations;
         this.envoyees = envoyees;
+        this.motifs = motifs;
         this.moi = moi;
     }
 
@@ -50,9 +53,8 @@ class ConfirmerView extends PageTelephone implements BeforeEnterObserver {
         var qui = envoyees.quiEnvoie(une);
         titre(mot("titre", qui.nom()));
         var quand = Francais.date(une.envoyeeLe().atZone(Francais.PARIS).toLocalDate());
-        var faits = new Faits()
-                .fait(mot("nom"), une.nomComplet())
-                .fait(mot("motif"), getTranslation("prescripteur.motif." + une.motif()));
+        var faits =
+                new Faits().fait(mot("nom"), une.nomComplet()).fait(mot("motif"), motifs.pourLaPersonne(une.motif()));
         if (une.telephone() != null) {
             faits.fait(mot("telephone"), une.telephone().lisible());
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.accueil.MotifDeSollicitation;
+import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Prescripteurs;
 import fr.parcoursprojet.compte.Role;
@@ -25,7 +26,6 @@ import fr.parcoursprojet.socle.ui.PageTelephone;
 import fr.parcoursprojet.socle.ui.ResumeErreurs;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,12 @@ class EnvoyerView extends PageTelephone implements BeforeEnterObserver {
     private final Checkbox accord = new Checkbox(mot("accord"));
     private final Map<String, Component> champs = new LinkedHashMap<>();
 
-    EnvoyerView(PersonnesEnvoyees envoyees, Prescripteurs prescripteurs, Moi moi, Clock horloge) {
+    EnvoyerView(
+            PersonnesEnvoyees envoyees,
+            Prescripteurs prescripteurs,
+            MotifsDeSollicitation motifs,
+            Moi moi,
+            Clock horloge) {
         this.envoyees = envoyees;
         this.prescripteurs = prescripteurs;
         this.moi = moi;
@@ -58,9 +63,9 @@ class EnvoyerView extends PageTelephone implements BeforeEnterObserver {
         email.getElement().setAttribute("inputmode", "email").setAttribute("autocapitalize", "none");
         telephone.setHelperText(mot("telephone.aide"));
         telephone.getElement().setAttribute("inputmode", "tel");
-        motif.setItems(MotifDeSollicitation.values());
-        motif.setItemLabelGenerator(un -> getTranslation("prescripteur.motif." + un));
-        Garde.nommer(motif, Arrays.asList(MotifDeSollicitation.values()));
+        motif.setItems(motifs.offerts());
+        motif.setItemLabelGenerator(motifs::pourLesAgents);
+        Garde.nommer(motif, motifs.offerts());
         motif.setWidthFull();
         phrase.setMaxLength(NouvellePersonne.PHRASE);
         phrase.setHelperText(mot("phrase.aide"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.prescripteur.EtatDePersonneEnvoyee;
@@ -29,12 +30,19 @@ class PersonneView extends PageTelephone implements BeforeEnterObserver {
 
     private final PersonnesEnvoyees envoyees;
     private final RapportsDesPrescripteurs rapports;
+    private final MotifsDeSollicitation motifs;
     private final Moi moi;
     private final Clock horloge;
 
-    PersonneView(PersonnesEnvoyees envoyees, RapportsDesPrescripteurs rapports, Moi moi, Clock horloge) {
+    PersonneView(
+            PersonnesEnvoyees envoyees,
+            RapportsDesPrescripteurs rapports,
+            MotifsDeSollicitation motifs,
+            Moi moi,
+            Clock horloge) {
         this.envoyees = envoyees;
         this.rapports = rapports;
+        this.motifs = motifs;
         this.moi = moi;
         this.horloge = horloge;
     }
@@ -53,7 +61,7 @@ class PersonneView extends PageTelephone implements BeforeEnterObserver {
         if (une.deposeeLe() != null) {
             faits.fait(mot("deposee"), Francais.date(une.deposeeLe()));
         }
-        faits.fait(mot("motif"), getTranslation("prescripteur.motif." + envoyee.motif()));
+        faits.fait(mot("motif"), motifs.pourLesAgents(envoyee.motif()));
         if (envoyee.email() != null) {
             faits.fait(mot("email"), envoyee.email().valeur());
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.reglement.EtapeDeRelance;
+import fr.parcoursprojet.reglement.MotifOffert;
 import fr.parcoursprojet.reglement.NiveauDeRelance;
 import fr.parcoursprojet.reglement.Parametre;
 import fr.parcoursprojet.reglement.PositionAjustement;
@@ -116,7 +117,7 @@ final class ChampsDeVersion extends Div {
      *
      * @throws SaisieInvalide naming each field that is empty or is no number
      */
-    Reglement lire(LocalDate debut, List<Exigence> exigences) {
+    Reglement lire(LocalDate debut, List<MotifOffert> motifs, List<Exigence> exigences) {
         var manques = Stream.of(Parametre.values())
                 .filter(un -> champs.get(un) instanceof HasValue<?, ?> champ && vide(un, champ))
                 .map(un -> Erreur.de(un.name(), "reglement.erreur.champ." + un))
@@ -151,6 +152,7 @@ final class ChampsDeVersion extends Div {
                         nombre(Parametre.RENDEZ_VOUS_HEURES),
                         nombre(Parametre.SIGNATURE_JOURS),
                         nombre(Parametre.SANS_SUITE_JOURS)),
+                motifs,
                 exigences);
     }
 

@@ -1,8 +1,13 @@
 package fr.parcoursprojet.reglement.ui;
 
 import fr.parcoursprojet.reglement.EtapeDeRelance;
+import fr.parcoursprojet.reglement.Motif;
+import fr.parcoursprojet.reglement.MotifOffert;
+import fr.parcoursprojet.reglement.Motifs;
+import fr.parcoursprojet.reglement.MotsDeMotif;
 import fr.parcoursprojet.reglement.Parametre;
 import fr.parcoursprojet.reglement.PositionAjustement;
+import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.reglement.Reglement.Exigence;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
@@ -10,6 +15,7 @@ import fr.parcoursprojet.socle.ui.Textes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +26,11 @@ class MotsDuReglement {
     private static final int TOUT_AGE = 120;
 
     private final Textes textes;
+    private final Motifs motifs;
 
-    MotsDuReglement(Textes textes) {
+    MotsDuReglement(Textes textes, Motifs motifs) {
         this.textes = textes;
+        this.motifs = motifs;
     }
 
     String nom(Parametre parametre) {
@@ -58,10 +66,25 @@ class MotsDuReglement {
         return textes.texte("reglement.etape." + etape.niveau(), Math.abs(etape.jours()));
     }
 
+    /** The words of a motif as a version offers it. */
+    MotsDeMotif mots(MotifOffert offert) {
+        return motifs.mots(offert);
+    }
+
+    /** Who is asked for a document, as a version says its motifs. */
+    String pourQui(Exigence exigence, Reglement version) {
+        return pourQui(
+                exigence,
+                motif -> version.offre(motif)
+                        .map(motifs::mots)
+                        .map(MotsDeMotif::agents)
+                        .orElse(motif.code()));
+    }
+
     /** Who is asked for a document. */
-    String pourQui(Exigence exigence) {
+    String pourQui(Exigence exigence, Function<Motif, String> motif) {
         var qui = new ArrayList<String>();
-        exigence.motifs().stream().sorted().forEach(motif -> qui.add(textes.texte("reglement.motif." + motif)));
+        exigence.motifs().stream().sorted().forEach(un -> qui.add(motif.apply(un)));
         exigence.activites().stream()
                 .sorted()
                 .forEach(activite -> qui.add(textes.texte("reglement.activite." + activite)));

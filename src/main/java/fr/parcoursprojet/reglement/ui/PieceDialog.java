@@ -34,6 +34,7 @@ final class PieceDialog extends Dialog {
     private final CheckboxGroup<Motif> motifs = new CheckboxGroup<>(getTranslation("reglement.piece.motifs"));
     private final CheckboxGroup<Activite> activites = new CheckboxGroup<>(getTranslation("reglement.piece.activites"));
     private final IntegerField age = new IntegerField(getTranslation("reglement.piece.age"));
+    private final AnglaisDePiece anglais;
     private final transient @Nullable Exigence connue;
     private final transient UnaryOperator<String> code;
     private final transient Consumer<Exigence> garder;
@@ -42,15 +43,18 @@ final class PieceDialog extends Dialog {
      * A dialog.
      *
      * @param connue the one that changes; null for a new document
+     * @param offerts the motifs of the version, and how they are said
      * @param code from the name of a new document to its code
      */
-    PieceDialog(@Nullable Exigence connue, UnaryOperator<String> code, Consumer<Exigence> garder) {
+    PieceDialog(
+            @Nullable Exigence connue, MotifsDeVersion offerts, UnaryOperator<String> code, Consumer<Exigence> garder) {
         this.connue = connue;
+        this.anglais = new AnglaisDePiece(connue == null ? null : connue.piece().anglais());
         this.code = code;
         this.garder = garder;
         setHeaderTitle(getTranslation(connue == null ? "reglement.piece.nouvelle" : "reglement.piece.changer"));
-        motifs.setItems(Motif.values());
-        motifs.setItemLabelGenerator(motif -> getTranslation("reglement.motif." + motif));
+        motifs.setItems(offerts.motifs());
+        motifs.setItemLabelGenerator(offerts::mot);
         motifs.setHelperText(getTranslation("reglement.piece.motifsAide"));
         activites.setItems(Activite.values());
         activites.setItemLabelGenerator(activite -> getTranslation("reglement.activite." + activite));
@@ -61,7 +65,17 @@ final class PieceDialog extends Dialog {
             remplir(connue);
         }
         var corps = new Div(
-                nom, pourquoi, exemple, aDefaut, motifs, activites, age, verifications, motifsDeRefus, filigrane);
+                nom,
+                pourquoi,
+                exemple,
+                aDefaut,
+                motifs,
+                activites,
+                age,
+                verifications,
+                motifsDeRefus,
+                filigrane,
+                anglais);
         corps.addClassName("fiche-admin");
         add(corps);
         setWidth("min(44rem, 94vw)");
@@ -93,7 +107,10 @@ final class PieceDialog extends Dialog {
                         exiger(pourquoi, pourquoi.getValue()),
                         exiger(exemple, exemple.getValue()),
                         exiger(verifications, verifications.getValue()),
-                        exiger(motifsDeRefus, motifsDeRefus.getValue()))
+                        exiger(motifsDeRefus, motifsDeRefus.getValue()),
+                        anglais.tient(
+                                !aDefaut.getValue().isBlank(),
+                                lignes(motifsDeRefus).size()))
                 .toList();
         if (complets.contains(false)) {
             return;
@@ -110,7 +127,8 @@ final class PieceDialog extends Dialog {
                         aDefaut.getValue().isBlank() ? null : aDefaut.getValue().strip(),
                         filigrane.getValue(),
                         lignes(verifications),
-                        lignes(motifsDeRefus)),
+                        lignes(motifsDeRefus),
+                        anglais.lu()),
                 motifs.getValue(),
                 activites.getValue(),
                 age.getOptionalValue().orElse(TOUT_AGE)));
@@ -123,7 +141,7 @@ final class PieceDialog extends Dialog {
         return !valeur.isBlank();
     }
 
-    private static List<String> lignes(TextArea champ) {
+    static List<String> lignes(TextArea champ) {
         return champ.getValue()
                 .lines()
                 .map(String::strip)

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.reglement.ui;
 
 import com.vaadin.flow.component.html.Div;
+import fr.parcoursprojet.reglement.Motif;
 import fr.parcoursprojet.reglement.PieceDemandee;
 import fr.parcoursprojet.reglement.Reglement.Exigence;
 import fr.parcoursprojet.socle.ui.Bouton;
@@ -10,9 +11,12 @@ import fr.parcoursprojet.socle.ui.Rangs;
 import fr.parcoursprojet.socle.ui.Ton;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The documents a version asks: changed, added, no longer asked; nothing is kept before the whole version is. */
 final class PiecesDeVersion extends Div {
@@ -20,6 +24,7 @@ final class PiecesDeVersion extends Div {
     private static final int CODE = 40;
 
     private final transient List<Exigence> exigences;
+    private final transient MotifsDeVersion motifs;
     private final transient MotsDuReglement mots;
     private final transient Set<String> pris;
     private final transient Runnable auChangement;
@@ -27,46 +32,88 @@ final class PiecesDeVersion extends Div {
     /**
      * A list.
      *
+     * @param motifs what can be ticked
      * @param pris the codes that documents of any version bear
      */
-    PiecesDeVersion(List<Exigence> exigences, MotsDuReglement mots, Set<String> pris, Runnable auChangement) {
+    PiecesDeVersion(
+            List<Exigence> exigences,
+            MotifsDeVersion motifs,
+            MotsDuReglement mots,
+            Set<String> pris,
+            Runnable auChangement) {
         this.exigences = new ArrayList<>(exigences);
+        motifs.derniereFois()
+                .forEach((motif, version) -> version.exigences().stream()
+                        .filter(une -> une.motifs().contains(motif))
+                        .forEach(une -> retenir(une, motif)));
+        this.motifs = motifs;
         this.mots = mots;
         this.pris = pris;
         this.auChangement = auChangement;
         montrer();
     }
 
-    List<Exigence> exigences() {
-        return List.copyOf(exigences);
+    /** A motif that is offered again finds the documents it asked; until then they are not shown. */
+    private void retenir(Exigence une, Motif motif) {
+        for (int place = 0; place < exigences.size(); place++) {
+            var connue = exigences.get(place);
+            if (connue.piece().code().equals(une.piece().code())
+                    && connue.activites().equals(une.activites())
+                    && connue.ageMaximum() == une.ageMaximum()) {
+                if (!connue.motifs().isEmpty()) {
+                    var pour = new HashSet<>(connue.motifs());
+                    pour.add(motif);
+                    exigences.set(place, new Exigence(connue.piece(), pour, connue.activites(), connue.ageMaximum()));
+                }
+                return;
+            }
+        }
+        exigences.add(new Exigence(une.piece(), Set.of(motif), une.activites(), une.ageMaximum()));
     }
 
-    private void montrer() {
+    /** What the version asks: nothing for a motif that it does not offer. */
+    List<Exigence> exigences() {
+        return exigences.stream().map(this::utile).flatMap(Optional::stream).toList();
+    }
+
+    /** A document that only closed motifs asked is asked no more: without any motif it would be asked from all. */
+    private Optional<Exigence> utile(Exigence une) {
+        var offerts = une.motifs().stream().filter(motifs.motifs()::contains).collect(Collectors.toSet());
+        return offerts.isEmpty() && !une.motifs().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Exigence(une.piece(), offerts, une.activites(), une.ageMaximum()));
+    }
+
+    /** Again, after the motifs changed. */
+    void montrer() {
         removeAll();
         var rangs = new Rangs();
         for (int rang = 0; rang < exigences.size(); rang++) {
-            var une = exigences.get(rang);
             var place = rang;
-            var nom = une.piece().nom();
-            var changer = Bouton.second(
-                    getTranslation("reglement.piece.modifier"),
-                    () -> new PieceDialog(une, this::code, change -> changer(place, change)).open());
-            changer.setAriaLabel(getTranslation("reglement.piece.modifierUne", nom));
-            var retirer = Bouton.discret(getTranslation("reglement.piece.retirer"), () -> retirer(une));
-            retirer.setAriaLabel(getTranslation("reglement.piece.retirerUne", nom));
-            rangs.rang(
-                    nom,
-                    une.piece().pourquoi(),
-                    new Pastille(Ton.NEUTRE, Icone.GENS, mots.pourQui(une)),
-                    changer,
-                    retirer);
+            utile(exigences.get(rang)).ifPresent(une -> rang(rangs, une, place));
         }
         add(
                 rangs,
                 Bouton.second(
                                 getTranslation("reglement.piece.nouvelle"),
-                                () -> new PieceDialog(null, this::code, this::ajouter).open())
+                                () -> new PieceDialog(null, motifs, this::code, this::ajouter).open())
                         .avec(Icone.PLUS));
+    }
+
+    private void rang(Rangs rangs, Exigence une, int place) {
+        var nom = une.piece().nom();
+        var changer = Bouton.second(
+                getTranslation("reglement.piece.modifier"),
+                () -> new PieceDialog(une, motifs, this::code, change -> changer(place, change)).open());
+        changer.setAriaLabel(getTranslation("reglement.piece.modifierUne", nom));
+        var retirer = Bouton.discret(getTranslation("reglement.piece.retirer"), () -> retirer(place));
+        retirer.setAriaLabel(getTranslation("reglement.piece.retirerUne", nom));
+        rangs.rang(
+                nom,
+                une.piece().pourquoi(),
+                new Pastille(Ton.NEUTRE, Icone.GENS, mots.pourQui(une, motifs::mot)),
+                changer,
+                retirer);
     }
 
     private void changer(int place, Exigence change) {
@@ -83,8 +130,8 @@ final class PiecesDeVersion extends Div {
         redire();
     }
 
-    private void retirer(Exigence une) {
-        exigences.remove(une);
+    private void retirer(int place) {
+        exigences.remove(place);
         redire();
     }
 

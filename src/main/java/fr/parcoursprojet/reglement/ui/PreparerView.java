@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Role;
-import fr.parcoursprojet.reglement.Differences;
+import fr.parcoursprojet.reglement.Motifs;
 import fr.parcoursprojet.reglement.Parametre;
 import fr.parcoursprojet.reglement.PieceDemandee;
 import fr.parcoursprojet.reglement.Reglement;
@@ -44,20 +44,24 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
     private final transient Reglements reglements;
     private final transient VersionsAVenir aVenir;
     private final transient MotsDuReglement mots;
+    private final transient Motifs connus;
     private final ChampDate debut = new ChampDate(getTranslation("reglement.debut"));
     private final TextArea pourquoi = new TextArea(getTranslation("reglement.pourquoi"));
+    private final Span fauteMotifs = new Span();
     private final Span fautePieces = new Span();
     private final Div ecarts = new Div();
     private final ResumeErreurs resume = new ResumeErreurs();
     private transient @Nullable Reglement base;
     private transient @Nullable ChampsDeVersion champs;
+    private transient @Nullable MotifsDeVersion motifs;
     private transient @Nullable PiecesDeVersion pieces;
     private @Nullable String remplace;
 
-    PreparerView(Reglements reglements, VersionsAVenir aVenir, MotsDuReglement mots) {
+    PreparerView(Reglements reglements, VersionsAVenir aVenir, MotsDuReglement mots, Motifs connus) {
         this.reglements = reglements;
         this.aVenir = aVenir;
         this.mots = mots;
+        this.connus = connus;
         titre(getTranslation("reglement.preparer"));
         outils(Lien.vers(ReglementView.CHEMIN, getTranslation("reglement.titre"))
                 .icone(Icone.RETOUR)
@@ -65,6 +69,7 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
         debut.setHelperText(getTranslation("reglement.debutAide"));
         pourquoi.setHelperText(getTranslation("reglement.pourquoiAide"));
         pourquoi.setMaxLength(500);
+        fauteMotifs.addClassName("faute");
         fautePieces.addClassName("faute");
     }
 
@@ -82,12 +87,13 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
             debut.setValue(depart.debut());
             aVenir.ecrite(remplace).ifPresent(une -> pourquoi.setValue(une.pourquoi()));
         }
-        var connus = toutes.stream()
+        var codes = toutes.stream()
                 .flatMap(une -> une.pieces().stream())
                 .map(PieceDemandee::code)
                 .collect(Collectors.toSet());
         champs = new ChampsDeVersion(depart, mots);
-        pieces = new PiecesDeVersion(depart.exigences(), mots, connus, this::comparer);
+        motifs = new MotifsDeVersion(depart, toutes, connus, this::motifsChanges);
+        pieces = new PiecesDeVersion(depart.exigences(), motifs, mots, codes, this::comparer);
         champs.auChangement(this::comparer);
         var tete = new Div(debut, pourquoi);
         tete.addClassName("champs-version");
@@ -97,9 +103,11 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
                 tete,
                 Titre.deux(getTranslation("reglement.valeurs")),
                 champs,
+                Titre.deux(getTranslation("reglement.motifs")),
+                new Paragraph(getTranslation("reglement.motifsAide")),
+                fauteMotifs,
+                motifs,
                 Titre.deux(getTranslation("reglement.documents")),
-                new Paragraph(getTranslation("reglement.motifsFixes")),
-                new Paragraph(getTranslation("reglement.motsAnglais")),
                 fautePieces,
                 pieces);
         var changera = getTranslation("reglement.changera", base.version());
@@ -112,6 +120,11 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
         comparer();
     }
 
+    private void motifsChanges() {
+        Objects.requireNonNull(pieces).montrer();
+        comparer();
+    }
+
     /**
      * What is written so far, beside the version before it; what cannot be read yet changes nothing. The button stays the
      * same: it is often clicked as a field is left.
@@ -120,7 +133,7 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
         var avant = Objects.requireNonNull(base);
         ecarts.removeAll();
         try {
-            ecarts.add(new DifferencesEnListe(Differences.entre(avant, lire(avant.debut())), mots));
+            ecarts.add(new DifferencesEnListe(avant, lire(avant.debut()), mots));
         } catch (SaisieInvalide incomplet) {
             ecarts.add(new Paragraph(getTranslation("reglement.incomplet")));
         }
@@ -128,13 +141,17 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
 
     private Reglement lire(java.time.LocalDate jour) {
         return Objects.requireNonNull(champs)
-                .lire(jour, Objects.requireNonNull(pieces).exigences());
+                .lire(
+                        jour,
+                        Objects.requireNonNull(motifs).offerts(),
+                        Objects.requireNonNull(pieces).exigences());
     }
 
     private void enregistrer() {
         Objects.requireNonNull(champs).effacerLesErreurs();
         debut.erreur(null);
         pourquoi.setInvalid(false);
+        fauteMotifs.setText("");
         fautePieces.setText("");
         resume.cacher();
         String nom;
@@ -153,7 +170,11 @@ class PreparerView extends PageBureau implements BeforeEnterObserver {
     }
 
     private ResumeErreurs.Ligne dire(Erreur erreur) {
-        var phrase = getTranslation(erreur.cle());
+        var phrase = getTranslation(erreur.cle(), erreur.arguments().toArray());
+        if (erreur.champ().equals("MOTIFS")) {
+            fauteMotifs.setText(phrase);
+            return new ResumeErreurs.Ligne(Objects.requireNonNull(motifs), phrase);
+        }
         var champ = champ(erreur.champ());
         if (champ == null) {
             fautePieces.setText(phrase);

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
-import fr.parcoursprojet.reglement.Differences;
 import fr.parcoursprojet.reglement.Parametre;
 import fr.parcoursprojet.reglement.Reglement;
 import fr.parcoursprojet.reglement.Reglements;
@@ -125,7 +124,7 @@ class ReglementView extends PageBureau implements BeforeEnterObserver {
         if (rang > 0) {
             var avant = toutes.get(rang - 1);
             contenu.add(Titre.deux(getTranslation("reglement.change", avant.version())));
-            contenu.add(new DifferencesEnListe(Differences.entre(avant, une), mots));
+            contenu.add(new DifferencesEnListe(avant, une, mots));
         }
         contenu.add(Titre.deux(getTranslation("reglement.valeurs")));
         var faits = new Faits();
@@ -134,10 +133,20 @@ class ReglementView extends PageBureau implements BeforeEnterObserver {
         }
         faits.addClassNames("card", "carte");
         contenu.add(faits);
+        contenu.add(Titre.deux(getTranslation("reglement.motifs")));
+        contenu.add(motifs(une));
         contenu.add(Titre.deux(getTranslation("reglement.documents")));
-        contenu.add(new Paragraph(getTranslation("reglement.motifsFixes")));
         contenu.add(documents(une));
         volet(contenu.toArray(Component[]::new));
+    }
+
+    private Rangs motifs(Reglement une) {
+        var rangs = new Rangs();
+        une.motifs().stream()
+                .map(mots::mots)
+                .forEach(dits -> rangs.rang(
+                        dits.agents(), getTranslation("reglement.motifs.seDit", dits.personne(), dits.enAnglais())));
+        return rangs;
     }
 
     private Rangs documents(Reglement une) {
@@ -149,7 +158,7 @@ class ReglementView extends PageBureau implements BeforeEnterObserver {
                                 "reglement.pourquoiEtExemple",
                                 exigence.piece().pourquoi(),
                                 exigence.piece().exemple()),
-                        new Pastille(Ton.NEUTRE, Icone.GENS, mots.pourQui(exigence))));
+                        new Pastille(Ton.NEUTRE, Icone.GENS, mots.pourQui(exigence, une))));
         return rangs;
     }
 

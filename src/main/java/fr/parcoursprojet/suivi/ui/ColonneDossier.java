@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum ColonneDossier {
     NUMERO(un -> un.numero().valeur()),
     PROJET(DossierEnBref::objet),
-    MOTIF(un -> un.motif().isEmpty() ? null : Motif.valueOf(un.motif())),
+    MOTIF(un -> un.motif().isEmpty() ? null : new Motif(un.motif())),
     PRET(un -> somme(un.pret())),
     AIDE(un -> somme(un.subvention())),
     ETAT(DossierEnBref::etat),

@@ -62,7 +62,7 @@ class DossiersView extends PageBureau implements BeforeEnterObserver {
         this.chips = chips;
         this.tableur = tableur;
         choix = new ChoixDeDossiers(moi.a(Role.REFERENT));
-        filtres = new FiltresDossiers(valeurs.referents(), DossiersView::aller);
+        filtres = new FiltresDossiers(valeurs.referents(), valeurs.motifs(), DossiersView::aller);
         actions = new ActionsDossiers(choix, lots, commissions, valeurs.referents(), this::choisirTout, this::montrer);
         titre(getTranslation("suivi.dossiers.titre"));
         outils(champ);
@@ -70,7 +70,8 @@ class DossiersView extends PageBureau implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
-        question = QuestionDossiers.de(entree.getLocation().getQueryParameters());
+        question = QuestionDossiers.de(
+                entree.getLocation().getQueryParameters(), valeurs.motifs().connus());
         champ.montrer(question.recherche().texte());
         filtres.montrer(question);
         montrer();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import fr.parcoursprojet.compte.Agent;
 import fr.parcoursprojet.reglement.Motif;
+import fr.parcoursprojet.reglement.Motifs;
 import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.suivi.EtatDossier;
 import fr.parcoursprojet.suivi.RechercheDossier;
@@ -28,11 +29,11 @@ final class FiltresDossiers extends Composite<Div> {
     private final transient Consumer<QuestionDossiers> suite;
     private transient QuestionDossiers question = new QuestionDossiers(RechercheDossier.TOUT, ColonneDossier.USUELLES);
 
-    FiltresDossiers(List<Agent> referents, Consumer<QuestionDossiers> suite) {
+    FiltresDossiers(List<Agent> referents, Motifs motifs, Consumer<QuestionDossiers> suite) {
         this.referents = referents;
         this.suite = suite;
         etat = liste("etat", List.of(EtatDossier.values()), un -> getTranslation("suivi.etat." + un));
-        motif = liste("motif", List.of(Motif.values()), un -> getTranslation("suivi.choix.motif." + un));
+        motif = liste("motif", motifs.connus(), motifs::pourLesAgents);
         referent = liste("referent", referents, Agent::nom);
         du = jour("suivi.filtre.du");
         au = jour("suivi.filtre.au");

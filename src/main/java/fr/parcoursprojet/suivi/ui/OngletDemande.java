@@ -17,6 +17,7 @@ import fr.parcoursprojet.edition.IdentiteService;
 import fr.parcoursprojet.pret.CoEmprunteur;
 import fr.parcoursprojet.pret.CoEmprunteurs;
 import fr.parcoursprojet.pret.EtatCoEmprunteur;
+import fr.parcoursprojet.reglement.Motifs;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
@@ -37,6 +38,7 @@ class OngletDemande implements OngletDossier {
     private final Demandes demandes;
     private final CoEmprunteurs coEmprunteurs;
     private final Representants representants;
+    private final Motifs motifs;
     private final Noms noms;
     private final Oublis oublis;
     private final Agents agents;
@@ -49,6 +51,7 @@ class OngletDemande implements OngletDossier {
             Demandes demandes,
             CoEmprunteurs coEmprunteurs,
             Representants representants,
+            Motifs motifs,
             Noms noms,
             Oublis oublis,
             Agents agents,
@@ -59,6 +62,7 @@ class OngletDemande implements OngletDossier {
         this.demandes = demandes;
         this.coEmprunteurs = coEmprunteurs;
         this.representants = representants;
+        this.motifs = motifs;
         this.noms = noms;
         this.oublis = oublis;
         this.agents = agents;
@@ -185,7 +189,7 @@ class OngletDemande implements OngletDossier {
     private Carte projet(Demande demande) {
         var projet = demande.projet();
         var faits = new Faits();
-        choix(faits, "motif", projet.motif());
+        ligne(faits, "motif", projet.motif() == null ? null : motifs.pourLesAgents(projet.motif()));
         ligne(faits, "objet", projet.objet());
         montant(faits, "cout", projet.cout());
         ligne(faits, "prestataire", projet.prestataire());

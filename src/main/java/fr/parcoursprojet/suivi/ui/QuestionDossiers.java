@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,10 @@ record QuestionDossiers(RechercheDossier recherche, Set<ColonneDossier> colonnes
 
     private static final String ADRESSE = "agents/dossiers";
 
-    static QuestionDossiers de(QueryParameters dits) {
+    /**
+     * @param motifs those there are to look for
+     */
+    static QuestionDossiers de(QueryParameters dits, List<Motif> motifs) {
         return new QuestionDossiers(
                 new RechercheDossier(
                         dits.getSingleParameter("q").orElse(""),
@@ -35,7 +39,11 @@ record QuestionDossiers(RechercheDossier recherche, Set<ColonneDossier> colonnes
                         dits.getSingleParameter("referent")
                                 .flatMap(QuestionDossiers::agent)
                                 .orElse(null),
-                        un(Motif.class, dits, "motif").orElse(null),
+                        dits.getSingleParameter("motif")
+                                .filter(Motif::estValide)
+                                .map(Motif::new)
+                                .filter(motifs::contains)
+                                .orElse(null),
                         dits.getSingleParameter("du")
                                 .flatMap(QuestionDossiers::jour)
                                 .orElse(null),

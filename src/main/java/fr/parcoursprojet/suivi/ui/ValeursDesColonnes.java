@@ -5,6 +5,7 @@ import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.reglement.Motif;
+import fr.parcoursprojet.reglement.Motifs;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.Textes;
@@ -21,15 +22,21 @@ import org.springframework.stereotype.Component;
 class ValeursDesColonnes {
 
     private final Agents agents;
+    private final Motifs motifs;
     private final Textes textes;
 
-    ValeursDesColonnes(Agents agents, Textes textes) {
+    ValeursDesColonnes(Agents agents, Motifs motifs, Textes textes) {
         this.agents = agents;
+        this.motifs = motifs;
         this.textes = textes;
     }
 
     List<Agent> referents() {
         return agents.avecRole(Role.REFERENT);
+    }
+
+    Motifs motifs() {
+        return motifs;
     }
 
     String enMots(ColonneDossier colonne, DossierEnBref dossier) {
@@ -59,7 +66,7 @@ class ValeursDesColonnes {
         return switch (valeur) {
             case null -> null;
             case EtatDossier etat -> textes.texte("suivi.etat." + etat);
-            case Motif motif -> textes.texte("suivi.choix.motif." + motif);
+            case Motif motif -> motifs.pourLesAgents(motif);
             case AgentId agent -> agents.de(agent).nom();
             case Object autre -> autre;
         };

@@ -147,8 +147,36 @@ class EcransDuReglementTest extends SpringBrowserlessTest {
         }) {
             find(TextArea.class).withCaption(champ).single().setValue("Quelques mots.");
         }
+        find(TextField.class)
+                .withCaption("Nom du document, en anglais")
+                .single()
+                .setValue("Certificate of hosting");
+        test(bouton("Garder ce document")).click();
+        assertThat(zone("Pourquoi il est demandé, en anglais").getErrorMessage())
+                .isEqualTo("Écrivez quelques mots.");
+        assertThat(zone("Les phrases que la personne peut lire, en anglais").getErrorMessage())
+                .isEqualTo("Écrivez autant de phrases qu’en français.");
+        assertThat(zone("Ce qui est accepté à la place, en anglais").isInvalid())
+                .as("the French says nothing either")
+                .isFalse();
+        for (var champ : new String[] {
+            "Pourquoi il est demandé, en anglais",
+            "Exemple de ce qui convient, en anglais",
+            "Les phrases que la personne peut lire, en anglais"
+        }) {
+            zone(champ).setValue("A few words.");
+        }
         test(bouton("Garder ce document")).click();
         assertThat(page()).contains("Document ajouté : Attestation d’hébergement (Tout le monde)");
+        test(bouton("Modifier : Pièce d’identité")).click();
+        var nomAnglais =
+                find(TextField.class).withCaption("Nom du document, en anglais").single();
+        assertThat(nomAnglais.getValue()).isEqualTo("Identity document");
+        nomAnglais.setValue("Proof of identity");
+        test(bouton("Garder ce document")).click();
+        assertThat(page())
+                .contains("«\u00a0Pièce d’identité\u00a0» : ce qui se lit en anglais")
+                .contains("Après : Proof of identity · So that we are sure");
     }
 
     @Test
@@ -156,6 +184,10 @@ class EcransDuReglementTest extends SpringBrowserlessTest {
         entrer(alex);
         navigate("agents/administration/version-a-venir/2026", Component.class);
         assertThat(getCurrentView()).isNotInstanceOf(PreparerView.class);
+    }
+
+    private TextArea zone(String nom) {
+        return find(TextArea.class).withCaption(nom).single();
     }
 
     private IntegerField entier(String nom) {
