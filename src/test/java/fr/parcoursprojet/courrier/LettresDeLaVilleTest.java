@@ -62,7 +62,7 @@ import org.springframework.security.access.AccessDeniedException;
 class LettresDeLaVilleTest {
 
     private static final String IMPAYE = "relance-premier-impaye";
-    private static final LocalDate PREMIERE = LocalDate.of(2062, 6, 5);
+    private static final LocalDate PREMIERE = LocalDate.of(2079, 6, 5);
 
     @Autowired
     Modeles modeles;
@@ -200,18 +200,18 @@ class LettresDeLaVilleTest {
         var lettre = lettre(niveau);
         var texte = texte(lettre);
         assertThat(texte)
-                .contains("57,00 €", "5 juin 2062", essais.titre(pret), "Comment payer", "ni frais ni intérêt")
+                .contains("57,00 €", "5 juin 2079", essais.titre(pret), "Comment payer", "ni frais ni intérêt")
                 .doesNotContain("Bonjour,", "croisée");
         if (niveau == NiveauDeRelance.MISE_EN_DEMEURE) {
             assertThat(texte)
-                    .contains("Mise en demeure de payer", "article 1344 du Code civil", "avant le 20 juillet 2062")
+                    .contains("Mise en demeure de payer", "article 1344 du Code civil", "avant le 20 juillet 2079")
                     .contains("Si vous contestez cette somme");
         }
         if (niveau == NiveauDeRelance.AVANT_CONTENTIEUX) {
             assertThat(texte).contains("surendettement de la Banque de France", "Trésor public de recouvrer");
         }
         if (niveau == NiveauDeRelance.DEUXIEME) {
-            assertThat(texte).contains("20 juillet 2062");
+            assertThat(texte).contains("20 juillet 2079");
         }
         VerifieurPdf.verifier(lettre);
     }

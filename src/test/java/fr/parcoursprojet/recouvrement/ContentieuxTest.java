@@ -221,7 +221,13 @@ class ContentieuxTest {
                     .isInstanceOf(SaisieInvalide.class);
             assertThatThrownBy(() -> transmettre(List.of(pret, ajour), "x", PREMIERE.plusDays(30)))
                     .isInstanceOfSatisfying(
-                            Refus.class, refus -> assertThat(refus).hasMessageContaining("pasEnRetard"));
+                            Refus.class,
+                            refus -> assertThat(refus.arguments())
+                                    .as("which of the two, and why")
+                                    .containsExactly(
+                                            prets.de(ajour).noms(),
+                                            prets.de(ajour).titre(),
+                                            "Ce prêt n’est pas en retard : il ne peut pas être remis au Trésor public."));
             assertThat(prets.de(pret).contentieuxLe()).as("all of them or none").isNull();
             assertThatThrownBy(() -> transmettre(List.of(PretId.nouveau()), "x", PREMIERE.plusDays(30)))
                     .isInstanceOf(Introuvable.class);

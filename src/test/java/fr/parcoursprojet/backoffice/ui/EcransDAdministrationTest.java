@@ -69,7 +69,7 @@ class EcransDAdministrationTest extends SpringBrowserlessTest {
         navigate("agents/administration", AdministrationView.class);
         assertThat(page())
                 .contains("Agents et rôles", "Tâches automatiques", "E-mails non remis", "Jours fermés")
-                .contains("Délégations", "Partenaires", "Prescripteurs", "Modèles d’e-mails");
+                .contains("Délégations", "Partenaires", "Prescripteurs", "Modèles de lettres et d’e-mails");
         assertThat(find(Nav.class).single().getElement().getTextRecursively())
                 .as("the rail")
                 .contains("Administration")
