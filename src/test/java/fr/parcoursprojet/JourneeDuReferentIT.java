@@ -328,9 +328,11 @@ class JourneeDuReferentIT {
         assertThat(page.locator(".suivi-recherche input")).isFocused();
         page.keyboard().type(numero);
         page.keyboard().press("Enter");
-        page.locator("vaadin-grid a[href*='" + numero + "']").first().click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .isVisible();
+        var ligne = page.locator("vaadin-grid a[href*='" + numero + "']").first();
+        ligne.waitFor();
+        Navigateur.attendreLeCalme(page); // the lines of the list stand where they stay
+        ligne.click();
+        page.waitForURL("**/agents/dossiers/" + numero + "**");
     }
 
     private void onglet(String nom) {

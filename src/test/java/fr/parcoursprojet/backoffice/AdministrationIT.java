@@ -100,7 +100,7 @@ class AdministrationIT {
             voir(page, "travaux");
             page.navigate(adresse("/agents/administration/jours-fermes"));
             bouton(page, "Fermer ce jour").click();
-            page.getByText("Donnez un nom à ce jour").waitFor();
+            page.getByText("Donnez un nom à ce jour").first().waitFor();
             voir(page, "jours");
             page.navigate(adresse("/agents/administration/reglement"));
             voir(page, "reglement");
