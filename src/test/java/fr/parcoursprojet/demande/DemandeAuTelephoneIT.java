@@ -123,6 +123,7 @@ class DemandeAuTelephoneIT {
             assertThat(page.getByText("Mon budget, 3 sur 3")).isVisible();
             continuer(page);
             titre(page, "Ma demande");
+            page.waitForURL("**/espace/demande"); // the page is drawn before its address is written
             page.reload();
             titre(page, "Ma demande");
             voir(page, "taches");
