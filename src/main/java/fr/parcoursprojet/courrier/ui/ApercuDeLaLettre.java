@@ -12,14 +12,11 @@ import fr.parcoursprojet.courrier.ModeleDeCourrier;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.Langue;
-import fr.parcoursprojet.socle.ui.Liste;
 import fr.parcoursprojet.socle.ui.Remarque;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The letter as it will be printed, sheet after sheet, and its PDF to open: with invented data, or on one that was written. */
 final class ApercuDeLaLettre extends Div {
@@ -27,8 +24,7 @@ final class ApercuDeLaLettre extends Div {
     private final ApercusDeLettre apercus;
     private final ModeleDeCourrier modele;
     private final Langue langue;
-    private final Liste<String> cas = new Liste<>(getTranslation("courrier.modele.cas"));
-    private final Liste<Optional<LettrePartie>> sur = new Liste<>(getTranslation("courrier.modele.avec"));
+    private final ChoixDApercu<LettrePartie> choix;
     private final Anchor ouvrir = new Anchor();
     private final Div feuilles = new Div();
     private Map<String, String> textes = Map.of();
@@ -41,24 +37,8 @@ final class ApercuDeLaLettre extends Div {
         this.modele = modele;
         this.langue = langue;
         addClassName("apercu");
-        var lesCas = new ArrayList<>(List.of(""));
-        lesCas.addAll(modele.cas());
-        cas.setItems(lesCas);
-        cas.setItemLabelGenerator(un -> un.isEmpty() ? getTranslation("courrier.modele.tousLesCas") : un);
-        cas.setValue(modele.cas().stream().findFirst().orElse(""));
-        cas.setVisible(lesCas.size() > 1);
-        cas.addValueChangeListener(change -> dessiner());
-        var choix = new ArrayList<Optional<LettrePartie>>();
-        choix.add(Optional.empty());
-        parties.forEach(partie -> choix.add(Optional.of(partie)));
-        sur.setItems(choix);
-        sur.setItemLabelGenerator(une -> une.map(this::nom).orElse(getTranslation("courrier.modele.invente")));
-        sur.setValue(Optional.empty());
-        sur.setVisible(!parties.isEmpty());
-        sur.addValueChangeListener(change -> {
-            cas.setVisible(change.getValue().isEmpty() && lesCas.size() > 1);
-            dessiner();
-        });
+        choix = new ChoixDApercu<>(
+                modele.cas(), modele.cas().stream().findFirst().orElse(""), parties, this::nom, this::dessiner);
         ouvrir.setText(getTranslation("courrier.modele.ouvrirLettre"));
         ouvrir.getElement().setAttribute("target", "_blank");
         ouvrir.addClassName("btn");
@@ -66,7 +46,7 @@ final class ApercuDeLaLettre extends Div {
         feuilles.getElement().setAttribute("role", "region");
         feuilles.getElement().setAttribute("aria-label", getTranslation("courrier.modele.apercuLettre"));
         feuilles.getElement().setAttribute("tabindex", "0");
-        add(sur, cas, ouvrir, feuilles);
+        add(choix, ouvrir, feuilles);
     }
 
     void montrer(Map<String, String> ecrits) {
@@ -77,27 +57,19 @@ final class ApercuDeLaLettre extends Div {
                 .filter(bloc -> textes.containsKey(bloc.cle())
                         && !Objects.equals(textes.get(bloc.cle()), ecrits.get(bloc.cle())))
                 .map(BlocDuModele::si)
-                .filter(si -> !montre(si))
+                .filter(si -> !choix.montre(si))
                 .findFirst();
         textes = Map.copyOf(ecrits);
-        cache.ifPresentOrElse(cas::setValue, this::dessiner);
-    }
-
-    /** Whether the case on show has what is written under this condition: else the preview goes to it, as words change there. */
-    private boolean montre(String si) {
-        return !cas.isVisible()
-                || si.isEmpty()
-                || cas.getValue().isEmpty()
-                || (cas.getValue() + ", ").startsWith(si + ", ");
+        cache.ifPresentOrElse(choix::aller, this::dessiner);
     }
 
     private void dessiner() {
         feuilles.removeAll();
         try {
-            var apercu = sur.getValue()
+            var apercu = choix.ecrit()
                     .map(partie -> apercus.sur(partie.id(), modele.nom(), langue, textes))
                     .orElseGet(() -> apercus.exemple(
-                            modele.nom(), langue, textes, cas.getValue(), getTranslation("courrier.modele.condition")));
+                            modele.nom(), langue, textes, choix.cas(), getTranslation("courrier.modele.condition")));
             ouvrir.setHref(enLigne(modele.nom() + ".pdf", "application/pdf", apercu.pdf()));
             ouvrir.setVisible(true);
             int rang = 0;

@@ -8,12 +8,9 @@ import fr.parcoursprojet.courrier.CourrierParti;
 import fr.parcoursprojet.courrier.ModeleDeCourrier;
 import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Langue;
-import fr.parcoursprojet.socle.ui.Liste;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The e-mail as it will look, drawn again at each change: with invented data, or on one that left for whoever may read it. */
 final class ApercuDuModele extends Div {
@@ -21,8 +18,7 @@ final class ApercuDuModele extends Div {
     private final ApercusDeModele apercus;
     private final ModeleDeCourrier modele;
     private final Langue langue;
-    private final Liste<String> cas = new Liste<>(getTranslation("courrier.modele.cas"));
-    private final Liste<Optional<CourrierParti>> sur = new Liste<>(getTranslation("courrier.modele.avec"));
+    private final ChoixDApercu<CourrierParti> choix;
     private final Paragraph objet = new Paragraph();
     private final IFrame page = new IFrame();
     private Map<String, String> textes = Map.of();
@@ -35,29 +31,12 @@ final class ApercuDuModele extends Div {
         this.modele = modele;
         this.langue = langue;
         addClassName("apercu");
-        var lesCas = new ArrayList<>(List.of(""));
-        lesCas.addAll(modele.cas());
-        cas.setItems(lesCas);
-        cas.setItemLabelGenerator(un -> un.isEmpty() ? getTranslation("courrier.modele.tousLesCas") : un);
-        cas.setValue("");
-        cas.setVisible(lesCas.size() > 1);
-        cas.addValueChangeListener(change -> dessiner());
-        var choix = new ArrayList<Optional<CourrierParti>>();
-        choix.add(Optional.empty());
-        partis.forEach(parti -> choix.add(Optional.of(parti)));
-        sur.setItems(choix);
-        sur.setItemLabelGenerator(un -> un.map(this::nom).orElse(getTranslation("courrier.modele.invente")));
-        sur.setValue(Optional.empty());
-        sur.setVisible(!partis.isEmpty());
-        sur.addValueChangeListener(change -> {
-            cas.setVisible(change.getValue().isEmpty() && lesCas.size() > 1);
-            dessiner();
-        });
+        choix = new ChoixDApercu<>(modele.cas(), "", partis, this::nom, this::dessiner);
         objet.addClassName("objet");
         page.setSandbox();
         page.setTitle(getTranslation("courrier.modele.apercu"));
         page.getElement().setAttribute("tabindex", "0");
-        add(sur, cas, objet, page);
+        add(choix, objet, page);
     }
 
     void montrer(Map<String, String> ecrits) {
@@ -66,10 +45,10 @@ final class ApercuDuModele extends Div {
     }
 
     private void dessiner() {
-        var apercu = sur.getValue()
+        var apercu = choix.ecrit()
                 .map(parti -> apercus.sur(parti.id(), modele.nom(), langue, textes))
                 .orElseGet(() -> apercus.exemple(
-                        modele.nom(), langue, textes, cas.getValue(), getTranslation("courrier.modele.condition")));
+                        modele.nom(), langue, textes, choix.cas(), getTranslation("courrier.modele.condition")));
         objet.setText(getTranslation("courrier.modele.objetApercu", apercu.objet()));
         page.setSrcdoc(apercu.html());
     }
