@@ -53,12 +53,11 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A day of the référent in a real browser: five calls, three appointments, four dossiers to complete, a séance of ten
- * dossiers, two signatures. The gestures and what the server took are written in {@code target/journee.md}. Run on demand, as
- * docs/mesures.md says.
+ * dossiers, two signatures. The gestures and what the server took are written in {@code target/journee.md}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(BancDEssai.class)
-class JourneeDuReferentMesure {
+class JourneeDuReferentIT {
 
     private static final LocalDate JEUDI = LocalDate.of(2026, 11, 12);
     private static final Path COMPTE_RENDU = Path.of("target", "journee.md");
