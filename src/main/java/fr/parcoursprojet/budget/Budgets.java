@@ -142,13 +142,6 @@ public class Budgets {
         return notees;
     }
 
-    /** Erases both fiches of a dossier; whoever calls has checked that nothing has to be kept. */
-    public void effacer(DossierId dossier) {
-        for (var vue : Vue.values()) {
-            fiches.findById(vue.de(dossier)).ifPresent(fiches::delete);
-        }
-    }
-
     /** The two views of one budget. */
     enum Vue {
         /** By the person. */

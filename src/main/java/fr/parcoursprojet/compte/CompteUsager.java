@@ -67,6 +67,9 @@ class CompteUsager {
     /** When it was closed; nobody acts under it any more. */
     private @Nullable Instant fermeLe;
 
+    /** The day its holder last signed in; null when that was before it was kept. */
+    private @Nullable LocalDate vuLe;
+
     /** The optional e-mails they do without, separated by a comma. */
     private String courrielsRefuses = "";
 
@@ -184,12 +187,33 @@ class CompteUsager {
         courrielsRefuses = refuses.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
+    void voir(LocalDate jour) {
+        vuLe = jour;
+    }
+
+    boolean vuApres(LocalDate jour) {
+        return vuLe != null && vuLe.isAfter(jour);
+    }
+
     void oublier() {
-        prenom = null;
-        nom = null;
+        nommer(null, null); // how it sounds would tell it
         nomProuve = false;
         naissance = null;
         telephone = null;
+    }
+
+    /** Nothing is left that tells who it was, and it leads nowhere: the same address would open another account. */
+    void effacer(Instant maintenant) {
+        oublier();
+        email = new Email(id + "@efface.invalid");
+        adresseProuvee = null;
+        emetteur = null;
+        sujet = null;
+        langue = null;
+        courrielsRefuses = "";
+        ouvertLe = Instant.EPOCH;
+        vuLe = null;
+        fermer(maintenant);
     }
 
     void fermer(Instant maintenant) {

@@ -10,4 +10,12 @@ public interface PartAEffacer {
 
     /** Erases at once what nothing obliges to keep. */
     void effacer(UsagerId usager);
+
+    /** Whether something of theirs still goes on here: their account stays. */
+    default boolean attend(UsagerId usager) {
+        return false;
+    }
+
+    /** The account goes, nothing of theirs is left: erases what was kept with it. */
+    default void oublier(UsagerId usager) {}
 }

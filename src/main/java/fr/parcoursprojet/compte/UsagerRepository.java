@@ -15,6 +15,8 @@ interface UsagerRepository extends JpaRepository<CompteUsager, UUID> {
 
     Optional<CompteUsager> findByEmetteurAndSujet(String emetteur, String sujet);
 
+    List<CompteUsager> findByReuniA(UUID garde);
+
     List<CompteUsager> findByTelephoneAndReuniAIsNull(Telephone telephone, Limit limite);
 
     List<CompteUsager> findBySonAndReuniAIsNull(String son, Limit limite);

@@ -27,11 +27,13 @@ public class Usagers {
     private static final Limit SEMBLABLES = Limit.of(10);
 
     private final UsagerRepository comptes;
+    private final TracesDuCompte traces;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Usagers(UsagerRepository comptes, ApplicationEventPublisher evenements, Clock horloge) {
+    Usagers(UsagerRepository comptes, TracesDuCompte traces, ApplicationEventPublisher evenements, Clock horloge) {
         this.comptes = comptes;
+        this.traces = traces;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -48,9 +50,10 @@ public class Usagers {
 
     /** Finds or makes the account of an address its holder has just proved. */
     public UsagerId ouvrir(Email adresse) {
-        return comptes.findByAdresseProuvee(adresse)
-                .orElseGet(() -> comptes.save(CompteUsager.parAdresse(adresse, horloge.instant())))
-                .id();
+        var compte = comptes.findByAdresseProuvee(adresse)
+                .orElseGet(() -> comptes.save(CompteUsager.parAdresse(adresse, horloge.instant())));
+        compte.voir(LocalDate.now(horloge));
+        return compte.id();
     }
 
     /** Notes what the person says of themselves; FranceConnect's word on name and birth is kept when there is one. */
@@ -129,6 +132,23 @@ public class Usagers {
         compte(id).oublier();
     }
 
+    /** Whether the holder of an account signed in after a day, as far as it is known. */
+    @Transactional(readOnly = true)
+    public boolean vuApres(UsagerId id, LocalDate jour) {
+        return compte(id).vuApres(jour);
+    }
+
+    /** Erases an account nothing is kept of any more, its address included: it leads nowhere (R15). */
+    public void effacer(UsagerId id) {
+        var compte = compte(id);
+        traces.effacer(id, compte.enUsager().email());
+        comptes.findByReuniA(id.valeur()).forEach(ancien -> {
+            traces.effacer(ancien.id(), ancien.enUsager().email());
+            ancien.effacer(horloge.instant());
+        });
+        compte.effacer(horloge.instant());
+    }
+
     /** Closes an account, because its holder died: nobody reads under it any more, nothing is written to it. */
     @RolesAllowed({Role.Noms.REFERENT, Role.Noms.AGENT_ADMINISTRATIF})
     public void fermer(UsagerId id) {
@@ -152,6 +172,7 @@ public class Usagers {
         var compte = comptes.findByEmetteurAndSujet(identite.emetteur(), identite.sujet())
                 .orElseGet(() -> comptes.save(CompteUsager.parFranceConnect(identite, horloge.instant())));
         compte.certifier(identite);
+        compte.voir(LocalDate.now(horloge));
         return compte.id();
     }
 

@@ -103,6 +103,13 @@ public class Consentements {
                 .update();
     }
 
+    /** What it was given for is erased: nothing tells any more that it was (R15). */
+    public void effacer(NatureDeConsentement nature, String objet) {
+        sql.sql("delete from confidentialite_consentement where nature = ? and objet = ?")
+                .params(nature.name(), objet)
+                .update();
+    }
+
     @EventListener
     void on(ComptesReunis reunion) {
         sql.sql("update confidentialite_consentement set usager = ? where usager = ?")

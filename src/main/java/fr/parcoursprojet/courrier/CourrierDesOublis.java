@@ -2,11 +2,12 @@ package fr.parcoursprojet.courrier;
 
 import fr.parcoursprojet.confidentialite.OubliTraite;
 import fr.parcoursprojet.confidentialite.Oublis;
+import fr.parcoursprojet.demande.BrouillonBientotEfface;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a person who asked that their data be erased is answered. */
+/** What a person is told of what is erased: what they asked, and a draft that goes soon (R15). */
 @Component
 class CourrierDesOublis {
 
@@ -16,6 +17,14 @@ class CourrierDesOublis {
     CourrierDesOublis(Courriers courriers, Oublis oublis) {
         this.courriers = courriers;
         this.oublis = oublis;
+    }
+
+    @EventListener
+    void bientot(BrouillonBientotEfface fait) {
+        courriers.ecrire(
+                Lettre.a(fait.demandeur(), "brouillon-bientot-efface", "brouillon:" + fait.dossier() + ":" + fait.le())
+                        .sur(fait.dossier())
+                        .avec("le", fait.le()));
     }
 
     @EventListener

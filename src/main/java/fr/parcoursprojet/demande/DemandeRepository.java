@@ -2,10 +2,12 @@ package fr.parcoursprojet.demande;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +20,27 @@ interface DemandeRepository extends Repository<DemandeTenue, UUID> {
     Optional<DemandeTenue> findById(UUID id);
 
     void delete(DemandeTenue demande);
+
+    void flush();
+
+    /** Drafts nobody opened since a day, whose person was not told yet. */
+    @Query("""
+            select d.id from DemandeTenue d where d.etat = 'BROUILLON' and d.effaceLe is null and d.vueLe <= :limite
+            order by d.vueLe""")
+    List<UUID> aAvertir(LocalDate limite, Limit combien);
+
+    /** Drafts whose day has come, and those that were given up, not opened since a day. */
+    @Query("""
+            select d.id from DemandeTenue d where d.numero is null
+            and (d.etat = 'BROUILLON' and d.effaceLe <= :jour or d.etat = 'RETIREE' and d.vueLe <= :limite)
+            order by d.vueLe""")
+    List<UUID> aEffacer(LocalDate jour, LocalDate limite, Limit combien);
+
+    /** How many drafts go until a day, told or to be told. */
+    @Query("""
+            select count(d) from DemandeTenue d where d.numero is null
+            and (d.effaceLe <= :jour or d.effaceLe is null and d.vueLe <= :limite)""")
+    int partentAvant(LocalDate jour, LocalDate limite);
 
     /** Makes an empty draft; changes nothing, and says 0, when this person already has one. */
     @Modifying

@@ -31,6 +31,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,12 @@ class DemandeTenue {
     private @Nullable String versionReglement;
     private @Nullable LocalDate decisionImplicite;
 
+    /** The day its person last opened or changed it; null once filed. */
+    private @Nullable LocalDate vueLe;
+
+    /** The day it goes, once the person was told. */
+    private @Nullable LocalDate effaceLe;
+
     @Embedded
     private SituationTenue situation = new SituationTenue();
 
@@ -103,13 +110,13 @@ class DemandeTenue {
         situation().ecrire(reponses);
         activites.retainAll(reponses.activites());
         activites.addAll(reponses.activites());
-        modifieeLe = maintenant;
+        changer(maintenant);
     }
 
     void repondre(MonProjet reponses, Instant maintenant) {
         exigerBrouillon();
         projet().ecrire(reponses);
-        modifieeLe = maintenant;
+        changer(maintenant);
     }
 
     void repondre(PlanFinancement reponses, Instant maintenant) {
@@ -119,18 +126,19 @@ class DemandeTenue {
             cofinancements.clear();
             reponses.cofinancements().stream().map(CofinancementTenu::new).forEach(cofinancements::add);
         }
-        modifieeLe = maintenant;
+        changer(maintenant);
     }
 
     /** An answer kept by another module, such as the fiche budget. */
     void toucher(Instant maintenant) {
         exigerBrouillon();
-        modifieeLe = maintenant;
+        changer(maintenant);
     }
 
     void ouvrir(Etape etape, Instant maintenant) {
         exigerBrouillon();
         derniereEtape = etape;
+        revenir(maintenant);
         etapes.putIfAbsent(etape, new EtapeVue(maintenant, null));
     }
 
@@ -139,6 +147,25 @@ class DemandeTenue {
         etapes.put(
                 etape,
                 etapes.getOrDefault(etape, new EtapeVue(maintenant, null)).validee(maintenant));
+        revenir(maintenant);
+    }
+
+    /** The person is back: three months begin again (R15). */
+    void revenir(Instant maintenant) {
+        exigerBrouillon();
+        vueLe = LocalDate.ofInstant(maintenant, Francais.PARIS);
+        effaceLe = null;
+    }
+
+    /** Says when it goes if nobody comes back. */
+    void annoncer(LocalDate effacement) {
+        exigerBrouillon();
+        effaceLe = effacement;
+    }
+
+    private void changer(Instant maintenant) {
+        revenir(maintenant);
+        modifieeLe = maintenant;
     }
 
     /** Gives the number, and keeps the règlement of the day for good (R2); the silence of the service runs from there (R8). */
@@ -151,6 +178,8 @@ class DemandeTenue {
         annee = deposeeLe.getYear();
         versionReglement = reglement.version();
         decisionImplicite = deposeeLe.plusMonths(reglement.delaiImpliciteMois());
+        vueLe = null;
+        effaceLe = null;
         modifieeLe = maintenant;
     }
 
@@ -191,6 +220,18 @@ class DemandeTenue {
 
     Instant modifieeLe() {
         return modifieeLe;
+    }
+
+    Optional<LocalDate> vueLe() {
+        return Optional.ofNullable(vueLe);
+    }
+
+    Optional<LocalDate> effaceLe() {
+        return Optional.ofNullable(effaceLe);
+    }
+
+    Optional<NumeroDossier> numero() {
+        return Optional.ofNullable(numero).map(NumeroDossier::new);
     }
 
     EtatDemande etat() {

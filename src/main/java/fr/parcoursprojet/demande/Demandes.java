@@ -204,6 +204,15 @@ public class Demandes {
     }
 
     /**
+     * The person is back at their draft, whatever they do there: it is kept three months more (R15).
+     *
+     * @throws Introuvable when the demande is not theirs
+     */
+    public void revenir(DossierId dossier, UsagerId demandeur) {
+        retenue(dossier, demandeur).revenir(horloge.instant());
+    }
+
+    /**
      * The page a person had open last.
      *
      * @throws Introuvable when the demande is not theirs

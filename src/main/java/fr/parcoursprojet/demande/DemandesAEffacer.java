@@ -1,15 +1,12 @@
 package fr.parcoursprojet.demande;
 
-import fr.parcoursprojet.budget.Budgets;
 import fr.parcoursprojet.compte.Conservation;
 import fr.parcoursprojet.compte.PartAEffacer;
 import fr.parcoursprojet.compte.UsagerId;
-import fr.parcoursprojet.justificatifs.Justificatifs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,21 +18,12 @@ class DemandesAEffacer implements PartAEffacer {
     private static final int ANNEES = 2;
 
     private final DemandeRepository demandes;
-    private final Justificatifs justificatifs;
-    private final Budgets budgets;
-    private final ApplicationEventPublisher evenements;
+    private final Effacement effacement;
     private final Clock horloge;
 
-    DemandesAEffacer(
-            DemandeRepository demandes,
-            Justificatifs justificatifs,
-            Budgets budgets,
-            ApplicationEventPublisher evenements,
-            Clock horloge) {
+    DemandesAEffacer(DemandeRepository demandes, Effacement effacement, Clock horloge) {
         this.demandes = demandes;
-        this.justificatifs = justificatifs;
-        this.budgets = budgets;
-        this.evenements = evenements;
+        this.effacement = effacement;
         this.horloge = horloge;
     }
 
@@ -56,11 +44,13 @@ class DemandesAEffacer implements PartAEffacer {
     public void effacer(UsagerId usager) {
         for (var demande : demandes.findByDemandeurOrderByCommenceeLeDesc(usager.valeur())) {
             if (!demande.lue(null).estDeposee()) {
-                evenements.publishEvent(new DemandeRetiree(demande.dossier(), usager, false));
-                justificatifs.effacer(demande.dossier());
-                budgets.effacer(demande.dossier());
-                demandes.delete(demande);
+                effacement.effacer(demande, RegleDEffacement.DEMANDE);
             }
         }
+    }
+
+    @Override
+    public boolean attend(UsagerId usager) {
+        return !demandes.findByDemandeurOrderByCommenceeLeDesc(usager.valeur()).isEmpty();
     }
 }

@@ -12,14 +12,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * After the migrations, gives the portal's own account UPDATE and DELETE on each table, except those whose comment says
- * {@code append-only}: there it may only SELECT and INSERT (R10). TRUNCATE, which no trigger stops, asks for DROP, which
- * it never has. An account that may do more stops the start.
+ * {@code append-only}: there it may only SELECT and INSERT (R10). What is {@code append-only until its term} is never
+ * changed, and deleted with the dossier or the account it speaks of (R15). TRUNCATE, which no trigger stops, asks for
+ * DROP, which it never has. An account that may do more stops the start.
  */
 @Component
 class DroitsDuPortail implements Callback {
 
     private static final String TABLES = """
-            select table_name, table_comment = 'append-only' as close from information_schema.tables
+            select table_name, table_comment = 'append-only' as close,
+              table_comment = 'append-only until its term' as a_terme from information_schema.tables
             where table_schema = database() and table_type = 'BASE TABLE' and table_name not like 'flyway%'
             order by table_name
             """;
@@ -37,8 +39,9 @@ class DroitsDuPortail implements Callback {
             where grantee = ? and database() like table_schema and privilege_type in ('UPDATE', 'DELETE', 'DROP')
             union select p.privilege_type from information_schema.table_privileges p
             join information_schema.tables t on t.table_schema = p.table_schema and t.table_name = p.table_name
-            where p.grantee = ? and p.table_schema = database() and t.table_comment = 'append-only'
-            and p.privilege_type in ('UPDATE', 'DELETE', 'DROP')
+            where p.grantee = ? and p.table_schema = database()
+            and (t.table_comment = 'append-only' and p.privilege_type in ('UPDATE', 'DELETE', 'DROP')
+            or t.table_comment = 'append-only until its term' and p.privilege_type in ('UPDATE', 'DROP'))
             """;
 
     private final DataSource portail;
@@ -91,7 +94,8 @@ class DroitsDuPortail implements Callback {
             while (tables.next()) {
                 var table = tables.getString("table_name");
                 if (!tables.getBoolean("close") && !deja.contains(table)) {
-                    ordre.execute("grant update, delete on `" + table + "` to " + nom);
+                    var droits = tables.getBoolean("a_terme") ? "delete" : "update, delete";
+                    ordre.execute("grant " + droits + " on `" + table + "` to " + nom);
                 }
             }
         }

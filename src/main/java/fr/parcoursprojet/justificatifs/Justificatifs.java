@@ -228,19 +228,6 @@ public class Justificatifs {
         return refuser(dossier, vu.code(), phrase, agent);
     }
 
-    /**
-     * Erases the documents of a dossier, with their files and those they replaced; whoever calls has checked that nothing has
-     * to be kept.
-     */
-    public void effacer(DossierId dossier) {
-        for (var piece : pieces.findByDossierOrderByRang(dossier.valeur())) {
-            versions.findByPiece(piece.id())
-                    .forEach(version -> coffre.supprimer(version.lue().fichier()));
-            oublier(piece.lue().fichier());
-            pieces.delete(piece);
-        }
-    }
-
     /** The dossier and document a file is given for, now or before another replaced it; empty when none has it any more. */
     @Transactional(readOnly = true)
     public Optional<Piece> portant(FichierId fichier) {

@@ -41,6 +41,11 @@ class EnvoisAEffacer implements PartAEffacer {
         });
     }
 
+    @Override
+    public void oublier(UsagerId usager) {
+        registre.confirmeesPar(usager).forEach(une -> registre.supprimer(une.id()));
+    }
+
     private boolean deposee(PersonneEnvoyee une) {
         return Optional.ofNullable(une.dossier())
                 .map(dossier -> demandes.de(List.of(dossier)).get(dossier))

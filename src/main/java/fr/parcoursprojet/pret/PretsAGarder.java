@@ -13,9 +13,11 @@ class PretsAGarder implements PartAEffacer {
     private static final int ANNEES = 10;
 
     private final Prets prets;
+    private final CoEmprunteurs coEmprunteurs;
 
-    PretsAGarder(Prets prets) {
+    PretsAGarder(Prets prets, CoEmprunteurs coEmprunteurs) {
         this.prets = prets;
+        this.coEmprunteurs = coEmprunteurs;
     }
 
     @Override
@@ -34,4 +36,10 @@ class PretsAGarder implements PartAEffacer {
     /** What is kept of a loan goes with its accounting papers, never when asked. */
     @Override
     public void effacer(UsagerId usager) {}
+
+    /** A second borrower has no demande of their own there. */
+    @Override
+    public boolean attend(UsagerId usager) {
+        return !coEmprunteurs.dossiersDe(usager).isEmpty();
+    }
 }

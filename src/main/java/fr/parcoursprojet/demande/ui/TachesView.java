@@ -47,6 +47,7 @@ class TachesView extends PageTelephone implements BeforeEnterObserver {
             entree.forwardTo("espace/demande/documents");
         } else {
             var demande = enCours.get();
+            outils.demandes().revenir(demande.id(), demandeur);
             dessiner(demande, outils.demandes().avancement(demande.id(), demandeur));
         }
     }

@@ -1,0 +1,33 @@
+package fr.parcoursprojet.compte;
+
+import fr.parcoursprojet.socle.DossierId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one module holds of a dossier, filed or not: how long it has to stay, and how it goes (R15). */
+public interface PartDuDossier {
+
+    /** The last day on which this module saw the person and the service in touch; null when it never did. */
+    default @Nullable LocalDate dernierContact(DossierId dossier) {
+        return null;
+    }
+
+    /** What has the dossier stay longer than the last contact does; without a date, as long as it lasts. */
+    default List<Conservation> garde(DossierId dossier) {
+        return List.of();
+    }
+
+    /** Whether the portal may erase it by itself; when not, it stays in the archive and an agent is told. */
+    default boolean sEfface(DossierId dossier) {
+        return true;
+    }
+
+    /**
+     * Erases what names the person or could tell who they are, in the transaction of the caller, who checked that nothing has
+     * to be kept.
+     *
+     * @return how many files go with it
+     */
+    int effacer(DossierId dossier);
+}
