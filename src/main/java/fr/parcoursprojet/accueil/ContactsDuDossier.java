@@ -4,6 +4,7 @@ import fr.parcoursprojet.compte.Conservation;
 import fr.parcoursprojet.compte.PartAEffacer;
 import fr.parcoursprojet.compte.PartDuDossier;
 import fr.parcoursprojet.compte.UsagerId;
+import fr.parcoursprojet.compte.Usagers;
 import fr.parcoursprojet.socle.DossierId;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ContactsDuDossier implements PartAEffacer, PartDuDossier {
 
     private final JdbcClient sql;
+    private final Usagers usagers;
 
-    ContactsDuDossier(JdbcClient sql) {
+    ContactsDuDossier(JdbcClient sql, Usagers usagers) {
         this.sql = sql;
+        this.usagers = usagers;
     }
 
     @Override
@@ -60,8 +63,8 @@ class ContactsDuDossier implements PartAEffacer, PartDuDossier {
 
     @Override
     public void oublier(UsagerId usager) {
-        sql.sql("select id from accueil_sollicitation where usager = ?")
-                .param(usager.valeur())
+        sql.sql("select id from accueil_sollicitation where usager = ? or email = ?")
+                .params(usager.valeur(), usagers.de(usager).email().valeur())
                 .query(UUID.class)
                 .list()
                 .forEach(this::taire);

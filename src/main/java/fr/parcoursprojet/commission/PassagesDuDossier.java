@@ -1,12 +1,14 @@
 package fr.parcoursprojet.commission;
 
-import fr.parcoursprojet.compte.Conservation;
+import fr.parcoursprojet.compte.Issue;
 import fr.parcoursprojet.compte.PartDuDossier;
 import fr.parcoursprojet.socle.DossierId;
+import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +36,33 @@ class PassagesDuDossier implements PartDuDossier {
     }
 
     @Override
-    public List<Conservation> garde(DossierId dossier) {
-        return sql.sql("select id from commission_passage where en_attente = ?")
+    public LocalDate retient(DossierId dossier) {
+        var attend = sql.sql("select count(*) from commission_passage where en_attente = ?")
+                        .param(dossier.valeur())
+                        .query(Long.class)
+                        .single()
+                > 0;
+        return attend ? LocalDate.MAX : LocalDate.MIN;
+    }
+
+    @Override
+    public Optional<Issue> issue(DossierId dossier) {
+        return sql.sql("""
+                        select etat, decision_pret, decision_subvention from commission_passage
+                        where dossier = ? and reexamen_nature is null and etat in ('ACCORDE', 'REFUSE')
+                        order by decide_le desc limit 1""")
                 .param(dossier.valeur())
-                .query((rs, rang) -> new Conservation("commission.conservation", List.of(), null))
-                .list();
+                .query((rs, rang) -> "REFUSE".equals(rs.getString("etat"))
+                        ? Issue.sansArgent("REFUSE")
+                        : new Issue(
+                                "ACCORDE",
+                                montant(rs.getBigDecimal("decision_pret")),
+                                montant(rs.getBigDecimal("decision_subvention"))))
+                .optional();
+    }
+
+    private static Montant montant(@Nullable BigDecimal ecrit) {
+        return ecrit == null ? Montant.ZERO : new Montant(ecrit);
     }
 
     @Override

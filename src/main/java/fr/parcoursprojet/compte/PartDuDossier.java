@@ -2,7 +2,7 @@ package fr.parcoursprojet.compte;
 
 import fr.parcoursprojet.socle.DossierId;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one module holds of a dossier, filed or not: how long it has to stay, and how it goes (R15). */
@@ -13,9 +13,14 @@ public interface PartDuDossier {
         return null;
     }
 
-    /** What has the dossier stay longer than the last contact does; without a date, as long as it lasts. */
-    default List<Conservation> garde(DossierId dossier) {
-        return List.of();
+    /** The first day this module lets it go: long past when nothing holds it, {@link LocalDate#MAX} while something lives. */
+    default LocalDate retient(DossierId dossier) {
+        return LocalDate.MIN;
+    }
+
+    /** How it ended, when this module knows. */
+    default Optional<Issue> issue(DossierId dossier) {
+        return Optional.empty();
     }
 
     /** Whether the portal may erase it by itself; when not, it stays in the archive and an agent is told. */

@@ -23,6 +23,9 @@ class LectureNotee implements Persistable<UUID> {
     private String onglet;
     private Instant quand;
 
+    /** Why, when it is in archive. */
+    private @Nullable String motif;
+
     protected LectureNotee() {}
 
     LectureNotee(DossierId dossier, AgentId agent, String onglet, Instant quand) {
@@ -33,8 +36,13 @@ class LectureNotee implements Persistable<UUID> {
         this.quand = quand;
     }
 
+    LectureNotee pour(String raison) {
+        motif = raison;
+        return this;
+    }
+
     Lecture enLecture() {
-        return new Lecture(new AgentId(agent), onglet, quand);
+        return new Lecture(new AgentId(agent), onglet, quand, motif);
     }
 
     @Override

@@ -36,6 +36,20 @@ interface DemandeRepository extends Repository<DemandeTenue, UUID> {
             order by d.vueLe""")
     List<UUID> aEffacer(LocalDate jour, LocalDate limite, Limit combien);
 
+    /** Filed demandes whose retention is to be looked at. */
+    @Query("select d.id from DemandeTenue d where d.examenLe <= :jour order by d.examenLe")
+    List<UUID> aExaminer(LocalDate jour, Limit combien);
+
+    /** How many filed demandes may go until a day. */
+    @Query("""
+            select count(d) from DemandeTenue d
+            where d.termeLe <= :jour or d.termeLe is null and d.contactLe is null and d.examenLe <= :jour""")
+    int finissentAvant(LocalDate jour);
+
+    int countByArchiveLeIsNotNull();
+
+    int countByArchiveLeIsNotNullAndTermeLeLessThanEqual(LocalDate jour);
+
     /** How many drafts go until a day, told or to be told. */
     @Query("""
             select count(d) from DemandeTenue d where d.numero is null

@@ -77,6 +77,15 @@ class DemandeTenue {
     /** The day it goes, once the person was told. */
     private @Nullable LocalDate effaceLe;
 
+    /** The day its retention is looked at next; null until it is filed. */
+    private @Nullable LocalDate examenLe;
+
+    private @Nullable LocalDate contactLe;
+    private @Nullable LocalDate archiveLe;
+
+    /** The first day it may go; null while it is not known. */
+    private @Nullable LocalDate termeLe;
+
     @Embedded
     private SituationTenue situation = new SituationTenue();
 
@@ -180,6 +189,7 @@ class DemandeTenue {
         decisionImplicite = deposeeLe.plusMonths(reglement.delaiImpliciteMois());
         vueLe = null;
         effaceLe = null;
+        examenLe = deposeeLe.plusYears(Termes.ANNEES);
         modifieeLe = maintenant;
     }
 
@@ -220,6 +230,22 @@ class DemandeTenue {
 
     Instant modifieeLe() {
         return modifieeLe;
+    }
+
+    /** Notes what its retention comes to, and when to look again. */
+    void examiner(LocalDate contact, @Nullable LocalDate archive, @Nullable LocalDate terme, LocalDate prochain) {
+        contactLe = contact;
+        archiveLe = archive;
+        termeLe = terme;
+        examenLe = prochain;
+    }
+
+    Optional<LocalDate> archiveLe() {
+        return Optional.ofNullable(archiveLe);
+    }
+
+    Optional<LocalDate> contactLe() {
+        return Optional.ofNullable(contactLe);
     }
 
     Optional<LocalDate> vueLe() {

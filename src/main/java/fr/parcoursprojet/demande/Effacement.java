@@ -27,7 +27,9 @@ class Effacement {
     @Transactional(propagation = Propagation.MANDATORY)
     void effacer(DemandeTenue demande, RegleDEffacement regle) {
         var dossier = demande.dossier();
-        var passage = demande.vueLe().orElseGet(() -> LocalDate.ofInstant(demande.modifieeLe(), Francais.PARIS));
+        var passage = demande.vueLe()
+                .or(demande::contactLe)
+                .orElseGet(() -> LocalDate.ofInstant(demande.modifieeLe(), Francais.PARIS));
         if (demande.etat() == EtatDemande.BROUILLON) {
             evenements.publishEvent(new DemandeRetiree(dossier, demande.demandeur(), false));
         }

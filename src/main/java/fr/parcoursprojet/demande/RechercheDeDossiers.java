@@ -48,7 +48,7 @@ class RechercheDeDossiers {
     }
 
     private String condition(Recherche recherche, Map<String, Object> valeurs) {
-        var condition = "d.deposeeA is not null";
+        var condition = "d.deposeeA is not null and d.archiveLe is null";
         if (!recherche.etats().isEmpty()) {
             valeurs.put("etats", recherche.etats());
             condition += " and d.etat in :etats";

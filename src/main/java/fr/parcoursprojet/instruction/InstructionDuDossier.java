@@ -1,10 +1,12 @@
 package fr.parcoursprojet.instruction;
 
+import fr.parcoursprojet.compte.Issue;
 import fr.parcoursprojet.compte.PartDuDossier;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.stockage.Coffre;
 import fr.parcoursprojet.stockage.FichierId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,14 @@ class InstructionDuDossier implements PartDuDossier {
                 .query((rs, rang) -> rs.getObject(1, LocalDate.class))
                 .list()
                 .getFirst();
+    }
+
+    @Override
+    public Optional<Issue> issue(DossierId dossier) {
+        return sql.sql("select dossier from instruction_dossier where dossier = ? and etat = 'CLASSEE'")
+                .param(dossier.valeur())
+                .query((rs, rang) -> Issue.sansArgent("CLASSE"))
+                .optional();
     }
 
     @Override

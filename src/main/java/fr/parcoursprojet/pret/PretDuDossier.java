@@ -1,12 +1,11 @@
 package fr.parcoursprojet.pret;
 
-import fr.parcoursprojet.compte.Conservation;
 import fr.parcoursprojet.compte.PartDuDossier;
 import fr.parcoursprojet.confidentialite.Consentements;
 import fr.parcoursprojet.confidentialite.NatureDeConsentement;
 import fr.parcoursprojet.socle.DossierId;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,16 +44,20 @@ class PretDuDossier implements PartDuDossier {
 
     /** A debt that was given up still lives (non-valeur); one that was erased does not. */
     @Override
-    public List<Conservation> garde(DossierId dossier) {
-        return sql.sql("""
-                        select objet, if(etat in ('SOLDE', 'ETEINT'), greatest(solde_le, coalesce(
+    public LocalDate retient(DossierId dossier) {
+        return sql
+                .sql("""
+                        select if(etat in ('SOLDE', 'ETEINT'), greatest(solde_le, coalesce(
                           (select max(le) from pret_mouvement m where m.pret = p.id), solde_le)), null) as papier
                         from pret_pret p where dossier = :dossier and etat <> 'SANS_SUITE'
-                        union all select '', if(etat = 'VERSE', verse_le, null) from pret_versement
+                        union all select if(etat = 'VERSE', verse_le, null) from pret_versement
                         where dossier = :dossier and etat in ('A_VERSER', 'VERSE')""")
                 .param("dossier", dossier.valeur())
-                .query((rs, rang) -> conservation(rs.getString("objet"), rs.getObject("papier", LocalDate.class)))
-                .list();
+                .query((rs, rang) -> terme(rs.getObject("papier", LocalDate.class)))
+                .list()
+                .stream()
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** The ledger is whole for good, and what names people in it is beyond the reach of the portal. */
@@ -80,9 +83,7 @@ class PretDuDossier implements PartDuDossier {
         return 0;
     }
 
-    private static Conservation conservation(String objet, @Nullable LocalDate papier) {
-        return papier == null
-                ? new Conservation("pret.conservation.enCours", List.of(objet), null)
-                : new Conservation("pret.conservation.fini", List.of(objet), papier.plusYears(ANNEES));
+    private static LocalDate terme(@Nullable LocalDate papier) {
+        return papier == null ? LocalDate.MAX : papier.plusYears(ANNEES);
     }
 }

@@ -38,7 +38,7 @@ class QuestionEnBase {
     }
 
     private String condition(RechercheDossier recherche, Map<String, Object> valeurs) {
-        var condition = new StringBuilder("1 = 1");
+        var condition = new StringBuilder("d.archive_le is null");
         if (!recherche.etats().isEmpty()) {
             condition.append(" and d.etat in (:etats)");
             valeurs.put("etats", recherche.etats().stream().map(Enum::name).toList());

@@ -1,7 +1,9 @@
 package fr.parcoursprojet.suivi;
 
 import fr.parcoursprojet.compte.PartDuDossier;
+import fr.parcoursprojet.demande.DossierArchive;
 import fr.parcoursprojet.socle.DossierId;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,15 @@ class SuiviDuDossier implements PartDuDossier {
 
     SuiviDuDossier(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Out of the lists while it is in archive. */
+    @EventListener
+    void on(DossierArchive fait) {
+        sql.sql("update suivi_dossier set archive_le = :depuis where dossier = :dossier")
+                .param("depuis", fait.depuis())
+                .param("dossier", fait.dossier().valeur())
+                .update();
     }
 
     @Override

@@ -131,7 +131,7 @@ class BrouillonsTest {
         demandes.ouvrir(dossier, lea, Etape.ADRESSE);
         assertThat(annonce(dossier)).isNull();
 
-        brouillons.avertir(dossier, AVIS.plusMonths(3));
+        brouillons.avertir(dossier, AVIS.plusDays(2).plusMonths(3).minusDays(14));
         assertThat(annonce(dossier)).isEqualTo(AVIS.plusDays(2).plusMonths(3));
         demandes.changerSituation(dossier, lea, s -> s.avecIdentite("Léa", "Petit", null, null));
         assertThat(annonce(dossier)).isNull();

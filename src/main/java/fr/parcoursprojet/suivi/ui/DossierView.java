@@ -44,6 +44,7 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Dossiers dossiers;
     private final List<OngletDossier> onglets;
     private final EnteteDossier entete;
+    private final ArchiveFermee archive;
     private final Lectures lectures;
     private final AgentsPresents presences;
     private final Agents agents;
@@ -56,6 +57,7 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Dossiers dossiers,
             List<OngletDossier> onglets,
             EnteteDossier entete,
+            ArchiveFermee archive,
             Lectures lectures,
             AgentsPresents presences,
             Agents agents,
@@ -65,6 +67,7 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .sorted(Comparator.comparingInt(OngletDossier::rang))
                 .toList();
         this.entete = entete;
+        this.archive = archive;
         this.lectures = lectures;
         this.presences = presences;
         this.agents = agents;
@@ -82,6 +85,10 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             entree.rerouteToError(NotFoundException.class);
             return;
         }
+        if (archive.ferme(dossier.get().dossier())) {
+            demanderPourquoi(dossier.get(), entree);
+            return;
+        }
         var possibles = onglets.stream()
                 .filter(un -> un.concerne(dossier.get().dossier()))
                 .toList();
@@ -96,6 +103,18 @@ class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 un,
                                 entree.getLocation().getQueryParameters()),
                         () -> entree.rerouteToError(NotFoundException.class));
+    }
+
+    /** R15: nobody's name is shown before a référent wrote why. */
+    private void demanderPourquoi(DossierEnBref dossier, BeforeEnterEvent entree) {
+        if (!moi.a(Role.REFERENT)) {
+            entree.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var ici = entree.getLocation().getPathWithQueryParameters();
+        titre = dossier.numero().valeur();
+        removeAll();
+        add(archive.question(dossier, () -> entree.getUI().navigate(ici)));
     }
 
     @Override

@@ -84,7 +84,9 @@ class OngletJournal implements OngletDossier {
                 lecture.quand(),
                 Icone.OEIL,
                 Ton.NEUTRE,
-                textes.texte("suivi.journal.lecture", textes.texte("suivi.onglet." + lecture.onglet())),
+                lecture.motif() == null
+                        ? textes.texte("suivi.journal.lecture", textes.texte("suivi.onglet." + lecture.onglet()))
+                        : textes.texte("suivi.journal.archive", lecture.motif()),
                 lecture.agent());
     }
 
