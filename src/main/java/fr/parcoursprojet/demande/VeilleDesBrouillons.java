@@ -23,7 +23,10 @@ class VeilleDesBrouillons {
     @EventListener
     void on(DayHasPassed passe) {
         var jour = LocalDate.now(horloge);
-        new UnParUn("draft").faire(brouillons.aEffacer(jour), dossier -> brouillons.effacer(dossier, jour));
-        new UnParUn("draft").faire(brouillons.aAvertir(jour), dossier -> brouillons.avertir(dossier, jour));
+        try {
+            new UnParUn("draft").faire(brouillons.aEffacer(jour), dossier -> brouillons.effacer(dossier, jour));
+        } finally {
+            new UnParUn("draft").faire(brouillons.aAvertir(jour), dossier -> brouillons.avertir(dossier, jour));
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.parcoursprojet.confidentialite.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -72,15 +73,14 @@ class ConservationView extends PageBureau implements BeforeEnterObserver {
 
     private Rangs bientot() {
         var chiffres = termes.chiffres(JOURS);
-        var partent = getTranslation("confidentialite.conservation.bientot.partent");
         var rangs = new Rangs()
                 .rang(
                         getTranslation("confidentialite.conservation.nom.brouillons"),
-                        partent,
+                        getTranslation("confidentialite.conservation.bientot.partent"),
                         nombre("confidentialite.conservation.bientot.brouillons", chiffres.brouillons()))
                 .rang(
-                        getTranslation("confidentialite.conservation.nom.dossiers"),
-                        partent,
+                        getTranslation("confidentialite.conservation.bientot.examines"),
+                        getTranslation("confidentialite.conservation.bientot.examines.phrase"),
                         nombre("confidentialite.conservation.bientot.dossiers", chiffres.dossiers()))
                 .rang(
                         getTranslation("confidentialite.conservation.bientot.archives"),
@@ -96,8 +96,10 @@ class ConservationView extends PageBureau implements BeforeEnterObserver {
         return rangs;
     }
 
-    private Pastille nombre(String cle, int combien) {
-        return Pastille.aFaire(getTranslation(cle, combien));
+    private Component nombre(String cle, int combien) {
+        var mots = new Span(getTranslation(cle, combien));
+        mots.addClassName("num");
+        return mots;
     }
 
     private List<Component> registre(int page) {

@@ -55,7 +55,7 @@ class ArchiveFermee {
                 Bouton.principal(
                         textes.texte("suivi.archive.ouvrir"), () -> ouvrir(dossier.dossier(), pourquoi, ensuite)));
         var page = new Div(carte);
-        page.addClassName("co");
+        page.addClassNames("co", "suivi-archive");
         return page;
     }
 
