@@ -12,6 +12,4 @@ interface VersionRepository extends Repository<VersionTenue, UUID> {
     List<VersionTenue> findByPieceInOrderByRemplaceLeDesc(Collection<UUID> pieces);
 
     List<VersionTenue> findByFichier(UUID fichier);
-
-    List<VersionTenue> findByPiece(UUID piece);
 }
