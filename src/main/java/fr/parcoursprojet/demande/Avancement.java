@@ -2,7 +2,6 @@ package fr.parcoursprojet.demande;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,12 +36,9 @@ public record Avancement(List<PartieAvancee> parties, Etape suite, Map<Etape, St
      */
     public record PartieAvancee(Partie partie, Etat etat, int minutes, List<Etape> etapes, Etape premiere) {}
 
-    /** Who filled pages of this part in, that the person has to read again. */
-    public Optional<String> aRelire(Partie partie) {
-        return de(partie).etapes().stream()
-                .map(aRelire::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** Whether somebody filled pages of this part in, that the person has to read again. */
+    public boolean aRelire(Partie partie) {
+        return de(partie).etapes().stream().anyMatch(aRelire::containsKey);
     }
 
     /** How many parts are finished. */

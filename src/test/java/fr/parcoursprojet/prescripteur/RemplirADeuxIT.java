@@ -102,7 +102,7 @@ class RemplirADeuxIT {
             regarder(chezLui, "adeux-lui-personne");
             lien(chezLui, "Remplir avec Awa").tap();
             assertThat(chezLui.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .containsText("Ma demande");
+                    .containsText("Avec Awa");
             regarder(chezLui, "adeux-lui-liste");
             lien(chezLui, "Mon projet").tap();
             bouton(chezLui, "Continuer").tap();
@@ -117,7 +117,7 @@ class RemplirADeuxIT {
 
             chezElle.reload();
             regarder(chezElle, "adeux-elle-a-relire");
-            assertThat(chezElle.locator("main")).containsText("rempli avec Sami Haddad");
+            assertThat(chezElle.locator("main")).containsText("à relire");
             chezElle.navigate(adresse("/espace/demande/projet/objet"));
             assertThat(chezElle.locator("textarea")).hasValue("Un CDI à Baume, sans bus le matin.");
             regarder(chezElle, "adeux-elle-page");
@@ -127,7 +127,11 @@ class RemplirADeuxIT {
             // both on one page: who answers second is told, and reads both answers
             ecrire(chezLui, "input", "1350");
             ecrire(chezElle, "input >> nth=1", "Auto-école du Doubs");
-            assertThat(chezElle.getByText("sur un autre écran")).isVisible();
+            var avis = chezElle.getByText("Une réponse a changé sur un autre écran");
+            assertThat(avis).isVisible();
+            assertThat(avis.boundingBox().y)
+                    .as("above the fields")
+                    .isLessThan(chezElle.locator("main input").first().boundingBox().y);
             regarder(chezElle, "adeux-elle-deux-ecrans");
 
             // she stops: his open page finds nothing at its next word

@@ -114,7 +114,7 @@ class RemplirADeuxTest extends SpringBrowserlessTest {
         });
         enTantQue.agent(sami, () -> {
             assertThat(ecran("prescripteur/personnes/" + envoi)).contains("Remplir avec Awa");
-            assertThat(ecran(page(""))).contains("Ma demande");
+            assertThat(ecran(page(""))).contains("Avec Awa");
         });
         enTantQue.usager(awa, () -> {
             ecran("espace/accompagnement");
@@ -163,7 +163,7 @@ class RemplirADeuxTest extends SpringBrowserlessTest {
             assertThat(lecture.onglet()).isEqualTo("prescripteurReponses");
         });
         enTantQue.usager(awa, () -> {
-            assertThat(ecran("espace/demande")).contains("rempli avec " + AVEC + ", à relire");
+            assertThat(ecran("espace/demande")).contains("à relire");
             assertThat(ecran("espace/demande/projet/objet")).contains("Rempli avec " + AVEC, "Relisez");
             clic("Continuer");
             assertThat(ecran("espace/demande/projet/objet")).doesNotContain("Rempli avec");

@@ -111,7 +111,6 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
             return;
         }
         outils.demandes().ouvrir(demande.id(), demandeur(), etape);
-        ailleurs.removeAll();
         dessiner(avancement);
         getElement().executeJs("window.parcoursGarde && window.parcoursGarde.veiller(this)");
     }
@@ -132,10 +131,9 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
                         etapes.size()));
         brouillon(true);
         resume.cacher();
-        ajouter(
-                resume,
-                ailleurs,
-                new AvisADeux(brouillon(), plume, avancement.aRelire().get(etape)));
+        ailleurs.dire(
+                AvisADeux.de(this, brouillon(), plume, avancement.aRelire().get(etape)));
+        ajouter(resume, ailleurs);
         resume.getElement().getParent().insertChild(1, resume.getElement()); // above the heading
         construire(brouillon());
         etat.enregistre(quand());

@@ -61,7 +61,10 @@ class TachesView extends PageTelephone implements BeforeEnterObserver {
         var avancement = plume.avancement(demande);
         var suite = avancement.suite();
         vider();
-        titre(getTranslation("demande.taches.titre"), entete(avancement));
+        var titre = plume.aDeux()
+                ? getTranslation("demande.aDeux.titre", AvisADeux.prenom(demande))
+                : getTranslation("demande.taches.titre");
+        titre(titre, entete(titre, avancement));
         brouillon(true);
         var liste = new ListeTaches();
         for (var partie : avancement.parties()) {
@@ -84,15 +87,15 @@ class TachesView extends PageTelephone implements BeforeEnterObserver {
         }
         if (plume.aDeux()) {
             retour(plume.sortie(), null);
-            ajouter(new AvisADeux(demande, plume, null));
+            AvisADeux.de(this, demande, plume, null).ifPresent(this::ajouter);
         }
         ajouter(liste);
         if (!plume.aDeux()) {
             outils.accompagnements()
                     .accompagnant(demande.id())
-                    .ifPresent(
-                            qui -> ajouter(Lien.vers("espace/accompagnement", getTranslation("demande.avec.lien", qui))
-                                    .icone(Icone.GENS)));
+                    .ifPresent(qui -> ajouter(
+                            new Paragraph(Lien.vers("espace/accompagnement", getTranslation("demande.avec.lien", qui))
+                                    .icone(Icone.GENS))));
         }
         enBas(new BarreDuBas(suivant(plume, suite))
                 .etat(new EtatEnregistrement()
@@ -118,13 +121,13 @@ class TachesView extends PageTelephone implements BeforeEnterObserver {
         return partie != Partie.DOCUMENTS && partie != Partie.ENVOI;
     }
 
-    private Div entete(Avancement avancement) {
+    private Div entete(String titre, Avancement avancement) {
         var total = avancement.parties().size();
         var mots = new Paragraph(
                 getTranslation("demande.taches.reste", avancement.terminees(), total, avancement.minutesRestantes()));
         mots.addClassName("muted");
         var entete = new Div(
-                new Div(new H1(getTranslation("demande.taches.titre")), mots),
+                new Div(new H1(titre), mots),
                 Cadran.petit(
                         crans(avancement), getTranslation("demande.taches.cadran", avancement.terminees(), total)));
         entete.addClassName("tt");
@@ -150,9 +153,8 @@ class TachesView extends PageTelephone implements BeforeEnterObserver {
     }
 
     private @Nullable String precision(Demande demande, PartieAvancee partie, Avancement avancement) {
-        var avec = avancement.aRelire(partie.partie());
-        if (avec.isPresent()) {
-            return getTranslation("demande.avec.aRelire", avec.get());
+        if (avancement.aRelire(partie.partie())) {
+            return getTranslation("demande.avec.aRelire");
         }
         if (partie.etat() == Avancement.Etat.TERMINEE) {
             return partie.partie() == Partie.PROJET ? demande.projet().objet() : null;

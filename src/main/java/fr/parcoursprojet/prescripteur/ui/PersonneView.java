@@ -2,6 +2,7 @@ package fr.parcoursprojet.prescripteur.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -94,13 +95,15 @@ class PersonneView extends PageTelephone implements BeforeEnterObserver {
     }
 
     private Component remplir(PersonneEnvoyee envoyee) {
+        var prenom = envoyee.prenom();
         return accompagnement.remplit(envoyee)
-                ? Lien.vers("prescripteur/personnes/" + envoyee.id() + "/demande", mot("remplir", envoyee.prenom()))
-                        .principal()
+                ? Carte.titree(
+                        mot("remplir.titre"),
+                        new Paragraph(mot("remplir.dit", prenom)),
+                        Lien.vers("prescripteur/personnes/" + envoyee.id() + "/demande", mot("remplir", prenom))
+                                .principal())
                 : Remarque.info(mot(
-                        "remplir.pasEncore",
-                        envoyee.prenom(),
-                        envoyees.quiEnvoie(envoyee).nom()));
+                        "remplir.pasEncore", prenom, envoyees.quiEnvoie(envoyee).nom()));
     }
 
     private static String jour(Instant quand) {
