@@ -191,6 +191,9 @@ class RemplirADeuxTest extends SpringBrowserlessTest {
         demandes.valider(dossier, awa, Etape.OBJET);
         demandes.deposer(dossier, awa);
         assertThat(demandes.de(dossier).projet().objet()).isEqualTo("Permis B accéléré");
+        assertThat(consentements.enCours(NatureDeConsentement.REMPLISSAGE, envoi.toString()))
+                .as("over with the filing")
+                .isFalse();
         enTantQue.agent(sami, () -> {
             introuvable(page("/projet/objet"));
             assertThatThrownBy(() -> accompagnement.exiger(envoi, sami)).isInstanceOf(Introuvable.class);
