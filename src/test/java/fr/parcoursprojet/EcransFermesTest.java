@@ -110,7 +110,8 @@ class EcransFermesTest {
             Map.entry("agents/sollicitations/:sollicitation", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/titres/:mois?", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/tresorerie", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
-            // theirs, and empty; one of their people is for who sent them, see PersonnesEnvoyeesTest
+            // theirs, and empty; one of their people is for who sent them, see PersonnesEnvoyeesTest and
+            // RemplirADeuxTest
             Map.entry("prescripteur", Set.of(PRESCRIPTEUR)),
             Map.entry("prescripteur/envoyer", Set.of(PRESCRIPTEUR)));
 

@@ -7,5 +7,7 @@ public enum NatureDeConsentement {
     /** What concerns a minor's legal representative, with that person. */
     REPRESENTANT_LEGAL,
     /** The demande, with the social worker who sent them. */
-    PRESCRIPTEUR
+    PRESCRIPTEUR,
+    /** The answers of the draft, read and written by the social worker who sent them. */
+    REMPLISSAGE
 }

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demande;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  *
  * @param parties each part and where it stands, in order
  * @param suite the page to go on with: the first that is not finished, or the last one (filing)
+ * @param aRelire the pages that somebody filled in with the person since they last finished them, each with who
  */
-public record Avancement(List<PartieAvancee> parties, Etape suite) {
+public record Avancement(List<PartieAvancee> parties, Etape suite, Map<Etape, String> aRelire) {
 
     /** Where a part stands. */
     public enum Etat {
@@ -33,6 +35,11 @@ public record Avancement(List<PartieAvancee> parties, Etape suite) {
      * @param premiere the page to open
      */
     public record PartieAvancee(Partie partie, Etat etat, int minutes, List<Etape> etapes, Etape premiere) {}
+
+    /** Whether somebody filled pages of this part in, that the person has to read again. */
+    public boolean aRelire(Partie partie) {
+        return de(partie).etapes().stream().anyMatch(aRelire::containsKey);
+    }
 
     /** How many parts are finished. */
     public int terminees() {

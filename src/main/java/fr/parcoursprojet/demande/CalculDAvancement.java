@@ -5,6 +5,7 @@ import fr.parcoursprojet.demande.Avancement.PartieAvancee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Tells how far a draft is: a page is finished when the person said so and nothing on it is wrong today. */
@@ -14,12 +15,19 @@ final class CalculDAvancement {
     private final LocalDate jour;
     private final Predicate<Etape> ouverte;
     private final Predicate<Etape> finie;
+    private final Map<Etape, String> aRelire;
 
-    CalculDAvancement(Demande demande, LocalDate jour, Predicate<Etape> ouverte, Predicate<Etape> finie) {
+    CalculDAvancement(
+            Demande demande,
+            LocalDate jour,
+            Predicate<Etape> ouverte,
+            Predicate<Etape> finie,
+            Map<Etape, String> aRelire) {
         this.demande = demande;
         this.jour = jour;
         this.ouverte = ouverte;
         this.finie = finie;
+        this.aRelire = aRelire;
     }
 
     Avancement calculer() {
@@ -31,7 +39,7 @@ final class CalculDAvancement {
                 .filter(partie -> partie.etat() != Etat.TERMINEE)
                 .findFirst()
                 .orElseThrow();
-        return new Avancement(parties, suite.premiere());
+        return new Avancement(parties, suite.premiere(), aRelire);
     }
 
     private PartieAvancee avancee(Partie partie) {

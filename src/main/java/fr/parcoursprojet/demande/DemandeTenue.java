@@ -31,9 +31,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A demande, as it is kept: what was answered, and where it stands. */
@@ -148,15 +150,22 @@ class DemandeTenue {
         exigerBrouillon();
         derniereEtape = etape;
         revenir(maintenant);
-        etapes.putIfAbsent(etape, new EtapeVue(maintenant, null));
+        etapes.putIfAbsent(etape, EtapeVue.ouverte(maintenant));
     }
 
     void valider(Etape etape, Instant maintenant) {
         exigerBrouillon();
-        etapes.put(
-                etape,
-                etapes.getOrDefault(etape, new EtapeVue(maintenant, null)).validee(maintenant));
+        etapes.put(etape, vue(etape, maintenant).validee(maintenant));
         revenir(maintenant);
+    }
+
+    void remplirAvec(String qui, Etape etape, Instant maintenant) {
+        exigerBrouillon();
+        etapes.put(etape, vue(etape, maintenant).remplieAvec(qui));
+    }
+
+    private EtapeVue vue(Etape etape, Instant maintenant) {
+        return etapes.getOrDefault(etape, EtapeVue.ouverte(maintenant));
     }
 
     /** The person is back: three months begin again (R15). */
@@ -217,6 +226,15 @@ class DemandeTenue {
 
     boolean estOuverte(Etape etape) {
         return etapes.containsKey(etape);
+    }
+
+    /** The pages to read again, each with who filled it in. */
+    Map<Etape, String> aRelire() {
+        return etapes.entrySet().stream()
+                .filter(vue -> vue.getValue().avec() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        vue -> Objects.requireNonNull(vue.getValue().avec())));
     }
 
     @Nullable Etape derniereEtape() {

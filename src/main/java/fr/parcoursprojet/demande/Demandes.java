@@ -250,15 +250,60 @@ public class Demandes {
                         aujourdhui(),
                         demande::estOuverte,
                         etape -> (demande.estValidee(etape) || etape == Etape.DOCUMENTS)
-                                && erreurs(etape, demande).isEmpty())
+                                && erreurs(etape, demande).isEmpty(),
+                        demande.aRelire())
                 .calculer();
+    }
+
+    /**
+     * How far a draft is for whoever fills it in with the person: a page is finished when nothing on it is wrong.
+     *
+     * @throws Introuvable when it is not theirs
+     */
+    @Transactional(readOnly = true)
+    public Avancement remplissage(DossierId dossier, UsagerId demandeur) {
+        var demande = sienne(dossier, demandeur);
+        return new CalculDAvancement(
+                        lue(demande),
+                        aujourdhui(),
+                        demande::estOuverte,
+                        etape -> demande.estOuverte(etape)
+                                && erreurs(etape, demande).isEmpty(),
+                        Map.of())
+                .calculer();
+    }
+
+    /**
+     * Somebody else is about to write on a page: the person has it to read again before they file (R14).
+     *
+     * @param qui who, by name and structure
+     * @throws Introuvable when it is not theirs
+     * @throws Refus when it is no longer a draft
+     */
+    public void remplirAvec(String qui, DossierId dossier, UsagerId demandeur, Etape etape) {
+        retenue(dossier, demandeur).remplirAvec(qui, etape, horloge.instant());
+    }
+
+    /**
+     * Says what is wrong on a page, and leaves it to the person to say that it is finished.
+     *
+     * @throws Introuvable when it is not theirs
+     * @throws SaisieInvalide naming each answer to correct or still missing
+     */
+    @Transactional(readOnly = true)
+    public void relire(DossierId dossier, UsagerId demandeur, Etape etape) {
+        var erreurs = erreurs(etape, sienne(dossier, demandeur));
+        if (!erreurs.isEmpty()) {
+            throw new SaisieInvalide(erreurs);
+        }
     }
 
     /**
      * Files a draft: number, receipt, règlement of the day kept (R2, R8). Twice gives the first receipt back.
      *
      * @throws Introuvable when it is not theirs
-     * @throws Refus when something is missing, or a minor asks for a loan (R5)
+     * @throws Refus when something is missing, a minor asks for a loan (R5), or the person has not read again what was filled
+     *     in with them (R14)
      */
     public Recepisse deposer(DossierId dossier, UsagerId demandeur) {
         var demande = retenue(dossier, demandeur);
@@ -462,6 +507,9 @@ public class Demandes {
             if (concerne && !erreurs(etape, demande).isEmpty()) {
                 throw new Refus("demande.refus.incomplete." + etape.partie());
             }
+        }
+        if (!demande.aRelire().isEmpty()) {
+            throw new Refus("demande.refus.aRelire");
         }
     }
 

@@ -37,6 +37,7 @@ class EnvoisAEffacer implements PartAEffacer {
     public void effacer(UsagerId usager) {
         registre.confirmeesPar(usager).stream().filter(une -> !deposee(une)).forEach(une -> {
             consentements.clore(NatureDeConsentement.PRESCRIPTEUR, une.id().toString());
+            consentements.clore(NatureDeConsentement.REMPLISSAGE, une.id().toString());
             registre.supprimer(une.id());
         });
     }

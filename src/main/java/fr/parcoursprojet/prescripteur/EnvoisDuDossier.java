@@ -30,6 +30,7 @@ class EnvoisDuDossier implements PartDuDossier {
                 .list()
                 .forEach(envoi -> {
                     consentements.effacer(NatureDeConsentement.PRESCRIPTEUR, envoi.toString());
+                    consentements.effacer(NatureDeConsentement.REMPLISSAGE, envoi.toString());
                     registre.supprimer(envoi);
                 });
         return 0;

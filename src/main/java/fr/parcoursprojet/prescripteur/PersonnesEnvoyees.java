@@ -191,7 +191,8 @@ public class PersonnesEnvoyees {
         return prescripteurs.un(une.prescripteur());
     }
 
-    private boolean estVisible(PersonneEnvoyee une) {
+    /** Whether the person has not answered yet, or still agrees to have been sent. */
+    boolean estVisible(PersonneEnvoyee une) {
         return une.usager() == null
                 || consentements.enCours(
                         NatureDeConsentement.PRESCRIPTEUR, une.id().toString());

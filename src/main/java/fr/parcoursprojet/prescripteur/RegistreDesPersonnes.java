@@ -69,6 +69,13 @@ class RegistreDesPersonnes {
                 .list();
     }
 
+    List<PersonneEnvoyee> pourLeDossier(DossierId dossier) {
+        return sql.sql("select * from prescripteur_envoi where dossier = ? order by envoye_le desc, id")
+                .param(dossier.valeur())
+                .query(RegistreDesPersonnes::lue)
+                .list();
+    }
+
     List<PersonneEnvoyee> quiAttendent(Email adresse) {
         return sql.sql("select * from prescripteur_envoi where email = ? and usager is null order by envoye_le, id")
                 .param(adresse.valeur())

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /** What the person does; several answers are possible. */
 @Route("espace/demande/situation/activite")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/situation/activite")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class ActiviteView extends PageQuestion {
 
     ActiviteView(OutilsDePage outils) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /** Where the person lives, and how. Outside the city the page says what is possible, and lets go on. */
 @Route("espace/demande/situation/adresse")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/situation/adresse")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class AdresseView extends PageQuestion {
 
     private TextField adresse = new TextField();

@@ -3,6 +3,7 @@ package fr.parcoursprojet.demande.ui;
 import static fr.parcoursprojet.demande.ui.DessinSurPlace.suivi;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -12,7 +13,8 @@ import java.util.List;
 
 /** What the person and the family put in. */
 @Route("espace/demande/financement/apports")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/financement/apports")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class ApportsView extends PageQuestion {
 
     ApportsView(OutilsDePage outils) {
@@ -29,15 +31,17 @@ class ApportsView extends PageQuestion {
         var familial = champ("apportFamilial", suivi(new ChampMontant(mots("familial")), "apport"));
         familial.setValue(plan.apportFamilial());
         ajouter(barre);
-        barre.montrer(brouillon);
+        barre.montrer(brouillon, plume());
         for (var champ : List.of(personnel, familial)) {
             aChaqueReponse(
                     champ,
-                    () -> barre.montrer(outils().demandes()
-                            .changerPlan(
-                                    dossier(),
-                                    demandeur(),
-                                    actuel -> actuel.avecApports(personnel.getValue(), familial.getValue()))));
+                    () -> barre.montrer(
+                            outils().demandes()
+                                    .changerPlan(
+                                            dossier(),
+                                            demandeur(),
+                                            actuel -> actuel.avecApports(personnel.getValue(), familial.getValue())),
+                            plume()));
         }
     }
 }

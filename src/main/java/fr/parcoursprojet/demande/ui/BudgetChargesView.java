@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.budget.NatureLigne;
 import fr.parcoursprojet.budget.PosteBudget;
 import fr.parcoursprojet.compte.Role;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /** What leaves each month whatever happens. */
 @Route("espace/demande/budget/charges")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/budget/charges")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class BudgetChargesView extends PageBudget {
 
     BudgetChargesView(OutilsDePage outils) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.budget.FicheBudget;
 import fr.parcoursprojet.budget.NatureLigne;
 import fr.parcoursprojet.budget.PosteBudget;
@@ -21,7 +22,8 @@ import java.util.Set;
 
 /** What comes in each month; when it varies, what came in the last three months (R4). */
 @Route("espace/demande/budget/ressources")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/budget/ressources")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class BudgetRessourcesView extends PageBudget {
 
     private static final int MOIS = 3;

@@ -5,6 +5,7 @@ import static fr.parcoursprojet.demande.ui.DessinSurPlace.suivi;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Cofinancement;
 import fr.parcoursprojet.demande.Demande;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What other bodies pay: as many lines as there are. */
 @Route("espace/demande/financement/cofinancements")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/financement/cofinancements")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class CofinancementsView extends PageQuestion {
 
     private static final Pattern RANG = Pattern.compile("(?:financeur|cofinancements)(\\d{1,2})");
@@ -57,7 +59,7 @@ class CofinancementsView extends PageQuestion {
         if (lignes.isEmpty()) {
             ligne(null, null);
         }
-        barre.montrer(brouillon);
+        barre.montrer(brouillon, plume());
     }
 
     @Override
@@ -121,7 +123,8 @@ class CofinancementsView extends PageQuestion {
                         ligne.financeur().getValue().strip(), ligne.montant().getValue()))
                 .toList();
         return barre.montrer(
-                outils().demandes().changerPlan(dossier(), demandeur(), plan -> plan.avecCofinancements(ecrits)));
+                outils().demandes().changerPlan(dossier(), demandeur(), plan -> plan.avecCofinancements(ecrits)),
+                plume());
     }
 
     /** The service names all lines together: its sentence goes under the first amount. */

@@ -2,6 +2,7 @@ package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -12,7 +13,8 @@ import java.util.List;
 
 /** What the project costs, who is paid, and when. */
 @Route("espace/demande/projet/cout")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/projet/cout")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class CoutView extends PageQuestion {
 
     CoutView(OutilsDePage outils) {

@@ -3,6 +3,7 @@ package fr.parcoursprojet.demande.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** With whom the person lives: what is left to live on is counted for each of them. */
 @Route("espace/demande/situation/foyer")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/situation/foyer")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class FoyerView extends PageQuestion {
 
     private static final int AU_PLUS = 20;

@@ -2,6 +2,7 @@ package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who applies: name, date of birth, phone. */
 @Route("espace/demande/situation/identite")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/situation/identite")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class IdentiteView extends PageQuestion {
 
     private static final int LONGUEUR = 100;

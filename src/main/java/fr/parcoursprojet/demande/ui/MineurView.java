@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Before eighteen (R5): what the law allows, and who the legal representative is. */
 @Route("espace/demande/situation/mineur")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/situation/mineur")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class MineurView extends PageQuestion {
 
     private RadioButtonGroup<VoieMineur> voie = new RadioButtonGroup<>();

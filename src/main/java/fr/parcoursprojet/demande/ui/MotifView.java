@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -9,7 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What the project is for. */
 @Route("espace/demande/projet/motif")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/projet/motif")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class MotifView extends PageQuestion {
 
     MotifView(OutilsDePage outils) {

@@ -2,6 +2,7 @@ package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -9,7 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The thing to pay, and why it matters. */
 @Route("espace/demande/projet/objet")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/projet/objet")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class ObjetView extends PageQuestion {
 
     private static final int RECIT = 4000;

@@ -1,6 +1,7 @@
 package fr.parcoursprojet.demande.ui;
 
 import fr.parcoursprojet.compte.Moi;
+import fr.parcoursprojet.demande.Accompagnements;
 import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.DernieresReponses;
 import fr.parcoursprojet.reglement.Motifs;
@@ -13,7 +14,13 @@ import org.springframework.stereotype.Component;
 /** What every page of the draft needs. */
 @Component
 record OutilsDePage(
-        Demandes demandes, DernieresReponses reponses, Moi moi, Reglements reglements, Motifs motifs, Clock horloge) {
+        Demandes demandes,
+        DernieresReponses reponses,
+        Accompagnements accompagnements,
+        Moi moi,
+        Reglements reglements,
+        Motifs motifs,
+        Clock horloge) {
 
     LocalDate aujourdhui() {
         return LocalDate.now(horloge);

@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("demande.css")
 abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver {
 
-    private static final String RACINE = "espace/demande";
-
     private final Etape etape;
     private final OutilsDePage outils;
     private final DeuxEcrans ecrans;
@@ -58,11 +56,13 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     private final ResumeErreurs resume = new ResumeErreurs();
     private final EtatEnregistrement etat = new EtatEnregistrement();
     private @Nullable Demande demande;
+    private Plume plume;
 
     PageQuestion(Etape etape, OutilsDePage outils) {
         this.etape = etape;
         this.outils = outils;
         this.ecrans = new DeuxEcrans(outils, etape);
+        this.plume = new Plume(outils, null);
         getElement().addEventListener("revenu", retour -> montrerAilleurs());
         getElement()
                 .addEventListener(
@@ -94,23 +94,23 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     @Override
     public final void beforeEnter(BeforeEnterEvent entree) {
         ecrans.vue();
-        var trouvee = outils.demandes().enCours(demandeur());
+        plume = Plume.de(entree, outils);
+        var trouvee = plume.ouvrir();
         if (trouvee.isEmpty()) {
-            entree.forwardTo("espace");
+            entree.forwardTo(plume.sortie());
             return;
         }
         demande = trouvee.get();
         if (demande.etat() != EtatDemande.BROUILLON) {
-            entree.forwardTo(RACINE + "/documents");
+            entree.forwardTo(plume.adresse(Etape.DOCUMENTS));
             return;
         }
-        var avancement = outils.demandes().avancement(demande.id(), demandeur());
+        var avancement = plume.avancement(demande);
         if (!avancement.de(etape.partie()).etapes().contains(etape)) {
-            entree.forwardTo(RACINE);
+            entree.forwardTo(plume.liste());
             return;
         }
         outils.demandes().ouvrir(demande.id(), demandeur(), etape);
-        ailleurs.removeAll();
         dessiner(avancement);
         getElement().executeJs("window.parcoursGarde && window.parcoursGarde.veiller(this)");
     }
@@ -123,7 +123,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         vider();
         var etapes = avancement.de(etape.partie()).etapes();
         retour(
-                avancement.avant(etape).map(PageQuestion::adresse).orElse(RACINE),
+                avancement.avant(etape).map(plume::adresse).orElse(plume.liste()),
                 getTranslation(
                         "demande.page.repere",
                         getTranslation("demande.partie." + etape.partie()),
@@ -131,6 +131,8 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
                         etapes.size()));
         brouillon(true);
         resume.cacher();
+        ailleurs.dire(
+                AvisADeux.de(this, brouillon(), plume, avancement.aRelire().get(etape)));
         ajouter(resume, ailleurs);
         resume.getElement().getParent().insertChild(1, resume.getElement()); // above the heading
         construire(brouillon());
@@ -153,7 +155,11 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     }
 
     final UsagerId demandeur() {
-        return outils.moi().exigerUsager();
+        return plume.demandeur();
+    }
+
+    final Plume plume() {
+        return plume;
     }
 
     final OutilsDePage outils() {
@@ -251,13 +257,13 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
     /** The page as the draft stands now, and which answers came from elsewhere. */
     private void redessiner(List<String> autres) {
         ecrans.vue();
-        var fraiche = outils.demandes().enCours(demandeur());
+        var fraiche = plume.enCours();
         if (fraiche.isEmpty() || fraiche.get().etat() != EtatDemande.BROUILLON) {
-            getUI().ifPresent(ui -> ui.navigate("espace"));
+            getUI().ifPresent(ui -> ui.navigate(plume.sortie()));
             return;
         }
         demande = fraiche.get();
-        dessiner(outils.demandes().avancement(dossier(), demandeur()));
+        dessiner(plume.avancement(brouillon()));
         etat.aVerifier();
         ailleurs.change(autres.stream().map(this::libelle).toList());
     }
@@ -300,6 +306,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         champs.effacer();
         refusees.clear();
         try {
+            plume.avec().ifPresent(qui -> outils.demandes().remplirAvec(qui, dossier(), demandeur(), etape));
             demande = ecriture.get();
             etat.enregistre(quand());
             return true;
@@ -321,7 +328,7 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         erreurs.addAll(relire());
         if (erreurs.isEmpty()) {
             try {
-                outils.demandes().valider(dossier(), demandeur(), etape);
+                finir();
             } catch (SaisieInvalide invalide) {
                 erreurs.addAll(invalide.erreurs());
             } catch (Refus refus) {
@@ -334,8 +341,17 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
             resume.montrer(erreurs.stream().map(champs::ligne).toList());
             return;
         }
-        var suivante = outils.demandes().avancement(dossier(), demandeur()).apres(etape);
-        getUI().ifPresent(ui -> ui.navigate(suivante.map(PageQuestion::adresse).orElse(RACINE)));
+        var suivante = plume.avancement(brouillon()).apres(etape);
+        getUI().ifPresent(ui -> ui.navigate(suivante.map(plume::adresse).orElse(plume.liste())));
+    }
+
+    /** The person says that the page is finished; whoever writes with them only hears what is wrong on it. */
+    private void finir() {
+        if (plume.aDeux()) {
+            outils.demandes().relire(dossier(), demandeur(), etape);
+        } else {
+            outils.demandes().valider(dossier(), demandeur(), etape);
+        }
     }
 
     private String quand() {
@@ -346,7 +362,8 @@ abstract class PageQuestion extends PageTelephone implements BeforeEnterObserver
         return "demande.page." + etape.name().toLowerCase(Locale.ROOT) + "." + element;
     }
 
+    /** Where a page is for the person themself. */
     static String adresse(Etape page) {
-        return RACINE + "/" + page.chemin();
+        return Plume.CHEZ_SOI + "/" + page.chemin();
     }
 }

@@ -2,6 +2,7 @@ package fr.parcoursprojet.demande.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Demande;
 import fr.parcoursprojet.demande.Etape;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /** The level of study, and how the person heard of the service: what the service must count. */
 @Route("espace/demande/situation/parcours")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/situation/parcours")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class ParcoursView extends PageQuestion {
 
     ParcoursView(OutilsDePage outils) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import fr.parcoursprojet.budget.Vraisemblance;
 import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.PlanFinancement;
 import fr.parcoursprojet.socle.Montant;
 import fr.parcoursprojet.socle.ui.BarreFinancement;
@@ -27,14 +28,14 @@ class PlanEnBarre extends DessinSurPlace {
     }
 
     /** Draws the plan of a draft and gives the draft back. */
-    Demande montrer(Demande brouillon) {
+    Demande montrer(Demande brouillon, Plume plume) {
         var cout = brouillon.projet().cout();
         if (cout == null) {
             montrer(
                     null,
                     Remarque.info(
                             getTranslation("demande.plan.coutDAbord"),
-                            Lien.vers("espace/demande/projet/cout", getTranslation("demande.plan.direLePrix"))));
+                            Lien.vers(plume.adresse(Etape.COUT), getTranslation("demande.plan.direLePrix"))));
             return brouillon;
         }
         var carte = Carte.titree(

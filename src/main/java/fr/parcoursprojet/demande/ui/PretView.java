@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.budget.ChiffresProjet;
 import fr.parcoursprojet.budget.Estimation;
 import fr.parcoursprojet.budget.Simulateur;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of the service: the smallest loan that finishes the project is proposed, the person decides. */
 @Route("espace/demande/financement/pret")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX + "/financement/pret")
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class PretView extends PageQuestion {
 
     private final Div proposition = new Div();
@@ -99,7 +101,7 @@ class PretView extends PageQuestion {
     }
 
     private void montrer(Demande demande) {
-        barre.montrer(demande);
+        barre.montrer(demande, plume());
         proposition.removeAll();
         aDeux.removeAll();
         duree.setVisible(pret.getValue() != null && pret.getValue().estPositif());
@@ -109,7 +111,7 @@ class PretView extends PageQuestion {
         }
         proposition.add(dire(estimer(demande, cout)));
         consequence.montrer(demande.plan(), outils().demandes().fiche(dossier(), demandeur()), outils().reglement());
-        if (duree.isVisible() && demande.plan().dureeMois() != null) {
+        if (!plume().aDeux() && duree.isVisible() && demande.plan().dureeMois() != null) {
             aDeux.add(Lien.vers("espace/emprunter-a-deux?dossier=" + dossier().valeur(), mots("aDeux"))
                     .icone(Icone.GENS));
         }

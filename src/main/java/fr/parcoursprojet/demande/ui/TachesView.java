@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import fr.parcoursprojet.compte.Role;
 import fr.parcoursprojet.demande.Avancement;
 import fr.parcoursprojet.demande.Avancement.PartieAvancee;
 import fr.parcoursprojet.demande.Demande;
+import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.EtatDemande;
 import fr.parcoursprojet.demande.Partie;
 import fr.parcoursprojet.justificatifs.Justificatifs;
@@ -17,6 +19,7 @@ import fr.parcoursprojet.socle.ui.BarreDuBas;
 import fr.parcoursprojet.socle.ui.Cadran;
 import fr.parcoursprojet.socle.ui.Cran;
 import fr.parcoursprojet.socle.ui.EtatEnregistrement;
+import fr.parcoursprojet.socle.ui.Icone;
 import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.ListeTaches;
 import fr.parcoursprojet.socle.ui.PageTelephone;
@@ -24,9 +27,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The task list of the draft: the six parts, where each stands, and the next step. */
+/**
+ * The task list of the draft: the six parts, where each stands, and the next step. Whoever fills it in with the person finds
+ * the parts that hold questions; the documents and the filing stay the person's.
+ */
 @Route("espace/demande")
-@RolesAllowed(Role.Noms.USAGER)
+@RouteAlias(Plume.A_DEUX)
+@RolesAllowed({Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR})
 class TachesView extends PageTelephone implements BeforeEnterObserver {
 
     private final OutilsDePage outils;
@@ -39,53 +46,90 @@ class TachesView extends PageTelephone implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entree) {
-        var demandeur = outils.moi().exigerUsager();
-        var enCours = outils.demandes().enCours(demandeur);
+        var plume = Plume.de(entree, outils);
+        var enCours = plume.ouvrir();
         if (enCours.isEmpty()) {
-            entree.forwardTo("espace");
+            entree.forwardTo(plume.sortie());
         } else if (enCours.get().etat() == EtatDemande.A_COMPLETER) {
             entree.forwardTo("espace/demande/documents");
         } else {
             var demande = enCours.get();
-            outils.demandes().revenir(demande.id(), demandeur);
-            dessiner(demande, outils.demandes().avancement(demande.id(), demandeur));
+            outils.demandes().revenir(demande.id(), demande.demandeur());
+            dessiner(demande, plume);
         }
     }
 
-    private void dessiner(Demande demande, Avancement avancement) {
-        vider();
-        titre(getTranslation("demande.taches.titre"), entete(avancement));
-        brouillon(true);
+    private void dessiner(Demande demande, Plume plume) {
+        var avancement = plume.avancement(demande);
         var suite = avancement.suite();
+        vider();
+        var titre = plume.aDeux()
+                ? getTranslation("demande.aDeux.titre", AvisADeux.prenom(demande))
+                : getTranslation("demande.taches.titre");
+        titre(titre, entete(titre, avancement));
+        brouillon(true);
         var liste = new ListeTaches();
         for (var partie : avancement.parties()) {
-            liste.ligne(
-                    nom(partie.partie()),
-                    etat(partie),
-                    precision(demande, partie),
-                    PageQuestion.adresse(partie.premiere()),
-                    partie.partie() == suite.partie());
+            if (plume.aDeux() && !aDeux(partie.partie())) {
+                liste.ligne(
+                        nom(partie.partie()),
+                        ListeTaches.Etat.FERME,
+                        getTranslation("demande.aDeux.elle", AvisADeux.prenom(demande)),
+                        null,
+                        "",
+                        false);
+            } else {
+                liste.ligne(
+                        nom(partie.partie()),
+                        etat(partie),
+                        precision(demande, partie, avancement),
+                        plume.adresse(partie.premiere()),
+                        partie.partie() == suite.partie());
+            }
+        }
+        if (plume.aDeux()) {
+            retour(plume.sortie(), null);
+            AvisADeux.de(this, demande, plume, null).ifPresent(this::ajouter);
         }
         ajouter(liste);
-        enBas(new BarreDuBas(Lien.vers(
-                                PageQuestion.adresse(suite),
-                                getTranslation(
-                                        suite.partie() == Partie.ENVOI
-                                                ? "demande.taches.finir"
-                                                : "demande.taches.continuer",
-                                        nom(suite.partie())))
-                        .principal())
+        if (!plume.aDeux()) {
+            outils.accompagnements()
+                    .accompagnant(demande.id())
+                    .ifPresent(qui -> ajouter(
+                            new Paragraph(Lien.vers("espace/accompagnement", getTranslation("demande.avec.lien", qui))
+                                    .icone(Icone.GENS))));
+        }
+        enBas(new BarreDuBas(suivant(plume, suite))
                 .etat(new EtatEnregistrement()
                         .enregistre(Moments.ecrit(demande.modifieeLe(), outils.horloge(), this::getTranslation))));
     }
 
-    private Div entete(Avancement avancement) {
+    private Lien suivant(Plume plume, Etape suite) {
+        var partie = suite.partie();
+        if (plume.aDeux() && !aDeux(partie)) {
+            return Lien.vers(plume.sortie(), getTranslation("demande.aDeux.rempli"))
+                    .principal();
+        }
+        return Lien.vers(
+                        plume.adresse(suite),
+                        getTranslation(
+                                partie == Partie.ENVOI ? "demande.taches.finir" : "demande.taches.continuer",
+                                nom(partie)))
+                .principal();
+    }
+
+    /** The documents are photographed, and the demande is filed, by the person alone. */
+    private static boolean aDeux(Partie partie) {
+        return partie != Partie.DOCUMENTS && partie != Partie.ENVOI;
+    }
+
+    private Div entete(String titre, Avancement avancement) {
         var total = avancement.parties().size();
         var mots = new Paragraph(
                 getTranslation("demande.taches.reste", avancement.terminees(), total, avancement.minutesRestantes()));
         mots.addClassName("muted");
         var entete = new Div(
-                new Div(new H1(getTranslation("demande.taches.titre")), mots),
+                new Div(new H1(titre), mots),
                 Cadran.petit(
                         crans(avancement), getTranslation("demande.taches.cadran", avancement.terminees(), total)));
         entete.addClassName("tt");
@@ -110,7 +154,10 @@ class TachesView extends PageTelephone implements BeforeEnterObserver {
         };
     }
 
-    private @Nullable String precision(Demande demande, PartieAvancee partie) {
+    private @Nullable String precision(Demande demande, PartieAvancee partie, Avancement avancement) {
+        if (avancement.aRelire(partie.partie())) {
+            return getTranslation("demande.avec.aRelire");
+        }
         if (partie.etat() == Avancement.Etat.TERMINEE) {
             return partie.partie() == Partie.PROJET ? demande.projet().objet() : null;
         }

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.prescripteur.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.prescripteur.Accompagnement;
 import fr.parcoursprojet.prescripteur.Confirmations;
 import fr.parcoursprojet.prescripteur.PersonneEnvoyee;
 import fr.parcoursprojet.prescripteur.PersonnesEnvoyees;
@@ -29,12 +31,19 @@ import jakarta.annotation.security.RolesAllowed;
 class ConfirmerView extends PageTelephone implements BeforeEnterObserver {
 
     private final Confirmations confirmations;
+    private final Accompagnement accompagnement;
     private final PersonnesEnvoyees envoyees;
     private final MotifsDeSollicitation motifs;
     private final Moi moi;
 
-    ConfirmerView(Confirmations confirmations, PersonnesEnvoyees envoyees, MotifsDeSollicitation motifs, Moi moi) {
+    ConfirmerView(
+            Confirmations confirmations,
+            Accompagnement accompagnement,
+            PersonnesEnvoyees envoyees,
+            MotifsDeSollicitation motifs,
+            Moi moi) {
         this.confirmations = confirmations;
+        this.accompagnement = accompagnement;
         this.envoyees = envoyees;
         this.motifs = motifs;
         this.moi = moi;
@@ -65,18 +74,24 @@ class ConfirmerView extends PageTelephone implements BeforeEnterObserver {
         var voit = new UnorderedList(
                 new ListItem(mot("voit.etat")), new ListItem(mot("voit.rapport")), new ListItem(mot("voit.rien")));
         voit.addClassName("points");
+        var remplir = new Checkbox(mot("remplir", qui.nom()));
+        remplir.setHelperText(mot("remplir.aide", qui.nom()));
         ajouter(
                 Carte.titree(mot("voit", qui.nom()), voit),
+                remplir,
                 Carte.titree(mot("ensuite"), new Paragraph(mot("ensuite.dit")), new Paragraph(mot("retirer"))));
         enBas(new BarreDuBas(
                 Bouton.second(
                         mot("non"),
                         () -> Confirmation.demander(mot("nonTitre"), mot("nonPhrase"), mot("non"), () -> refuser(une))),
-                Bouton.principal(mot("oui"), () -> confirmer(une))));
+                Bouton.principal(mot("oui"), () -> confirmer(une, remplir.getValue()))));
     }
 
-    private void confirmer(PersonneEnvoyee une) {
+    private void confirmer(PersonneEnvoyee une, boolean aDeux) {
         confirmations.confirmer(une.id(), moi.exigerUsager());
+        if (aDeux) {
+            accompagnement.laisserRemplir(une.id(), moi.exigerUsager());
+        }
         Annonce.fait(mot("confirme"));
         getUI().ifPresent(ui -> ui.navigate("espace/demande"));
     }

@@ -1,13 +1,17 @@
 package fr.parcoursprojet.prescripteur.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.parcoursprojet.accueil.MotifsDeSollicitation;
 import fr.parcoursprojet.compte.Moi;
 import fr.parcoursprojet.compte.Role;
+import fr.parcoursprojet.prescripteur.Accompagnement;
 import fr.parcoursprojet.prescripteur.EtatDePersonneEnvoyee;
+import fr.parcoursprojet.prescripteur.PersonneEnvoyee;
 import fr.parcoursprojet.prescripteur.PersonneSuivie;
 import fr.parcoursprojet.prescripteur.PersonnesEnvoyees;
 import fr.parcoursprojet.prescripteur.RapportsDesPrescripteurs;
@@ -15,6 +19,7 @@ import fr.parcoursprojet.socle.Francais;
 import fr.parcoursprojet.socle.Introuvable;
 import fr.parcoursprojet.socle.ui.Carte;
 import fr.parcoursprojet.socle.ui.Faits;
+import fr.parcoursprojet.socle.ui.Lien;
 import fr.parcoursprojet.socle.ui.PageTelephone;
 import fr.parcoursprojet.socle.ui.Remarque;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +34,7 @@ import java.util.UUID;
 class PersonneView extends PageTelephone implements BeforeEnterObserver {
 
     private final PersonnesEnvoyees envoyees;
+    private final Accompagnement accompagnement;
     private final RapportsDesPrescripteurs rapports;
     private final MotifsDeSollicitation motifs;
     private final Moi moi;
@@ -36,11 +42,13 @@ class PersonneView extends PageTelephone implements BeforeEnterObserver {
 
     PersonneView(
             PersonnesEnvoyees envoyees,
+            Accompagnement accompagnement,
             RapportsDesPrescripteurs rapports,
             MotifsDeSollicitation motifs,
             Moi moi,
             Clock horloge) {
         this.envoyees = envoyees;
+        this.accompagnement = accompagnement;
         this.rapports = rapports;
         this.motifs = motifs;
         this.moi = moi;
@@ -73,6 +81,9 @@ class PersonneView extends PageTelephone implements BeforeEnterObserver {
             faits.fait(mot("confirmee"), jour(envoyee.confirmeeLe()));
         }
         ajouter(Remarque.info(mot("suite." + une.etat(), envoyee.prenom())), new Carte(faits));
+        if (une.etat() == EtatDePersonneEnvoyee.EN_PREPARATION) {
+            ajouter(remplir(envoyee));
+        }
         if (envoyee.dossier() != null && une.etat() != EtatDePersonneEnvoyee.TERMINEE) {
             ajouter(new RapportEnPage(
                     rapports,
@@ -81,6 +92,18 @@ class PersonneView extends PageTelephone implements BeforeEnterObserver {
                     horloge,
                     () -> getUI().ifPresent(ui -> ui.navigate("prescripteur"))));
         }
+    }
+
+    private Component remplir(PersonneEnvoyee envoyee) {
+        var prenom = envoyee.prenom();
+        return accompagnement.remplit(envoyee)
+                ? Carte.titree(
+                        mot("remplir.titre"),
+                        new Paragraph(mot("remplir.dit", prenom)),
+                        Lien.vers("prescripteur/personnes/" + envoyee.id() + "/demande", mot("remplir", prenom))
+                                .principal())
+                : Remarque.info(mot(
+                        "remplir.pasEncore", prenom, envoyees.quiEnvoie(envoyee).nom()));
     }
 
     private static String jour(Instant quand) {
