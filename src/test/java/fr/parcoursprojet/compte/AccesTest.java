@@ -16,7 +16,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** Every screen of the two sides says who may open it, and the two sides never mix. */
+/**
+ * Every screen of the two sides says who may open it, and the two sides never mix: the pages of a draft alone have a second
+ * address, for who fills it in with the person, and each address asks who is there (see RemplirADeuxTest).
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({BancDEssai.class, CodesRecus.Boite.class})
 class AccesTest {
@@ -28,8 +31,20 @@ class AccesTest {
     void eachScreenOfTheEspaceIsForUsagersAlone() {
         assertThat(ecrans("espace"))
                 .isNotEmpty()
-                .allSatisfy(ecran ->
-                        assertThat(roles(ecran)).as(ecran.getTemplate()).containsExactly(Role.Noms.USAGER));
+                .allSatisfy(ecran -> assertThat(roles(ecran))
+                        .as(ecran.getTemplate())
+                        .isEqualTo(
+                                aDeux(ecran)
+                                        ? List.of(Role.Noms.USAGER, Role.Noms.PRESCRIPTEUR)
+                                        : List.of(Role.Noms.USAGER)));
+    }
+
+    private static boolean aDeux(RouteData ecran) {
+        return ecran.getTemplate().startsWith("espace/demande")
+                && ecran.getRouteAliases().stream()
+                        .anyMatch(autre -> autre.getTemplate()
+                                .equals(ecran.getTemplate()
+                                        .replaceFirst("^espace/demande", "prescripteur/personnes/:envoi/demande")));
     }
 
     @Test
@@ -45,7 +60,9 @@ class AccesTest {
     @Test
     void noScreenLivesOutsideTheThreeSides() {
         assertThat(tous())
-                .allSatisfy(ecran -> assertThat(ecran.getTemplate()).matches("(espace|agents|prescripteur)(/.*)?"));
+                .allSatisfy(ecran -> assertThat(ecran.getTemplate()).matches("(espace|agents|prescripteur)(/.*)?"))
+                .allSatisfy(ecran -> assertThat(ecran.getRouteAliases())
+                        .allSatisfy(autre -> assertThat(autre.getTemplate()).matches("(agents|prescripteur)(/.*)?")));
     }
 
     private List<RouteData> ecrans(String cote) {
