@@ -17,7 +17,8 @@ final class Comptage {
     private static final String GESTES = """
             for (const [quoi, geste] of [['clics', 'pointerdown'], ['touches', 'keydown']]) {
               window.addEventListener(geste, (fait) => {
-                if (!fait.isTrusted || (quoi === 'touches' && fait.key.length === 1 && !fait.ctrlKey)) return;
+                const champ = fait.composedPath()[0].matches?.('input:not([type=radio], [type=checkbox]), textarea');
+                if (!fait.isTrusted || (quoi === 'touches' && champ && fait.key.length === 1 && !fait.ctrlKey)) return;
                 sessionStorage.setItem(quoi, Number(sessionStorage.getItem(quoi) ?? 0) + 1);
               }, true);
             }

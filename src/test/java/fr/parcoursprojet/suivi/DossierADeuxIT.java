@@ -20,12 +20,15 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.instruction.Instructions;
 import fr.parcoursprojet.instruction.Messages;
 import fr.parcoursprojet.instruction.RapportSocial;
+import fr.parcoursprojet.justificatifs.EtatJustificatif;
+import fr.parcoursprojet.justificatifs.Justificatif;
 import fr.parcoursprojet.justificatifs.Justificatifs;
 import fr.parcoursprojet.socle.DossierId;
 import fr.parcoursprojet.socle.Email;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -197,7 +200,27 @@ class DossierADeuxIT {
             page.getByLabel("La phrase").pressSequentially("non");
             assertThat(page.getByLabel("La phrase")).hasValue("non");
             assertThat(page).hasURL(Pattern.compile(".*piece=identite"));
+
+            // pressed twice, the next document is not judged with it; turned off, the key does nothing
+            var autre = aller(contexte, camille, "/justificatifs?piece=identite");
+            autre.locator("h2").first().click();
+            autre.keyboard().press("v");
+            autre.keyboard().press("v");
+            assertThat(autre).not().hasURL(Pattern.compile(".*piece=identite"));
+            Navigateur.attendreLeCalme(autre);
+            assertThat(verifiees()).containsExactly("identite");
+            autre.evaluate("() => localStorage.setItem('bureau-raccourcis-eteints', 'oui')");
+            autre.keyboard().press("v");
+            Navigateur.attendreLeCalme(autre);
+            assertThat(verifiees()).containsExactly("identite");
         }
+    }
+
+    private List<String> verifiees() {
+        return justificatifs.du(dossier).stream()
+                .filter(piece -> piece.etat() == EtatJustificatif.VERIFIE)
+                .map(Justificatif::code)
+                .toList();
     }
 
     @Test
@@ -212,7 +235,8 @@ class DossierADeuxIT {
             assertThat(page.getByLabel("Écrire à Camille Roux")).hasValue("Voici le devis.");
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload("devis.pdf", "application/pdf", BancDeDemande.PDF));
-            assertThat(page.getByText("devis.pdf")).isVisible();
+            assertThat(page.getByText("devis.pdf", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible(patience()); // its progress is also said aloud
             Navigateur.attendreLeCalme(page);
             Navigateur.capturer(page, "message-avec-fichier");
             Navigateur.verifierAccessibilite(page);

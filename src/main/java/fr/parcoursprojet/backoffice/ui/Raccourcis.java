@@ -26,6 +26,9 @@ final class Raccourcis extends HtmlContainer {
         getElement().setAttribute("aria-labelledby", "raccourcis-titre");
         var liste = new DescriptionList();
         ligne(liste, "backoffice.raccourcis.chercher.touche", "backoffice.raccourcis.chercher");
+        ligne(liste, "backoffice.raccourcis.verifier.touche", "backoffice.raccourcis.verifier");
+        ligne(liste, "backoffice.raccourcis.suivant.touche", "backoffice.raccourcis.suivant");
+        ligne(liste, "backoffice.raccourcis.precedent.touche", "backoffice.raccourcis.precedent");
         ligne(liste, "backoffice.raccourcis.lister.touche", "backoffice.raccourcis.lister");
         ligne(liste, "backoffice.raccourcis.fermer.touche", "backoffice.raccourcis.fermer");
         var eteindre = new Input();

@@ -55,6 +55,7 @@ final class VerificationDePiece extends Section {
     private final Span lue = new Span();
     private final Div refus = new Div();
     private final Div conflits = new Div();
+    private final Bouton envoyer;
 
     VerificationDePiece(
             Demande demande,
@@ -73,6 +74,7 @@ final class VerificationDePiece extends Section {
         this.moi = moi;
         this.base = base;
         addClassName("vf");
+        envoyer = envoyer();
         getElement().setAttribute("aria-label", getTranslation("suivi.pieces.verifier", piece.nom()));
         var titre = new H2(getTranslation("suivi.pieces.verifier", piece.nom()));
         titre.addClassName("vh");
@@ -106,6 +108,9 @@ final class VerificationDePiece extends Section {
                         ? "suivi.pieces.choix.absent." + choix
                         : "suivi.pieces.choix." + choix));
         decision.addClassName("suivi-decision");
+        if (piece.etat() == EtatJustificatif.ENVOYE) {
+            decision.getElement().setAttribute("data-touche", "v"); // see raccourcis.js
+        }
         decision.addValueChangeListener(change -> refus.setVisible(change.getValue() == Choix.A_REFAIRE));
         vus.addValueChangeListener(change -> {
             if (change.getValue().size() == piece.verifications().size()) {
@@ -113,7 +118,7 @@ final class VerificationDePiece extends Section {
             }
         });
         pourquoi();
-        add(conflits, decision, refus, envoyer());
+        add(conflits, decision, refus, envoyer);
     }
 
     private void pourquoi() {
@@ -150,9 +155,12 @@ final class VerificationDePiece extends Section {
 
     private Bouton envoyer() {
         var reste = suivante() != null;
-        return Bouton.principal(
+        var bouton = Bouton.principal(
                         getTranslation(reste ? "suivi.pieces.envoyerEtSuivant" : "suivi.pieces.envoyer"), this::decider)
                 .puis(reste ? Icone.FLECHE : Icone.COCHE);
+        bouton.setDisableOnClick(true); // pressed twice, it must not judge the next one
+        bouton.getElement().setAttribute("data-envoyer", "");
+        return bouton;
     }
 
     private String cle() {
@@ -161,6 +169,7 @@ final class VerificationDePiece extends Section {
 
     private void decider() {
         decider(piece);
+        envoyer.setEnabled(true);
     }
 
     private void decider(Justificatif vu) {

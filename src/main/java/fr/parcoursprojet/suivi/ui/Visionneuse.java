@@ -52,7 +52,6 @@ final class Visionneuse extends Section {
         outils.add(
                 voisine(pieces, rang - 1, base, Icone.GAUCHE, "precedent"),
                 voisine(pieces, rang + 1, base, Icone.CHEV, "suivant"));
-        toucheDeVoisine();
         page.addClassName("pg");
         page.getElement()
                 .setAttribute("tabindex", "0")
@@ -104,7 +103,7 @@ final class Visionneuse extends Section {
         return raison == null ? getTranslation("suivi.pieces.rien") : getTranslation("suivi.pieces.absent", raison);
     }
 
-    /** The document before or after, at the ends nothing. */
+    /** The document before or after, which raccourcis.js finds by its mark; at the ends nothing. */
     private Component voisine(List<Justificatif> pieces, int rang, String base, Icone icone, String sens) {
         if (rang < 0 || rang >= pieces.size()) {
             return new Span();
@@ -116,24 +115,6 @@ final class Visionneuse extends Section {
         lien.setTitle(mots);
         lien.getElement().setAttribute("data-voisine", sens);
         return lien;
-    }
-
-    /** The letters N and P, wherever the focus is, unless somebody writes. */
-    private void toucheDeVoisine() {
-        getElement().executeJs("""
-                const touche = (frappe) => {
-                  if (!this.isConnected) {
-                    document.removeEventListener('keydown', touche);
-                    return;
-                  }
-                  const ou = frappe.composedPath()[0];
-                  const ecrit = ou.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, vaadin-select');
-                  if (ecrit || frappe.ctrlKey || frappe.altKey || frappe.metaKey) return;
-                  const sens = { n: 'suivant', p: 'precedent' }[frappe.key.toLowerCase()];
-                  if (sens) this.querySelector(`[data-voisine=${sens}]`)?.click();
-                };
-                document.addEventListener('keydown', touche);
-                """);
     }
 
     private void agrandir(Component vue, int pas) {
