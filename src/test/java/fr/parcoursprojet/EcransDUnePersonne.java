@@ -25,6 +25,7 @@ import fr.parcoursprojet.demande.Demandes;
 import fr.parcoursprojet.demande.Etape;
 import fr.parcoursprojet.demande.RepresentantLegal;
 import fr.parcoursprojet.demande.VoieMineur;
+import fr.parcoursprojet.prescripteur.Confirmations;
 import fr.parcoursprojet.prescripteur.NouvellePersonne;
 import fr.parcoursprojet.prescripteur.PersonnesEnvoyees;
 import fr.parcoursprojet.prescripteur.PrescripteurDEssai;
@@ -121,6 +122,9 @@ abstract class EcransDUnePersonne {
     @Autowired
     PersonnesEnvoyees envoyees;
 
+    @Autowired
+    Confirmations confirmations;
+
     private final Set<String> vus = new TreeSet<>();
 
     /** Looks at a screen that has come to rest. */
@@ -169,6 +173,7 @@ abstract class EcransDUnePersonne {
                             "espace/mes-donnees/nom"));
             ouvrir(page, representant(), List.of("espace/representant"));
             ouvrir(page, envoyee(), List.of("espace/prescripteur"));
+            ouvrir(page, accompagnee(), List.of("espace/accompagnement"));
             ouvrir(page, invitee(), List.of("espace/mon-pret/invitation"));
             ouvrir(page, aDeux(), List.of("espace/mon-pret"));
             ouvrir(
@@ -254,6 +259,13 @@ abstract class EcransDUnePersonne {
                                 true),
                         sami));
         return usagers.ouvrir(adresse);
+    }
+
+    /** Who agreed to be sent, and may fill their draft in with whoever sent them. */
+    private UsagerId accompagnee() {
+        var qui = envoyee();
+        confirmations.confirmer(confirmations.pour(qui).getFirst().id(), qui);
+        return qui;
     }
 
     private UsagerId quiAttend() {

@@ -81,6 +81,7 @@ class EcransFermesTest {
             Map.entry("agents/a-faire", Set.of(REFERENT, AGENT_ADMINISTRATIF)),
             Map.entry("agents/administration", Set.of(REFERENT, ADMINISTRATEUR)),
             Map.entry("agents/administration/agents", Set.of(ADMINISTRATEUR)),
+            Map.entry("agents/administration/acces", Set.of(ADMINISTRATEUR)),
             Map.entry("agents/administration/conservation", Set.of(REFERENT, ADMINISTRATEUR)),
             Map.entry("agents/administration/jours-fermes/:annee?", Set.of(REFERENT, ADMINISTRATEUR)),
             Map.entry("agents/administration/reglement/:version?", Set.of(REFERENT, ADMINISTRATEUR)),
