@@ -421,11 +421,7 @@ class PersonnesEnvoyeesTest extends SpringBrowserlessTest {
     }
 
     private UUID envoyer(Email a) {
-        return enTantQue.agent(
-                sami,
-                () -> envoyees.envoyer(
-                        new NouvellePersonne("Awa", nom, a.valeur(), "", MotifDeSollicitation.PERMIS, "Un CDI.", true),
-                        sami));
+        return PrescripteurDEssai.envoie(enTantQue, envoyees, sami, nom, a);
     }
 
     private PersonneSuivie seule() {

@@ -1,5 +1,6 @@
 package fr.parcoursprojet.prescripteur;
 
+import fr.parcoursprojet.accueil.MotifDeSollicitation;
 import fr.parcoursprojet.accueil.Origine;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
@@ -25,6 +26,17 @@ public final class PrescripteurDEssai {
                 administrateur(agents),
                 () -> structures.inviter(
                         "Sami Haddad", "Mission Locale du Doubs", adresse.valeur(), Origine.MISSION_LOCALE));
+    }
+
+    /** Sends Awa, under that name and at that address: she has not answered yet. */
+    public static UUID envoie(
+            EnTantQue enTantQue, PersonnesEnvoyees envoyees, AgentId prescripteur, String nom, Email adresse) {
+        return enTantQue.agent(
+                prescripteur,
+                () -> envoyees.envoyer(
+                        new NouvellePersonne(
+                                "Awa", nom, adresse.valeur(), "", MotifDeSollicitation.PERMIS, "Un CDI.", true),
+                        prescripteur));
     }
 
     /** Who invites and closes. */

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.parcoursprojet.accueil.BancDAccueil;
-import fr.parcoursprojet.accueil.MotifDeSollicitation;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.banc.Navigateur;
 import fr.parcoursprojet.banc.SessionDEssai;
@@ -69,18 +68,7 @@ class RemplirADeuxIT {
         var adresse = BancDAccueil.email();
         sami = PrescripteurDEssai.invite(enTantQue, agents, structures);
         awa = usagers.ouvrir(adresse);
-        envoi = enTantQue.agent(
-                sami,
-                () -> envoyees.envoyer(
-                        new NouvellePersonne(
-                                "Awa",
-                                BancDAccueil.nom(),
-                                adresse.valeur(),
-                                "",
-                                MotifDeSollicitation.PERMIS,
-                                "Un CDI.",
-                                true),
-                        sami));
+        envoi = PrescripteurDEssai.envoie(enTantQue, envoyees, sami, BancDAccueil.nom(), adresse);
         dossier = confirmations.confirmer(envoi, awa);
     }
 

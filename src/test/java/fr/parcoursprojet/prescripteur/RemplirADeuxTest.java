@@ -10,7 +10,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.parcoursprojet.accueil.BancDAccueil;
-import fr.parcoursprojet.accueil.MotifDeSollicitation;
 import fr.parcoursprojet.banc.BancDEssai;
 import fr.parcoursprojet.compte.AgentId;
 import fr.parcoursprojet.compte.Agents;
@@ -87,12 +86,7 @@ class RemplirADeuxTest extends SpringBrowserlessTest {
     void awaEstEnvoyee() {
         sami = PrescripteurDEssai.invite(enTantQue, agents, structures);
         awa = usagers.ouvrir(adresse);
-        envoi = enTantQue.agent(
-                sami,
-                () -> envoyees.envoyer(
-                        new NouvellePersonne(
-                                "Awa", nom, adresse.valeur(), "", MotifDeSollicitation.PERMIS, "Un CDI.", true),
-                        sami));
+        envoi = PrescripteurDEssai.envoie(enTantQue, envoyees, sami, nom, adresse);
     }
 
     @Test

@@ -56,10 +56,11 @@ record Plume(OutilsDePage outils, @Nullable UUID envoi) {
 
     /** The same draft as it stands now. */
     Optional<Demande> enCours() {
-        return envoi == null
-                ? outils.demandes().enCours(demandeur())
-                : Optional.of(outils.demandes()
-                        .duDemandeur(accompagne().dossier(), accompagne().demandeur()));
+        if (envoi == null) {
+            return outils.demandes().enCours(demandeur());
+        }
+        var accompagne = accompagne();
+        return Optional.of(outils.demandes().duDemandeur(accompagne.dossier(), accompagne.demandeur()));
     }
 
     /**
